@@ -1,0 +1,302 @@
+/// Cuts UTF-8 text into words, numbers and marks, folding what only looks different.
+///
+/// White space of any kind becomes a gap; soft hyphens, zero-width characters and Markdown emphasis vanish;
+/// hyphen, slash and quotation look-alikes become ASCII; letters and digits are always cut apart (`QH13` is two
+/// tokens with no gap). Bytes that are no UTF-8 are taken as marks of their own. Page furniture is left out.
+struct Tokenizer {
+  let text: UnsafeBufferPointer<UInt8>
+  private(set) var position: Int
+  private var gap: Token.Gap = .paragraph
+  private let wide = LetterTables.shared.wide
+  private let extended = LetterTables.shared.extended
+
+  init(text: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+    self.text = text
+    self.position = position
+  }
+
+  /// Reads tokens until the position reaches `limit`; a token that begins before it is read whole.
+  mutating func read(into tokens: inout TokenBuffer, upTo limit: Int) {
+    while position < limit {
+      let byte = text[position]
+      switch ByteClass.of[Int(byte)] {
+      case .letter: readWord(into: &tokens)
+      case .digit: readNumber(into: &tokens)
+      case .space:
+        if gap < .space { gap = .space }
+        position += 1
+      case .newline: readLineBreak()
+      case .emphasis: position += 1
+      case .mark: readMark(byte, into: &tokens)
+      case .wide: readWide(into: &tokens)
+      }
+    }
+  }
+
+  // MARK: Words and numbers
+
+  private mutating func readWord(into tokens: inout TokenBuffer) {
+    let start = position
+    var pack = WordPack()
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        let lower = byte | 0x20
+        guard lower >= 0x61, lower <= 0x7A else { break }
+        pack.add(UInt16(lower - 0x60) | (byte & 0x20 == 0 ? Letter.upperBit : 0))
+        position += 1
+        continue
+      }
+      let (scalar, length) = decode(at: position)
+      if let bits = letterBits(scalar) {
+        pack.add(bits)
+      } else if let mark = CombiningMark(scalar) {
+        pack.combine(mark)
+      } else if !isInvisible(scalar) {
+        break
+      }
+      position += length
+    }
+    append(
+      Token(
+        word: pack.word, start: UInt32(start), end: UInt32(position), kind: .word, gap: gap,
+        letterCase: pack.letterCase),
+      to: &tokens)
+    splitGluedDate(in: &tokens)
+  }
+
+  /// `NĐ-Cpngày` is a code and `ngày`: the two are cut apart.
+  private func splitGluedDate(in tokens: inout TokenBuffer) {
+    let last = tokens.count - 1
+    let token = tokens[last]
+    guard token.end - token.start > 5, token.gap == .none || token.word & WordPacking.long != 0 else { return }
+    let end = Int(token.end)
+    // "ngày" is six bytes when composed; decomposed text does not come glued.
+    guard end - 5 > Int(token.start), text[end - 5] == 0x6E, text[end - 4] == 0x67, text[end - 3] == 0xC3,
+      text[end - 2] == 0xA0, text[end - 1] == 0x79
+    else { return }
+    var head = Tokenizer(text: UnsafeBufferPointer(rebasing: text[0..<(end - 5)]), at: Int(token.start))
+    head.gap = token.gap
+    tokens.removeLast()
+    head.read(into: &tokens, upTo: end - 5)
+    tokens.append(
+      Token(
+        word: W.ngày, start: UInt32(end - 5), end: token.end, kind: .word, gap: .none, letterCase: .lower))
+  }
+
+  private mutating func readNumber(into tokens: inout TokenBuffer) {
+    let start = position
+    var value: Word = 0
+    while position < text.count {
+      let byte = text[position]
+      guard byte >= 0x30, byte <= 0x39 else { break }
+      if value < 1 << 32 { value = value * 10 + Word(byte - 0x30) }
+      position += 1
+    }
+    append(
+      Token(
+        word: value, start: UInt32(start), end: UInt32(position), kind: .number, gap: gap, letterCase: .lower),
+      to: &tokens)
+  }
+
+  // MARK: Marks and spaces
+
+  private mutating func readMark(_ byte: UInt8, into tokens: inout TokenBuffer) {
+    if byte == UInt8(ascii: "<"), let end = tagEnd() {
+      position = end
+      if gap < .line { gap = .line }
+      return
+    }
+    if byte == UInt8(ascii: ":"), let end = addressEnd(), let last = tokens.last, last.kind == .word {
+      var address = last
+      address.kind = .address
+      address.end = UInt32(end)
+      tokens.removeLast()
+      tokens.append(address)
+      position = end
+      return
+    }
+    append(mark(byte, length: 1), to: &tokens)
+    position += 1
+  }
+
+  private mutating func readWide(into tokens: inout TokenBuffer) {
+    let (scalar, length) = decode(at: position)
+    if letterBits(scalar) != nil {
+      readWord(into: &tokens)
+    } else if isInvisible(scalar) || CombiningMark(scalar) != nil {
+      position += length
+    } else if isSpace(scalar) {
+      if gap < .space { gap = .space }
+      position += length
+    } else if scalar >= 0xFF01, scalar <= 0xFF5E {
+      readFullWidth(UInt8(scalar - 0xFEE0), length: length, into: &tokens)
+    } else {
+      append(mark(asciiLookAlike(scalar), length: length), to: &tokens)
+      position += length
+    }
+  }
+
+  /// Full-width digits and marks stand for their ASCII forms.
+  private mutating func readFullWidth(_ byte: UInt8, length: Int, into tokens: inout TokenBuffer) {
+    guard byte >= 0x30, byte <= 0x39 else {
+      append(mark(byte, length: length), to: &tokens)
+      position += length
+      return
+    }
+    let start = position
+    var value: Word = 0
+    while position < text.count {
+      let (scalar, length) = decode(at: position)
+      guard scalar >= 0xFF10, scalar <= 0xFF19 else { break }
+      if value < 1 << 32 { value = value * 10 + Word(scalar - 0xFF10) }
+      position += length
+    }
+    append(
+      Token(
+        word: value, start: UInt32(start), end: UInt32(position), kind: .number, gap: gap, letterCase: .lower),
+      to: &tokens)
+  }
+
+  private mutating func readLineBreak() {
+    var breaks = 0
+    var crossed = false
+    while position < text.count {
+      let byte = text[position]
+      if byte == 0x0A || byte == 0x0C || byte == 0x0B {
+        breaks += 1
+        position += 1
+        if let end = furnitureEnd(in: text, at: position, afterBlankLine: breaks > 1 || byte == 0x0C) {
+          position = end
+          crossed = true
+        }
+      } else if byte == 0x20 || byte == 0x09 || byte == 0x0D {
+        position += 1
+      } else if byte == 0xC2, position + 1 < text.count, text[position + 1] == 0xA0 {
+        position += 2
+      } else {
+        break
+      }
+    }
+    let wanted: Token.Gap = breaks > 1 && !crossed ? .paragraph : .line
+    if gap < wanted { gap = wanted }
+  }
+
+  private func mark(_ byte: UInt8, length: Int) -> Token {
+    Token(
+      word: Word(byte), start: UInt32(position), end: UInt32(position + length), kind: .mark, gap: gap,
+      letterCase: .lower)
+  }
+
+  private mutating func append(_ token: Token, to tokens: inout TokenBuffer) {
+    tokens.append(token)
+    gap = .none
+  }
+
+  /// The end of an HTML tag that begins here, if it is one: such tags are left over in texts made by OCR tools.
+  private func tagEnd() -> Int? {
+    var at = position + 1
+    guard at < text.count else { return nil }
+    if text[at] == UInt8(ascii: "/") || text[at] == UInt8(ascii: "!") { at += 1 }
+    guard at < text.count, text[at] | 0x20 >= 0x61, text[at] | 0x20 <= 0x7A else { return nil }
+    let limit = min(text.count, position + 300)
+    while at < limit {
+      if text[at] == UInt8(ascii: ">") { return at + 1 }
+      if text[at] == UInt8(ascii: "<") { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The end of a web address whose `://` begins here.
+  private func addressEnd() -> Int? {
+    guard position + 2 < text.count, text[position + 1] == 0x2F, text[position + 2] == 0x2F else { return nil }
+    var at = position + 3
+    while at < text.count, text[at] > 0x20, text[at] < 0x80, text[at] != 0x29, text[at] != 0x22, text[at] != 0x3E {
+      at += 1
+    }
+    return at
+  }
+
+  // MARK: Scalars
+
+  /// The scalar at a place and its length; a byte that begins no scalar is U+FFFD of length 1.
+  private func decode(at index: Int) -> (UInt32, Int) { decodeScalar(text, at: index) }
+
+  private func letterBits(_ scalar: UInt32) -> UInt16? {
+    let bits: UInt16
+    switch scalar {
+    case 0x80..<0x300: bits = wide[Int(scalar) - 0x80]
+    case 0x1E00..<0x1F00: bits = extended[Int(scalar) - 0x1E00]
+    case 0xFF21...0xFF3A: bits = UInt16(scalar - 0xFF20) | Letter.upperBit
+    case 0xFF41...0xFF5A: bits = UInt16(scalar - 0xFF40)
+    default: return nil
+    }
+    return bits == 0 ? nil : bits
+  }
+
+  private func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private func isSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// The ASCII mark that a scalar is read as; 0 where there is none.
+  private func asciiLookAlike(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x2010...0x2015, 0x2043, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63: UInt8(ascii: "-")
+    case 0x2044, 0x2215, 0x29F8: UInt8(ascii: "/")
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: UInt8(ascii: "\"")
+    case 0x2018...0x201B, 0x2032: UInt8(ascii: "'")
+    case 0x2026, 0x2024, 0x2025: UInt8(ascii: ".")
+    default: 0
+    }
+  }
+}
+
+/// Gathers the letters of one word.
+private struct WordPack {
+  private var bits: Word = 0
+  private var count: Word = 0
+  private var hash: Word = 0xcbf2_9ce4_8422_2325
+  private var uppers = 0
+  private var firstIsUpper = false
+
+  mutating func add(_ letter: UInt16) {
+    if letter & Letter.upperBit != 0 {
+      uppers += 1
+      if count == 0 { firstIsUpper = true }
+    }
+    if count < 8 {
+      bits |= Word(letter & 0x1F) << (count * 5)
+      bits |= Word(letter >> 5 & 3) << (40 + count * 2)
+      if letter >> 7 & 7 != 0 { bits = bits & ~WordPacking.tones | Word(letter >> 7 & 7) << 56 }
+    }
+    hash = (hash ^ Word(letter & 0x7F)) &* 0x100_0000_01b3
+    count += 1
+  }
+
+  mutating func combine(_ mark: CombiningMark) {
+    guard count > 0, count <= 8 else { return }
+    switch mark {
+    case .tone(let tone): bits = bits & ~WordPacking.tones | tone << 56
+    case .shape(let shape): bits |= shape << (40 + (count - 1) * 2)
+    }
+  }
+
+  var word: Word { count > 8 ? hash | WordPacking.long : bits }
+
+  var letterCase: Token.LetterCase {
+    if uppers == 0 { return .lower }
+    if uppers == Int(count) { return .upper }
+    return uppers == 1 && firstIsUpper ? .capital : .mixed
+  }
+}

@@ -1,0 +1,24 @@
+/// A Vietnamese syllable packed into 64 bits, without case and without regard to where its tone mark stands.
+///
+/// Bits 0–39: up to eight letters, five bits each. Bits 40–55: their shapes (circumflex, breve or horn, stroke),
+/// two bits each. Bits 56–58: the tone of the syllable. `khoá` and `khóa`, NFC and NFD, `Ð` and `Đ` pack alike.
+/// Bit 63 marks a run of more than eight letters (an organisation's code), of which only a hash is kept.
+typealias Word = UInt64
+
+enum WordPacking {
+  static let letters: Word = (1 << 40) - 1
+  static let tones: Word = 7 << 56
+  static let long: Word = 1 << 63
+
+  /// The packed words of a phrase, for tables; digits and marks are left out.
+  static func words(of phrase: String) -> [Word] {
+    var phrase = phrase
+    return phrase.withUTF8 { text in
+      var tokens = TokenBuffer(capacity: 16)
+      defer { tokens.deallocate() }
+      var tokenizer = Tokenizer(text: text)
+      tokenizer.read(into: &tokens, upTo: text.count)
+      return (0..<tokens.count).filter { tokens[$0].kind == .word }.map { tokens[$0].word }
+    }
+  }
+}
