@@ -15,7 +15,9 @@ extension Grammar {
     if isWord(at, W.của) || isWord(at, W.tại) || isWord(at, W.thuộc) || isWord(at, W.trong) { at += 1 }
     let direct = attachment(at)
     if let found = mention(at: direct) { return found }
-    if isWord(direct, W.số), let number = numberStart(direct), let found = finish(direct, number, nil, hasLead: false) {
+    if isWord(direct, W.số), let number = numberStart(direct),
+      let found = finish(direct, number, nil, hasLead: false)
+    {
       return found
     }
     // "Quy định ban hành kèm theo Quyết định số …"
@@ -45,8 +47,10 @@ extension Grammar {
   func relation(before index: Int) -> Relation? {
     var at = index - 1
     let fillers: [Word] = [
-      W.các, W.những, W.nội, W.dung, W.một, W.số, W.điều, W.khoản, W.điểm, W.của, W.có, W.hiệu, W.quả, W.nghiêm,
-      W.túc, W.tốt, W.nhiệm, W.vụ, W.quy, W.định, W.đầy, W.đủ, W.tại, W.theo, W.bởi, W.bằng, W.tinh, W.thần, W.chi,
+      W.các, W.những, W.nội, W.dung, W.một, W.số, W.điều, W.khoản, W.điểm, W.của, W.có, W.hiệu, W.quả,
+      W.nghiêm,
+      W.túc, W.tốt, W.nhiệm, W.vụ, W.quy, W.định, W.đầy, W.đủ, W.tại, W.theo, W.bởi, W.bằng, W.tinh, W.thần,
+      W.chi,
       W.thi, W.hành, W.biện, W.pháp, W.và, W.cho, W.đúng, W.toàn, W.việc, W.vào, W.mục, W.tiếp, W.tục, W.tên,
     ]
     var sawTheo = false
@@ -57,7 +61,9 @@ extension Grammar {
       if isWord(at, W.thần), isWord(at - 1, W.tinh) { return .implements }
       if isWord(at, W.theo), isWord(at - 1, W.kèm) { return .issuedWith }
       if isWord(at, W.theo) || isWord(at, W.tại) { sawTheo = true }
-      if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) { sawPassiveMark = true }
+      if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) {
+        sawPassiveMark = true
+      }
       if isWord(at, W.sung) && isWord(at - 1, W.bổ) || isWord(at, W.đổi) && isWord(at - 1, W.sửa) {
         return isPassive(at) ? (sawPassiveMark ? .amendedBy : nil) : .amends
       }
@@ -104,7 +110,10 @@ extension Grammar {
       let token = token(at)
       if token.kind == .edge || token.gap == .paragraph, at > start { break }
       if token.kind == .mark, ";().:\"|".unicodeScalars.contains(where: { isMark(at, $0) }) {
-        if isMark(at, "\"") { at += 1; continue }
+        if isMark(at, "\"") {
+          at += 1
+          continue
+        }
         break
       }
       if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) { break }

@@ -40,7 +40,9 @@ extension Grammar {
     let at = skipBlanks(index + 1)
     if isNumber(at), digits(at) <= 2 {
       // "tháng 5/2016"
-      if day == nil, let separator = separatorEnd(at + 1), isMark(at + 1, "/"), let year = fourDigits(separator) {
+      if day == nil, let separator = separatorEnd(at + 1), isMark(at + 1, "/"),
+        let year = fourDigits(separator)
+      {
         return made(nil, Int(token(at).word), year, at: separator)
       }
       guard isWord(at + 1, W.năm) || isLike(at + 1, W.năm) else { return nil }

@@ -55,7 +55,9 @@ extension Grammar {
       }
       if steps > 0, longest(tables.types, at: at) != nil, isCapital(at) { return nil }
       if isMark(at, ","), !isWord(at - 1, W.sửa), !isWord(at - 1, W.đổi) { return nil }
-      if isWord(at, W.này) || isWord(at, W.tại) || isWord(at, W.theo) || isWord(at, W.được) || isWord(at, W.ngày) {
+      if isWord(at, W.này) || isWord(at, W.tại) || isWord(at, W.theo) || isWord(at, W.được)
+        || isWord(at, W.ngày)
+      {
         return nil
       }
       steps += 1
@@ -195,7 +197,9 @@ extension Grammar {
 
   /// "Quyết định ngày 05/5/2010 của Tỉnh ủy": type, date and issuer alone.
   private func dated(at index: Int, _ end: Int, _ type: Int) -> Mention? {
-    guard isCapital(index), isWord(end, W.ngày), let found = date(at: end), isWord(found.end, W.của) else { return nil }
+    guard isCapital(index), isWord(end, W.ngày), let found = date(at: end), isWord(found.end, W.của) else {
+      return nil
+    }
     var out = made(.named, index, end, type)
     tail(&out)
     return out.date != nil && !out.issuers.isEmpty ? out : nil
@@ -240,7 +244,9 @@ extension Grammar {
   private func short(at index: Int, _ end: Int, _ type: Int, _ isAbbreviation: Bool) -> Mention? {
     let hasWord = isWord(end, W.số)
     let number = hasWord ? end + 1 : end
-    guard isCapital(index), isNumber(number), digits(number) <= 4, token(number).gap <= .line else { return nil }
+    guard isCapital(index), isNumber(number), digits(number) <= 4, token(number).gap <= .line else {
+      return nil
+    }
     let row = DocumentTypes.rows[type]
     guard !row.isWeak || hasWord, row.codes.first.map({ OfficialCodes.types[$0.uppercased()] != nil }) ?? true
     else { return nil }
@@ -249,7 +255,9 @@ extension Grammar {
     if isMark(at, "/"), isNumber(at + 1), digits(at + 1) == 4 { at += 2 }
     if isMark(at, "/") || isMark(at, "%") || isMark(at, "-") && token(at).gap == .none { return nil }
     if isNumber(at), token(at).gap == .none { return nil }
-    let counted: [Word] = [W.năm, W.người, W.ngày, W.tháng, W.triệu, W.tỷ, W.điều, W.đồng, W.vấn, W.nội, W.nhóm]
+    let counted: [Word] = [
+      W.năm, W.người, W.ngày, W.tháng, W.triệu, W.tỷ, W.điều, W.đồng, W.vấn, W.nội, W.nhóm,
+    ]
     if !hasWord || row.isWeak, counted.contains(where: { isWord(at, $0) }) { return nil }
     if !hasWord, digits(number) == 4, (1945...2100).contains(Int(token(number).word)) { return nil }
     var out = made(.short, index, at, type)
@@ -276,14 +284,17 @@ extension Grammar {
     out.name = clean(index, at)
     out.parts.name = range(index, at)
     if isWord(at, W.số) || isMark(at, ",") && isWord(at + 1, W.số), kind != "Hiến pháp" {
-      if let number = numberStart(isMark(at, ",") ? at + 1 : at), let found = symbol(at: number, hasLead: true) {
+      if let number = numberStart(isMark(at, ",") ? at + 1 : at),
+        let found = symbol(at: number, hasLead: true)
+      {
         out.kind = .numbered
         out.symbol = found.symbol
         out.end = found.end
         out.endByte = Int(token(found.end - 1).end)
         out.parts.symbol = range(number, found.end)
       }
-    } else if isNumber(at), digits(at) == 4, (1945...2100).contains(Int(token(at).word)), !isMark(at + 1, "/") {
+    } else if isNumber(at), digits(at) == 4, (1945...2100).contains(Int(token(at).word)), !isMark(at + 1, "/")
+    {
       out.date = PartialDate(year: Int(token(at).word))
       out.parts.date = range(at, at + 1)
       out.end = at + 1
@@ -324,10 +335,13 @@ extension Grammar {
     if let (_, end) = longest(tables.laws, at: index) {
       return hasCapital || isCapital(index) || isBare || end >= index + 2 ? end : nil
     }
-    guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else { return nil }
+    guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
+      return nil
+    }
     guard isCapital(index) || hasCapital else { return nil }
     let stops: [Word] = [
-      W.số, W.năm, W.ngày, W.này, W.được, W.đã, W.có, W.quy, W.là, W.thì, W.theo, W.tại, W.về, W.do, W.để, W.khi,
+      W.số, W.năm, W.ngày, W.này, W.được, W.đã, W.có, W.quy, W.là, W.thì, W.theo, W.tại, W.về, W.do, W.để,
+      W.khi,
       W.nêu, W.trên, W.đó, W.hiện, W.nhằm, W.với, W.hết, W.khác, W.của, W.trong, W.như, W.từ, W.cho,
     ]
     var at = index

@@ -67,16 +67,18 @@ struct Finder {
     }
     if isForm(at) { return grammar.symbol(at: number, hasLead: true)?.end }
     let listed = lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
-    guard var mention = grammar.finish(at, number, nil, hasLead: listed != nil) ?? (
-      grammar.isNumber(number) ? grammar.finish(at, number, nil, hasLead: false) : nil)
+    guard
+      var mention = grammar.finish(at, number, nil, hasLead: listed != nil)
+        ?? (grammar.isNumber(number) ? grammar.finish(at, number, nil, hasLead: false) : nil)
     else { return nil }
     mention.type = inherited(listed, mention.type)
     return add(mention, run: nil)
   }
 
   private mutating func bareSymbol(_ at: Int) -> Int? {
-    guard grammar.isMark(at + 1, "/") || grammar.isMark(at + 1, "-") || grammar.isMark(at + 1, ".")
-      || grammar.token(at + 1).gap == .none || grammar.isMark(at + 1, ",") || grammar.isWord(at + 1, W.và)
+    guard
+      grammar.isMark(at + 1, "/") || grammar.isMark(at + 1, "-") || grammar.isMark(at + 1, ".")
+        || grammar.token(at + 1).gap == .none || grammar.isMark(at + 1, ",") || grammar.isWord(at + 1, W.và)
     else { return nil }
     if isForm(at) { return grammar.symbol(at: at, hasLead: true)?.end }
     let listed = lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
@@ -108,7 +110,9 @@ struct Finder {
   /// "Mẫu số 01/ĐKT": a form's code.
   private func isForm(_ at: Int) -> Bool {
     for index in max(0, at - 2)..<at {
-      if grammar.isWord(index, W.mẫu) || grammar.isWord(index, W.biểu) || grammar.isWord(index, W.phiếu) { return true }
+      if grammar.isWord(index, W.mẫu) || grammar.isWord(index, W.biểu) || grammar.isWord(index, W.phiếu) {
+        return true
+      }
     }
     return false
   }
@@ -133,7 +137,8 @@ struct Finder {
     {
       citation.relation = nil
     }
-    if mention.kind != .`self`, mention.kind != .provision, let subject = grammar.subject(after: mention.end) {
+    if mention.kind != .`self`, mention.kind != .provision, let subject = grammar.subject(after: mention.end)
+    {
       citation.subject = subject.text
       citation.parts.subject = subject.range
     }
@@ -159,7 +164,8 @@ struct Finder {
     }
     for index in 1..<citations.count where citations[index].relation == nil {
       let before = citations[index - 1]
-      if before.relation != nil, before.parts.subject == nil, joined(spans[index - 1].end, spans[index].start) {
+      if before.relation != nil, before.parts.subject == nil, joined(spans[index - 1].end, spans[index].start)
+      {
         citations[index].relation = before.relation
       }
     }

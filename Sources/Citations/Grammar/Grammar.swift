@@ -59,7 +59,8 @@ struct Grammar {
         node = next
         at += 1
         if let value = table.value(node) { found = (value, at) }
-      } else if node != 0, token.kind == .mark, token.word == 0x2C || token.word == 0x2D || token.word == 0x26 {
+      } else if node != 0, token.kind == .mark, token.word == 0x2C || token.word == 0x2D || token.word == 0x26
+      {
         // Names hold commas and hyphens, which the table leaves out.
         at += 1
       } else {
@@ -76,7 +77,8 @@ struct Grammar {
       let token = tokens[index]
       if index > first, token.gap != .none { out += " " }
       if token.kind == .mark, token.word >= 0x20 {
-        let quotes = token.word == 0x22 || token.word == 0x27 || token.end - token.start > 1 && token.word == 0x2E
+        let quotes =
+          token.word == 0x22 || token.word == 0x27 || token.end - token.start > 1 && token.word == 0x2E
         out += quotes ? raw(token) : String(UnicodeScalar(UInt8(token.word)))
       } else {
         out += raw(token)

@@ -61,7 +61,8 @@ struct KnownIssuer: Sendable {
 
 enum KnownIssuers {
   static let rows: [KnownIssuer] = tableRows(IssuerTable.rows).map {
-    KnownIssuer(name: $0[0], code: $0[1], variants: $0[2].split(separator: "|").map(String.init), level: $0[3])
+    KnownIssuer(
+      name: $0[0], code: $0[1], variants: $0[2].split(separator: "|").map(String.init), level: $0[3])
   }
 }
 
@@ -91,7 +92,9 @@ enum OfficialCodes {
     for issuer in KnownIssuers.rows where !issuer.code.isEmpty && out[issuer.code.uppercased()] == nil {
       out[issuer.code.uppercased()] = issuer.code
     }
-    for code in ["UB", "UBND", "HĐND", "TW", "TU", "HU", "QU", "ĐU", "TLĐ", "QH", "UBTVQH", "CTN", "HĐTP", "VP"] {
+    for code in [
+      "UB", "UBND", "HĐND", "TW", "TU", "HU", "QU", "ĐU", "TLĐ", "QH", "UBTVQH", "CTN", "HĐTP", "VP",
+    ] {
       out[code] = code
     }
     return out

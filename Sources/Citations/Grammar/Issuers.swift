@@ -80,7 +80,8 @@ extension Grammar {
       words.append("Hội đồng nhân dân")
       (at, code) = (at + 1, "HĐND")
     } else if isWord(at + 1, W.ủy),
-      isWord(at, W.tỉnh) || isWord(at, W.thành) || isWord(at, W.huyện) || isWord(at, W.quận) || isWord(at, W.thị)
+      isWord(at, W.tỉnh) || isWord(at, W.thành) || isWord(at, W.huyện) || isWord(at, W.quận)
+        || isWord(at, W.thị)
         || isWord(at, W.đảng)
     {
       words.append(clean(at, at + 2))
@@ -109,7 +110,9 @@ extension Grammar {
   func place(at index: Int) -> (String?, Int) {
     var at = index
     var level: String
-    if isWord(at, W.tỉnh) || isWord(at, W.huyện) || isWord(at, W.quận) || isWord(at, W.xã) || isWord(at, W.phường) {
+    if isWord(at, W.tỉnh) || isWord(at, W.huyện) || isWord(at, W.quận) || isWord(at, W.xã)
+      || isWord(at, W.phường)
+    {
       level = clean(at, at + 1).lowercased()
       at += 1
     } else if isWords(at, W.thành, W.phố) || isWords(at, W.thị, W.xã) || isWords(at, W.thị, W.trấn)
@@ -140,7 +143,8 @@ extension Grammar {
         ? (raw(token(index)), index + 1) : (nil, index)
     }
     var at = index
-    while at < index + 4, token(at).kind == .word, token(at).letterCase == .capital, at == index || token(at).gap <= .line,
+    while at < index + 4, token(at).kind == .word, token(at).letterCase == .capital,
+      at == index || token(at).gap <= .line,
       !isWord(at, W.về), !isWord(at, W.ban) || at == index, !isWord(at, W.quy)
     {
       at += 1
@@ -148,19 +152,25 @@ extension Grammar {
     return at > index ? (clean(index, at), at) : (nil, index)
   }
 
-  private func isLowerText(_ index: Int) -> Bool { token(index).letterCase == .lower && !isCapital(index - 1) }
+  private func isLowerText(_ index: Int) -> Bool {
+    token(index).letterCase == .lower && !isCapital(index - 1)
+  }
 
   /// A body not in the table: a head word and what belongs to its name.
   private func generic(at index: Int) -> (name: String, code: String?, end: Int)? {
     let heads: [Word] = [
-      W.bộ, W.sở, W.ban, W.cục, W.tổng, W.hội, W.văn, W.liên, W.đoàn, W.trung, W.viện, W.trường, W.chi, W.thanh,
-      W.tòa, W.ủy, W.mặt, W.phòng, W.công, W.kho, W.ngân, W.bảo, W.tỉnh, W.đảng, W.quân, W.thống, W.chánh, W.giám,
+      W.bộ, W.sở, W.ban, W.cục, W.tổng, W.hội, W.văn, W.liên, W.đoàn, W.trung, W.viện, W.trường, W.chi,
+      W.thanh,
+      W.tòa, W.ủy, W.mặt, W.phòng, W.công, W.kho, W.ngân, W.bảo, W.tỉnh, W.đảng, W.quân, W.thống, W.chánh,
+      W.giám,
       W.học, W.đại, W.hiệp, W.kiểm, W.đài, W.ngành, W.thủ, W.quốc,
     ]
     guard heads.contains(where: { isWord(index, $0) }), isCapital(index) || isBare else { return nil }
     let stops: [Word] = [
-      W.về, W.ngày, W.hướng, W.sửa, W.phê, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm, W.khóa,
-      W.nhằm, W.với, W.số, W.này, W.quyết, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như, W.khi,
+      W.về, W.ngày, W.hướng, W.sửa, W.phê, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm,
+      W.khóa,
+      W.nhằm, W.với, W.số, W.này, W.quyết, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như,
+      W.khi,
       W.căn, W.thực, W.triển, W.giao, W.yêu, W.đề, W.chỉ, W.việc, W.bãi, W.thay, W.còn, W.các,
     ]
     var at = index + 1
@@ -168,7 +178,9 @@ extension Grammar {
       let token = token(at)
       if token.kind == .word {
         if token.gap == .paragraph { break }
-        if token.gap == .line, isCapital(at), !isCapital(at - 1), !isWord(at - 1, W.và), token.letterCase == .upper {
+        if token.gap == .line, isCapital(at), !isCapital(at - 1), !isWord(at - 1, W.và),
+          token.letterCase == .upper
+        {
           break
         }
         if isWord(at, W.quy), isWord(at + 1, W.định) { break }
@@ -179,7 +191,9 @@ extension Grammar {
         at += 1
       } else if isMark(at, "-"), token.gap != .none, isCapital(at + 1) {
         at += 1
-      } else if isMark(at, ","), isCapital(at + 1), !unitHead(at + 1), isWord(index, W.bộ) || isWord(index, W.sở) {
+      } else if isMark(at, ","), isCapital(at + 1), !unitHead(at + 1),
+        isWord(index, W.bộ) || isWord(index, W.sở)
+      {
         at += 1
       } else {
         break
@@ -191,6 +205,7 @@ extension Grammar {
 
   private func unitHead(_ index: Int) -> Bool {
     isWord(index, W.bộ) || isWord(index, W.sở) || isWord(index, W.ban) || isWord(index, W.cục)
-      || isWord(index, W.ủy) || isWord(index, W.chính) || isWord(index, W.thủ) || longest(tables.types, at: index) != nil
+      || isWord(index, W.ủy) || isWord(index, W.chính) || isWord(index, W.thủ)
+      || longest(tables.types, at: index) != nil
   }
 }

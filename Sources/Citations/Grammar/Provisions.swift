@@ -97,7 +97,9 @@ extension Grammar {
     if isWord(at, W.và) || isWord(at, W.hoặc) {
       join = .and
       at += 1
-    } else if join == .none, isWord(at, W.trong) || isWord(at, W.thuộc) || isWord(at, W.của) || isWord(at, W.tại) {
+    } else if join == .none,
+      isWord(at, W.trong) || isWord(at, W.thuộc) || isWord(at, W.của) || isWord(at, W.tại)
+    {
       join = .inside
       at += 1
     }
@@ -180,7 +182,8 @@ extension Grammar {
       let after = token(end)
       if after.kind == .word, after.gap != .none {
         let allowed: [Word] = [
-          W.và, W.hoặc, W.điều, W.khoản, W.của, W.nghị, W.luật, W.thông, W.quyết, W.bộ, W.chương, W.mục, W.pháp,
+          W.và, W.hoặc, W.điều, W.khoản, W.của, W.nghị, W.luật, W.thông, W.quyết, W.bộ, W.chương, W.mục,
+          W.pháp,
           W.đến, W.này, W.được, W.phụ, W.như, W.trong, W.tại, W.đã, W.và, W.hiến, W.nêu, W.vào, W.thì, W.có,
         ]
         return allowed.contains { isWord(end, $0) } || token(end).gap >= .line
@@ -238,7 +241,9 @@ extension Grammar {
     }
     // "điểm 10" is a mark in school unless a clause, an article or a document follows.
     let next = isMark(at, ",") ? at + 1 : at
-    guard unit(at: next) != nil || isWord(next, W.của) || longest(tables.types, at: next) != nil else { return nil }
+    guard unit(at: next) != nil || isWord(next, W.của) || longest(tables.types, at: next) != nil else {
+      return nil
+    }
     return (out, at)
   }
 
@@ -296,7 +301,9 @@ extension Grammar {
     let token = token(index)
     guard token.kind == .word, token.letterCase == .mixed || token.letterCase == .capital else { return nil }
     let written = raw(token)
-    guard let last = written.utf8.last, last >= 0x61, last <= 0x64, written.utf8.count >= 2 else { return nil }
+    guard let last = written.utf8.last, last >= 0x61, last <= 0x64, written.utf8.count >= 2 else {
+      return nil
+    }
     let head = written.dropLast()
     return head.utf8.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } ? written : nil
   }
@@ -381,7 +388,9 @@ extension Grammar {
   private func allows(_ groups: [Group], child: Int, parent: Int) -> Bool {
     let larger = groups[parent]
     if larger.isSelf { return true }
-    guard larger.unit >= .section, groups[child].unit >= .article || larger.unit == .appendix else { return true }
+    guard larger.unit >= .section, groups[child].unit >= .article || larger.unit == .appendix else {
+      return true
+    }
     // "khoản 2 Điều 5, Mục 1 Chương III" names two places; "mục B, Phụ lục số 01" one.
     if larger.unit == .appendix { return larger.join != .and }
     return larger.join == .none || larger.join == .inside
@@ -394,12 +403,16 @@ extension Grammar {
     let token = token(index)
     guard let (unit, value) = unit(at: index) else { return false }
     let afterQuote = isMark(index - 1, "\"") && token.gap == .none
-    guard token.gap >= .line || afterQuote || isMark(index - 1, "#") || isMark(index - 1, "|") else { return false }
+    guard token.gap >= .line || afterQuote || isMark(index - 1, "#") || isMark(index - 1, "|") else {
+      return false
+    }
     guard let (_, end) = self.value(unit, at: value) else { return false }
     if !afterQuote, token.gap == .line, runsOn(index - 1) { return false }
     if afterQuote { return isMark(end, ".") || isMark(end, ":") }
     if unit == .article || unit <= .clause {
-      guard isMark(end, ".") || isMark(end, ":") else { return self.token(end).gap >= .line && unit == .article }
+      guard isMark(end, ".") || isMark(end, ":") else {
+        return self.token(end).gap >= .line && unit == .article
+      }
       return token.letterCase != .lower || unit == .article
     }
     if self.token(end).gap >= .line || self.token(end).kind == .edge { return token.letterCase != .lower }
@@ -414,7 +427,8 @@ extension Grammar {
     case .number: return true
     case .word:
       let open: [Word] = [
-        W.tại, W.của, W.và, W.theo, W.trong, W.thuộc, W.định, W.hoặc, W.đến, W.từ, W.sau, W.vào, W.sung, W.đổi,
+        W.tại, W.của, W.và, W.theo, W.trong, W.thuộc, W.định, W.hoặc, W.đến, W.từ, W.sau, W.vào, W.sung,
+        W.đổi,
         W.bỏ, W.các, W.với, W.ở, W.cứ, W.thế, W.hiện, W.như, W.ngoài, W.trừ, W.tên, W.nội, W.dung,
       ]
       return open.contains { isWord(index, $0) }

@@ -150,7 +150,8 @@ extension Grammar {
       if token(at).kind == .number, digits(at) <= 5 {
         // A footnote digit glued to a whole code is no part of it; an assembly's term is.
         let isFootnote =
-          official != nil && digits(at) == 1 && out != "QH" && out != "UBTVQH" && out != "HĐNN" && out != "HĐND"
+          official != nil && digits(at) == 1 && out != "QH" && out != "UBTVQH" && out != "HĐNN"
+          && out != "HĐND"
           && out != "K"
         if isFootnote { break }
         out += raw(token(at))

@@ -26,15 +26,16 @@ enum DocumentTypes {
 
   static func index(of name: String) -> Int { rows.firstIndex { $0.name == name }! }
 
-  private static let parsed: [(type: DocumentType, phrases: [String], shorts: [String])] = tableRows(table).map {
-    fields in
-    (
-      DocumentType(
-        name: fields[0], codes: fields[2].split(separator: "|").map(String.init),
-        isWeak: fields[4].contains("w"), canBeSelf: !fields[4].contains("n")),
-      fields[1].split(separator: "|").map(String.init), fields[3].split(separator: "|").map(String.init)
-    )
-  }
+  private static let parsed: [(type: DocumentType, phrases: [String], shorts: [String])] = tableRows(table)
+    .map {
+      fields in
+      (
+        DocumentType(
+          name: fields[0], codes: fields[2].split(separator: "|").map(String.init),
+          isWeak: fields[4].contains("w"), canBeSelf: !fields[4].contains("n")),
+        fields[1].split(separator: "|").map(String.init), fields[3].split(separator: "|").map(String.init)
+      )
+    }
 
   /// Name, other phrases, codes, abbreviations in running text, marks (w: common word, n: never `này`), example.
   ///

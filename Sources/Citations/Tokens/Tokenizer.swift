@@ -69,7 +69,9 @@ struct Tokenizer {
   private func splitGluedDate(in tokens: inout TokenBuffer) {
     let last = tokens.count - 1
     let token = tokens[last]
-    guard token.end - token.start > 5, token.gap == .none || token.word & WordPacking.long != 0 else { return }
+    guard token.end - token.start > 5, token.gap == .none || token.word & WordPacking.long != 0 else {
+      return
+    }
     let end = Int(token.end)
     // "ngày" is six bytes when composed; decomposed text does not come glued.
     guard end - 5 > Int(token.start), text[end - 5] == 0x6E, text[end - 4] == 0x67, text[end - 3] == 0xC3,
@@ -210,9 +212,13 @@ struct Tokenizer {
 
   /// The end of a web address whose `://` begins here.
   private func addressEnd() -> Int? {
-    guard position + 2 < text.count, text[position + 1] == 0x2F, text[position + 2] == 0x2F else { return nil }
+    guard position + 2 < text.count, text[position + 1] == 0x2F, text[position + 2] == 0x2F else {
+      return nil
+    }
     var at = position + 3
-    while at < text.count, text[at] > 0x20, text[at] < 0x80, text[at] != 0x29, text[at] != 0x22, text[at] != 0x3E {
+    while at < text.count, text[at] > 0x20, text[at] < 0x80, text[at] != 0x29, text[at] != 0x22,
+      text[at] != 0x3E
+    {
       at += 1
     }
     return at

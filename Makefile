@@ -1,0 +1,22 @@
+.PHONY: setup build run test lint clean
+
+setup:
+	@command -v swift >/dev/null || { echo "viendan needs Swift 6.2 or later: see https://www.swift.org/install"; exit 2; }
+
+build: setup
+	@swift build -c release
+
+run: build
+	@printf '%s\n' \
+	  'Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị (khóa VIII) và khoản 3 Điều 63 Bộ luật Lao động.' \
+	  | .build/release/viendan extract -
+
+test: setup
+	@swift build
+	@swift test
+
+lint: setup
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+clean:
+	@rm -rf .build out

@@ -1,4 +1,0 @@
-#ifndef VIENDAN_CLIBZIP_SHIM_H
-#define VIENDAN_CLIBZIP_SHIM_H
-#include <zip.h>
-#endif

@@ -1,0 +1,119 @@
+import Citations
+
+/// Appends one document's citations as one line of JSON, as `viendan extract --format jsonl` prints it.
+///
+/// - Parameters:
+///   - path: the name under which the document was given.
+///   - text: the text that the reading's ranges count in.
+public func appendExtractionLine(
+  path: String, text: [UInt8], reading: Reading, to out: inout [UInt8]
+) {
+  var json = JSONBytes()
+  json.object {
+    $0.field("document") { json in
+      json.object {
+        $0.field("path") { $0.string(path) }
+        $0.field("format") { $0.string("text") }
+      }
+    }
+    $0.field("citations") { json in
+      var places = LineCounter(text: text)
+      json.array(reading.citations.indices) { json, index in
+        let citation = reading.citations[index]
+        let place = places.place(of: citation.range.start)
+        json.object { append(citation, number: index + 1, place: place, text: text, to: &$0) }
+      }
+    }
+  }
+  out += json.bytes
+  out.append(0x0A)
+}
+
+private func append(
+  _ citation: Citation, number: Int, place: (line: Int, column: Int), text: [UInt8],
+  to json: inout JSONBytes
+) {
+  json.field("id") { $0.string("c\(number)") }
+  json.field("kind") { $0.string(citation.kind.rawValue) }
+  json.field("start") { $0.number(citation.range.start) }
+  json.field("end") { $0.number(citation.range.end) }
+  json.field("line") { $0.number(place.line) }
+  json.field("column") { $0.number(place.column) }
+  json.field("text") {
+    $0.string(String(decoding: text[citation.range.start..<citation.range.end], as: UTF8.self))
+  }
+  json.field("type") { $0.optional(citation.type) }
+  json.field("symbol") { $0.optional(citation.symbol?.text) }
+  json.field("number") { $0.optional(citation.symbol?.number) }
+  json.field("suffix") { $0.optional(citation.symbol?.suffix) }
+  json.field("year") { $0.optional(citation.symbol?.year) }
+  json.field("code") { $0.optional(citation.symbol?.code) }
+  json.field("name") { $0.optional(citation.name) }
+  json.field("date") { $0.optional(citation.date?.description) }
+  json.field("issuers") { json in
+    json.array(citation.issuers) { json, issuer in
+      json.object {
+        $0.field("name") { $0.string(issuer.name) }
+        $0.field("code") { $0.optional(issuer.code) }
+        $0.field("inferred") { $0.boolean(issuer.inferred) }
+      }
+    }
+  }
+  json.field("term") { $0.optional(citation.term) }
+  json.field("provisions") { json in
+    json.array(citation.provisions) { json, provision in json.object { append(provision, to: &$0) } }
+  }
+  json.field("subject") { $0.optional(citation.subject) }
+  json.field("relation") { $0.optional(citation.relation?.rawValue) }
+  json.field("key") { $0.optional(citation.key) }
+  json.field("resolution") { json in
+    json.object { $0.field("state") { $0.string(state(citation.resolution)) } }
+  }
+}
+
+private func append(_ provision: Provision, to json: inout JSONBytes) {
+  let fields: [(String, String?)] = [
+    ("part", provision.part), ("chapter", provision.chapter), ("section", provision.section),
+    ("subsection", provision.subsection), ("article", provision.article), ("clause", provision.clause),
+    ("point", provision.point), ("appendix", provision.appendix),
+  ]
+  for (name, value) in fields {
+    if let value { json.field(name) { $0.string(value) } }
+  }
+}
+
+private func state(_ resolution: Resolution) -> String {
+  switch resolution {
+  case .`self`: "self"
+  case .back: "back"
+  case .known: "known"
+  case .indexed: "indexed"
+  case .ambiguous: "ambiguous"
+  case .open: "open"
+  }
+}
+
+/// Counts lines and columns on the way through a text; places must be asked for in ascending order.
+struct LineCounter {
+  let text: [UInt8]
+  private var at = 0
+  private var line = 1
+  private var column = 1
+
+  init(text: [UInt8]) { self.text = text }
+
+  /// The line, and the column in Unicode scalars, both from 1.
+  mutating func place(of offset: Int) -> (line: Int, column: Int) {
+    while at < min(offset, text.count) {
+      let byte = text[at]
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      at += 1
+    }
+    return (line, column)
+  }
+}

@@ -1,0 +1,72 @@
+/// Writes JSON as bytes, without an intermediate tree.
+struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  mutating func object(_ body: (inout JSONBytes) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    body(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  mutating func array<Items: Sequence>(
+    _ items: Items, _ body: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    for item in items {
+      separate()
+      body(&self, item)
+      needsComma = true
+    }
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  mutating func field(_ name: String, _ value: (inout JSONBytes) -> Void) {
+    separate()
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    value(&self)
+    needsComma = true
+  }
+
+  mutating func number(_ value: Int) { bytes += String(value).utf8 }
+
+  mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+
+  mutating func optional(_ value: String?) {
+    if let value { string(value) } else { bytes += "null".utf8 }
+  }
+
+  mutating func optional(_ value: Int?) {
+    if let value { number(value) } else { bytes += "null".utf8 }
+  }
+
+  mutating func string(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0..<0x20:
+        bytes += "\\u00".utf8
+        bytes += [hex(byte >> 4), hex(byte & 15)]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func hex(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+}
