@@ -91,10 +91,10 @@ extension Grammar {
       if let found = self.symbol(at: number, hasLead: hasLead) {
         symbol = found.symbol
         end = found.end
-        type = settledType(type, found)
+        type = settledType(type, found, isText: isWord(start, W.văn))
       } else if let shared = sharedTail(number) {
         symbol = shared.symbol
-        type = settledType(type, shared)
+        type = settledType(type, shared, isText: false)
         end = number + 1
       } else {
         return nil
@@ -113,10 +113,12 @@ extension Grammar {
     return out
   }
 
-  private func settledType(_ written: Int?, _ found: SymbolMatch) -> Int? {
+  /// `văn bản số …` has the type that its code states beside a known organisation; a `công văn` stays one.
+  private func settledType(_ written: Int?, _ found: SymbolMatch, isText: Bool) -> Int? {
     guard let written else { return found.type ?? DocumentTypes.index(of: "Công văn") }
-    if DocumentTypes.rows[written].name == "Công văn", let stated = found.type { return stated }
-    return written
+    guard isText, let stated = found.type else { return written }
+    let organisation = found.symbol.code.split(separator: "-").dropFirst().first.map { $0.uppercased() }
+    return organisation.flatMap { OfficialCodes.spelling[$0] } != nil ? stated : written
   }
 
   /// "18, 19-NQ/TW": the code that a number shares with one later in its list.
@@ -332,7 +334,7 @@ extension Grammar {
       }
       return end
     }
-    if let (_, end) = longest(tables.laws, at: index) {
+    if let (_, end) = longest(tables.laws, at: index), !(isWord(end, W.số) && isWord(end + 1, W.ngày)) {
       return hasCapital || isCapital(index) || isBare || end >= index + 2 ? end : nil
     }
     guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
@@ -346,7 +348,7 @@ extension Grammar {
     ]
     var at = index
     while at < index + 14, token(at).kind == .word, token(at).gap != .paragraph {
-      if stops.contains(where: { isWord(at, $0) }) { break }
+      if stops.contains(where: { isWord(at, $0) }), !(isWord(at, W.số) && !isNumber(at + 1)) { break }
       if isWord(at, W.và), longest(tables.types, at: at + 1) != nil || isWords(at + 1, W.các, W.văn) { break }
       if isWord(at, W.và), isWord(at + 1, W.quy) { break }
       at += 1

@@ -21,6 +21,11 @@ struct Finder {
       at = max(next ?? at + 1, at + 1)
     }
     shareBackwards()
+    if let province = grammar.province() {
+      for index in citations.indices {
+        citations[index].issuers = citations[index].issuers.map { completed($0, by: province) }
+      }
+    }
   }
 
   private mutating func word(_ at: Int) -> Int? {

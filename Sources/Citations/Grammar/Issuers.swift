@@ -30,6 +30,12 @@ extension Grammar {
     if let place = body(at: index) { return place }
     if let (row, end) = longest(tables.issuers, at: index), !continuesName(end) {
       let known = KnownIssuers.rows[row]
+      if isWord(end, W.tỉnh) || isWords(end, W.thành, W.phố) || isWord(end, W.huyện),
+        isCapital(end + 1) || isCapital(end + 2)
+      {
+        let (place, placeEnd) = place(at: end)
+        if let place { return (canonical(clean(index, end), known) + " " + place, nil, placeEnd) }
+      }
       let written = clean(index, end)
       return (canonical(written, known), known.code.isEmpty ? nil : known.code, end)
     }
@@ -39,7 +45,8 @@ extension Grammar {
   /// Whether a known name goes on in another: `Ban Tổ chức Trung ương` after `Ban Tổ chức`.
   private func continuesName(_ index: Int) -> Bool {
     isCapital(index) && token(index).gap == .space && token(index).letterCase == .capital
-      && !isWord(index, W.về)
+      && !isWord(index, W.về) && !isWord(index, W.sửa) && !isWord(index, W.quy) && !isWord(index, W.hướng)
+      && !isWord(index, W.ban) && !isWord(index, W.phê)
   }
 
   /// Spellings that abbreviate are written out; others stay as written.
