@@ -55,6 +55,7 @@ extension Grammar {
     ]
     var sawTheo = false
     var sawPassiveMark = false
+    if replacesWords(before: at) { return .amends }
     for _ in 0..<14 {
       guard token(at).kind == .word, token(at + 1).gap != .paragraph else { return nil }
       if isWord(at, W.cứ), isWord(at - 1, W.căn) { return .basis }
@@ -86,13 +87,32 @@ extension Grammar {
     return nil
   }
 
+  /// Words replaced, added or struck out at a provision: `Thay thế cụm từ “…” bằng cụm từ “…” tại …`.
+  private func replacesWords(before index: Int) -> Bool {
+    var end = index
+    while end > index - 4, isWord(end, W.các) || isWord(end, W.tên) || isWord(end, W.điểm) { end -= 1 }
+    guard isWord(end, W.tại) || isWord(end, W.vào) || isWord(end, W.ở) else { return false }
+    for at in (max(1, end - 120)..<max(1, end)).reversed() {
+      if isMark(at, ";") { return false }
+      guard isWord(at, W.từ), isWord(at - 1, W.cụm) else { continue }
+      for back in (max(0, at - 60)..<at).reversed() {
+        if isMark(back, ";") { return false }
+        if isWord(back, W.thay) || isWord(back, W.sung) || isWord(back, W.bỏ) || isWord(back, W.đổi) {
+          return true
+        }
+      }
+      return false
+    }
+    return false
+  }
+
   private func isPassive(_ index: Int) -> Bool {
     for at in max(0, index - 6)..<index where isWord(at, W.được) { return true }
     return false
   }
 
   /// What the cited document is about, after its mention.
-  func subject(after index: Int) -> (text: String, range: TextRange<Original>)? {
+  func subject(after index: Int) -> (start: Int, end: Int)? {
     var at = index
     if isWords(at, W.về, W.việc) {
       at += 2
@@ -120,6 +140,6 @@ extension Grammar {
       at += 1
     }
     guard at > start, at < start + 160 else { return nil }
-    return (clean(start, at), range(start, at))
+    return (start, at)
   }
 }

@@ -5,6 +5,8 @@ struct Finder {
   /// The tokens of each citation, beside `citations`.
   private(set) var spans: [(start: Int, end: Int)] = []
   private var lastListed: (type: Int?, end: Int)?
+  /// The tokens of subjects, by citation; cut and written out once all citations are known.
+  private var subjects: [Int: (start: Int, end: Int)] = [:]
 
   init(grammar: Grammar) { self.grammar = grammar }
 
@@ -20,6 +22,7 @@ struct Finder {
         }
       at = max(next ?? at + 1, at + 1)
     }
+    writeSubjects()
     shareBackwards()
     if let province = grammar.province() {
       for index in citations.indices {
@@ -70,7 +73,10 @@ struct Finder {
     if grammar.isMark(at + 1, ":"), grammar.token(at).gap >= .line || grammar.isMark(at - 1, "|") {
       return grammar.symbol(at: number, hasLead: true)?.end
     }
-    if isForm(at) { return grammar.symbol(at: number, hasLead: true)?.end }
+    // "SỐ 04/2001/TT-BXD" under the type in capitals: the own number in a heading.
+    if isForm(at) || grammar.token(at).letterCase == .upper {
+      return grammar.symbol(at: number, hasLead: true)?.end
+    }
     let listed = lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
     guard
       var mention = grammar.finish(at, number, nil, hasLead: listed != nil)
@@ -144,14 +150,32 @@ struct Finder {
     }
     if mention.kind != .`self`, mention.kind != .provision, let subject = grammar.subject(after: mention.end)
     {
-      citation.subject = subject.text
-      citation.parts.subject = subject.range
+      subjects[citations.count] = subject
     }
     if mention.kind == .`self` { citation.resolution = .`self` }
     citations.append(citation)
     spans.append((first, mention.end))
     lastListed = mention.kind == .numbered ? (mention.type, mention.end) : nil
     return mention.end
+  }
+
+  /// A subject ends where its list goes on: at a comma before another dated document.
+  private mutating func writeSubjects() {
+    for index in citations.indices {
+      guard var subject = subjects[index] else { continue }
+      var next = index + 1
+      while next < citations.count, next < index + 8, spans[next].start < subject.end {
+        let isSibling = citations[next].symbol != nil && citations[next].provisions.isEmpty
+        if isSibling, spans[next].start > subject.start, grammar.isMark(spans[next].start - 1, ",") {
+          subject.end = spans[next].start - 1
+          break
+        }
+        next += 1
+      }
+      guard subject.end > subject.start else { continue }
+      citations[index].subject = grammar.clean(subject.start, subject.end)
+      citations[index].parts.subject = grammar.range(subject.start, subject.end)
+    }
   }
 
   /// Issuer, and date or term where the others have none, go back over a list joined by commas and `và`.
@@ -169,8 +193,11 @@ struct Finder {
     }
     for index in 1..<citations.count where citations[index].relation == nil {
       let before = citations[index - 1]
-      if before.relation != nil, before.parts.subject == nil, joined(spans[index - 1].end, spans[index].start)
-      {
+      let isList = joined(spans[index - 1].end, spans[index].start)
+      let isBasisList =
+        before.relation == .basis && grammar.isMark(spans[index - 1].end, ";")
+        && spans[index].start == spans[index - 1].end + 1
+      if before.relation != nil, before.parts.subject == nil, isList || isBasisList {
         citations[index].relation = before.relation
       }
     }

@@ -28,6 +28,7 @@ enum W {
   static let cấp: Word = 0x0200040000004023
   static let cộng: Word = 0x050004000003B9E3
   static let cục: Word = 0x0500000000000EA3
+  static let cụm: Word = 0x05000000000036A3
   static let của: Word = 0x03000000000006A3
   static let cứ: Word = 0x02000800000002A3
   static let `do`: Word = 0x00000000000001E4
