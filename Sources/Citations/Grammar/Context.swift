@@ -128,7 +128,7 @@ extension Grammar {
     let start = at
     while at < start + 160 {
       let token = token(at)
-      if token.kind == .edge || token.gap == .paragraph, at > start { break }
+      if token.kind == .edge || token.gap == .paragraph && at > start { break }
       if token.kind == .mark, ";().:\"|".unicodeScalars.contains(where: { isMark(at, $0) }) {
         if isMark(at, "\"") {
           at += 1

@@ -73,7 +73,7 @@ struct Grammar {
   /// The text of some tokens on one line, composed, with look-alikes replaced.
   func clean(_ first: Int, _ end: Int) -> String {
     var out = ""
-    for index in first..<max(first, end) {
+    for index in first..<max(first, min(end, count)) {
       let token = tokens[index]
       if index > first, token.gap != .none { out += " " }
       if token.kind == .mark, token.word >= 0x20 {
