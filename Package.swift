@@ -6,22 +6,34 @@ let package = Package(
   products: [
     .library(name: "Citations", targets: ["Citations"]),
     .library(name: "CitationReaders", targets: ["CitationReaders"]),
+    .library(name: "CitationIndex", targets: ["CitationIndex"]),
     .library(name: "CitationExport", targets: ["CitationExport"]),
     .executable(name: "viendan", targets: ["viendan"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
+    // C libraries of the system, one module map each.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
     .target(name: "Citations"),
-    .target(name: "CitationReaders"),
-    .target(name: "CitationExport", dependencies: ["Citations"]),
+    .target(name: "CitationReaders", dependencies: ["CLibXML2", "CZip", "CCrypto"]),
+    .target(
+      name: "CitationIndex",
+      dependencies: ["Citations", "CitationReaders", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CitationExport", dependencies: ["Citations", "CLibXML2", "CZip", "CXlsxWriter"]),
     .executableTarget(
       name: "viendan",
       dependencies: [
-        "Citations", "CitationReaders", "CitationExport",
+        "Citations", "CitationReaders", "CitationIndex", "CitationExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],
