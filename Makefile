@@ -1,4 +1,4 @@
-.PHONY: setup build run test lint clean
+.PHONY: setup build run test quality lint clean
 
 setup:
 	@command -v swift >/dev/null || { echo "viendan needs Swift 6.2 or later: see https://www.swift.org/install"; exit 2; }
@@ -14,6 +14,10 @@ run: build
 test: setup
 	@swift build
 	@swift test
+	@python3 Tests/Quality/test_quality.py
+
+quality: build
+	@python3 tools/quality.py
 
 lint: setup
 	@swift format lint --strict --recursive Sources Tests Package.swift
