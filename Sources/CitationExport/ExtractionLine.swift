@@ -14,6 +14,7 @@ public func appendExtractionLine(
       json.object {
         $0.field("path") { $0.string(path) }
         $0.field("format") { $0.string("text") }
+        append(reading.header, to: &$0)
       }
     }
     $0.field("citations") { json in
@@ -27,6 +28,17 @@ public func appendExtractionLine(
   }
   out += json.bytes
   out.append(0x0A)
+}
+
+private func append(_ header: DocumentHeader, to json: inout JSONBytes) {
+  json.field("type") { $0.optional(header.type) }
+  json.field("symbol") { $0.optional(header.symbol?.text) }
+  json.field("date") { $0.optional(header.date?.description) }
+  json.field("issuer") { $0.optional(header.issuer) }
+  json.field("place") { $0.optional(header.place) }
+  json.field("title") { $0.optional(header.title) }
+  json.field("signer") { $0.optional(header.signer) }
+  json.field("key") { $0.optional(header.key) }
 }
 
 private func append(

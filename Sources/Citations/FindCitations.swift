@@ -13,11 +13,11 @@ public func findCitations(in text: UnsafeBufferPointer<UInt8>) -> Reading {
     tables: isBare ? .bare : .marked, isBare: isBare)
   var finder = Finder(grammar: grammar)
   finder.run()
-  return Reading(citations: finder.citations)
+  return Reading(header: readHeader(of: text), citations: finder.citations)
 }
 
 /// Whether a text is written without diacritics: hardly any byte beyond ASCII in its first 64 kB.
-private func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   let head = text.prefix(65536)
   var wide = 0
   for byte in head where byte >= 0xC3 { wide += 1 }

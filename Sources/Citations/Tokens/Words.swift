@@ -5,7 +5,9 @@ enum W {
   static let ban: Word = 0x0000000000003822
   static let biểu: Word = 0x03001000000A9522
   static let biện: Word = 0x0500100000071522
+  static let báo: Word = 0x0200000000003C22
   static let bãi: Word = 0x0400000000002422
+  static let bản: Word = 0x0300000000003822
   static let bảo: Word = 0x0300000000003C22
   static let bằng: Word = 0x010008000003B822
   static let bỏ: Word = 0x03000000000001E2
@@ -21,11 +23,13 @@ enum W {
   static let chỉ: Word = 0x0300000000002503
   static let chủ: Word = 0x0300000000005503
   static let các: Word = 0x0200000000000C23
+  static let cáo: Word = 0x0200000000003C23
   static let còn: Word = 0x01000000000039E3
   static let có: Word = 0x02000000000001E3
   static let công: Word = 0x000004000003B9E3
   static let căn: Word = 0x0000080000003823
   static let cấp: Word = 0x0200040000004023
+  static let cầu: Word = 0x0100040000005423
   static let cộng: Word = 0x050004000003B9E3
   static let cục: Word = 0x0500000000000EA3
   static let cụm: Word = 0x05000000000036A3
@@ -36,6 +40,7 @@ enum W {
   static let duyệt: Word = 0x050040000142E6A4
   static let dân: Word = 0x0000040000003824
   static let dẫn: Word = 0x0400040000003824
+  static let dựng: Word = 0x050008000003BAA4
   static let giao: Word = 0x0000000000078527
   static let giám: Word = 0x0200000000068527
   static let gửi: Word = 0x03000800000026A7
@@ -46,6 +51,7 @@ enum W {
   static let hoặc: Word = 0x05002000000185E8
   static let huyện: Word = 0x0500400000E2E6A8
   static let hành: Word = 0x0100000000043828
+  static let hòa: Word = 0x01000000000005E8
   static let hóa: Word = 0x02000000000005E8
   static let hướng: Word = 0x0200280000773EA8
   static let hết: Word = 0x02000400000050A8
@@ -60,7 +66,10 @@ enum W {
   static let khác: Word = 0x020000000001850B
   static let khóa: Word = 0x020000000000BD0B
   static let kiểm: Word = 0x030010000006952B
+  static let kt: Word = 0x000000000000028B
   static let kèm: Word = 0x01000000000034AB
+  static let kính: Word = 0x020000000004392B
+  static let ký: Word = 0x020000000000032B
   static let liên: Word = 0x000010000007152C
   static let luật: Word = 0x05001000000A06AC
   static let là: Word = 0x010000000000002C
@@ -98,6 +107,7 @@ enum W {
   static let phần: Word = 0x0100100000070510
   static let phố: Word = 0x0200100000003D10
   static let phụ: Word = 0x0500000000005510
+  static let phủ: Word = 0x0300000000005510
   static let quy: Word = 0x00000000000066B1
   static let quyết: Word = 0x020040000142E6B1
   static let quán: Word = 0x02000000000706B1
@@ -122,6 +132,7 @@ enum W {
   static let tháng: Word = 0x0200000000770514
   static let thì: Word = 0x0100000000002514
   static let thông: Word = 0x0000100000773D14
+  static let thư: Word = 0x0000200000005514
   static let thường: Word = 0x0100A0000EE7D514
   static let thần: Word = 0x0100100000070514
   static let thế: Word = 0x0200100000001514
@@ -135,6 +146,8 @@ enum W {
   static let tiếp: Word = 0x0200100000081534
   static let tiết: Word = 0x02001000000A1534
   static let tiểu: Word = 0x03001000000A9534
+  static let tl: Word = 0x0000000000000194
+  static let tm: Word = 0x00000000000001B4
   static let toàn: Word = 0x01000000000705F4
   static let triển: Word = 0x0300400000E2A654
   static let triệt: Word = 0x050040000142A654
@@ -143,6 +156,7 @@ enum W {
   static let trung: Word = 0x0000000000775654
   static let trên: Word = 0x0000100000071654
   static let trường: Word = 0x0100A0000EE7D654
+  static let trưởng: Word = 0x0300A0000EE7D654
   static let trấn: Word = 0x0200100000070654
   static let trừ: Word = 0x0100200000005654
   static let trực: Word = 0x050020000001D654
@@ -150,6 +164,7 @@ enum W {
   static let tên: Word = 0x00000400000038B4
   static let tòa: Word = 0x01000000000005F4
   static let túc: Word = 0x0200000000000EB4
+  static let tướng: Word = 0x0200280000773EB4
   static let tại: Word = 0x0500000000002434
   static let tỉnh: Word = 0x0300000000043934
   static let tịch: Word = 0x0500000000040D34
@@ -158,6 +173,7 @@ enum W {
   static let tục: Word = 0x0500000000000EB4
   static let từ: Word = 0x01000800000002B4
   static let tỷ: Word = 0x0300000000000334
+  static let v: Word = 0x0000000000000016
   static let việc: Word = 0x0500100000019536
   static let viện: Word = 0x0500100000071536
   static let việt: Word = 0x05001000000A1536
@@ -168,6 +184,7 @@ enum W {
   static let về: Word = 0x01000400000000B6
   static let với: Word = 0x02000800000025F6
   static let vụ: Word = 0x05000000000002B6
+  static let xây: Word = 0x0000040000006438
   static let xã: Word = 0x0400000000000038
   static let yêu: Word = 0x00000400000054B9
   static let điều: Word = 0x01001300000A9524
@@ -188,6 +205,7 @@ enum W {
   static let đề: Word = 0x01000700000000A4
   static let để: Word = 0x03000700000000A4
   static let định: Word = 0x0500030000043924
+  static let đốc: Word = 0x0200070000000DE4
   static let đồng: Word = 0x010007000003B9E4
   static let đổi: Word = 0x03000700000025E4
   static let đủ: Word = 0x03000300000002A4

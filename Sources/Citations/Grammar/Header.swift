@@ -1,0 +1,330 @@
+/// What a document says of itself: its head read line by line, its signer from the foot.
+///
+/// The parts of the head and their order: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for Party texts.
+func readHeader(of text: UnsafeBufferPointer<UInt8>) -> DocumentHeader {
+  let headEnd = min(text.count, HeaderReader.headLength)
+  let reader = HeaderReader(text: text, from: 0, upTo: headEnd)
+  defer { reader.deallocate() }
+  var header = reader.head()
+  let footStart = max(0, text.count - HeaderReader.footLength)
+  let foot = HeaderReader(text: text, from: footStart, upTo: text.count)
+  defer { foot.deallocate() }
+  header.signer = foot.signer()
+  return header
+}
+
+private struct HeaderReader {
+  static let headLength = 6_000
+  static let footLength = 4_000
+
+  private struct Line {
+    var start: Int
+    var end: Int
+    /// Whether a blank line stands before it.
+    var opensParagraph: Bool
+  }
+
+  private var tokens: TokenBuffer
+  private let grammar: Grammar
+  private var lines: [Line] = []
+
+  init(text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int) {
+    tokens = TokenBuffer(capacity: 1024)
+    var start = start
+    while start < end, start > 0, text[start] & 0xC0 == 0x80 { start += 1 }
+    var tokenizer = Tokenizer(text: text, at: start)
+    tokenizer.read(into: &tokens, upTo: end)
+    let isBare = lacksDiacritics(text)
+    grammar = Grammar(
+      text: text, tokens: UnsafePointer(tokens.base), count: tokens.count,
+      tables: isBare ? .bare : .marked, isBare: isBare)
+    lines = cutLines()
+  }
+
+  func deallocate() { tokens.deallocate() }
+
+  /// Lines and table cells, without the marks that they are ruled with.
+  private func cutLines() -> [Line] {
+    var out: [Line] = []
+    var start = 0
+    while start < grammar.count {
+      var end = start + 1
+      while end < grammar.count, grammar.token(end).gap < .line, !grammar.isMark(end, "|") { end += 1 }
+      let next = end
+      let opensParagraph = grammar.token(start).gap == .paragraph
+      while start < end, isRule(start) { start += 1 }
+      while end > start, isRule(end - 1) { end -= 1 }
+      if start < end { out.append(Line(start: start, end: end, opensParagraph: opensParagraph)) }
+      start = next
+    }
+    return out
+  }
+
+  private func isRule(_ index: Int) -> Bool {
+    grammar.token(index).kind == .mark
+      && "-_|#=*>~+.".unicodeScalars.contains { grammar.isMark(index, $0) }
+  }
+
+  // MARK: Head
+
+  func head() -> DocumentHeader {
+    var header = DocumentHeader()
+    let motto = lines.firstIndex { isMotto($0) }
+    let own = lines.firstIndex { ownSymbol($0) != nil }
+    if let own { header.symbol = ownSymbol(lines[own]) }
+    let dated = lines.prefix(60).firstIndex { dateLine($0) != nil }
+    if let dated, let found = dateLine(lines[dated]) { (header.place, header.date) = found }
+    let typed = lines.prefix(80).firstIndex { typeLine($0) != nil }
+    if let typed, let found = typeLine(lines[typed]) {
+      header.type = DocumentTypes.rows[found.type].name
+      if header.symbol == nil { header.symbol = found.symbol }
+      header.title = title(after: typed)
+    } else if let about = lines.prefix(60).firstIndex(where: { isAbout($0) }) {
+      header.type = "Công văn"
+      header.title = titleText(from: about, start: lines[about].start)
+    }
+    if header.type == nil, let code = header.symbol?.code {
+      let head = code.split(separator: "-").first.map { $0.uppercased() } ?? ""
+      header.type = OfficialCodes.types[head].map { DocumentTypes.rows[$0].name }
+    }
+    let limit = [own, motto, typed].compactMap { $0 }.min() ?? 0
+    header.issuer = issuingBody(lines.prefix(limit)) ?? actingBody()
+    if let province = grammar.province() { header.place = header.place ?? province.name }
+    if let issuer = header.issuer, let province = grammar.province() {
+      header.issuer = completed(Issuer(name: issuer), by: province).name
+    }
+    return header
+  }
+
+  /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`.
+  private func isMotto(_ line: Line) -> Bool {
+    (line.start..<line.end).contains {
+      grammar.isWords($0, W.cộng, W.hòa, W.xã, W.hội)
+        || grammar.isWords($0, W.đảng, W.cộng, W.sản) && grammar.token($0).letterCase == .upper
+    }
+  }
+
+  /// `Số: 44/KH-UBND`, `Nghị quyết số: 78/2025/UBTVQH15`.
+  private func ownSymbol(_ line: Line) -> Symbol? {
+    guard line.start < 400 else { return nil }
+    var at = line.start
+    if let (_, end) = grammar.longest(grammar.tables.types, at: at), grammar.isMark(end + 1, ":") { at = end }
+    guard grammar.isWord(at, W.số) || grammar.isWord(at, W.sô) else { return nil }
+    guard grammar.isMark(at + 1, ":") || grammar.isNumber(at + 1), at + 1 < line.end else { return nil }
+    guard let number = grammar.numberStart(at), grammar.isNumber(number) else { return nil }
+    return grammar.symbol(at: number, hasLead: true)?.symbol
+  }
+
+  /// `Bình Phước, ngày 14 tháng 02 năm 2023`.
+  private func dateLine(_ line: Line) -> (place: String?, date: PartialDate?)? {
+    for at in line.start..<min(line.end, line.start + 12) where grammar.isWord(at, W.ngày) {
+      guard let found = grammar.date(at: at), found.end >= line.end - 2 else { return nil }
+      let hasComma = grammar.isMark(at - 1, ",")
+      guard at == line.start || hasComma else { return nil }
+      guard hasComma, at - 1 > line.start, grammar.isCapital(line.start) else { return (nil, found.date) }
+      return (grammar.clean(line.start, at - 1), found.date)
+    }
+    return nil
+  }
+
+  /// A line that is a type in capitals, with or without its number.
+  private func typeLine(_ line: Line) -> (type: Int, symbol: Symbol?)? {
+    guard grammar.token(line.start).letterCase == .upper,
+      let (value, end) = grammar.longest(grammar.tables.types, at: line.start),
+      value < GrammarTables.abbreviation
+    else { return nil }
+    if end >= line.end { return (value, nil) }
+    let number = grammar.isWord(end, W.số) ? end + 1 : end
+    if let found = grammar.symbol(at: grammar.isMark(number, ":") ? number + 1 : number, hasLead: true) {
+      return (value, found.symbol)
+    }
+    return nil
+  }
+
+  /// `V/v …`, `Về việc …` under the number of a letter.
+  private func isAbout(_ line: Line) -> Bool {
+    grammar.isMark(line.start + 1, "/") && grammar.isWord(line.start, W.v)
+      && grammar.isWord(line.start + 2, W.v)
+  }
+
+  private func title(after typed: Int) -> String? {
+    guard typed + 1 < lines.count else { return nil }
+    return titleText(from: typed + 1, start: lines[typed + 1].start)
+  }
+
+  /// The lines from one on, to the first that belongs to the body.
+  private func titleText(from first: Int, start: Int) -> String? {
+    var start = start
+    if grammar.isWords(start, W.về, W.việc) {
+      start += 2
+    } else if grammar.isMark(start + 1, "/"), grammar.token(start).end - grammar.token(start).start == 1 {
+      start += grammar.isMark(start + 3, ":") ? 4 : 3
+    } else if grammar.isWord(start, W.về), grammar.token(start).letterCase != .upper {
+      start += 1
+    }
+    var parts: [String] = []
+    for index in first..<min(lines.count, first + 12) {
+      let line = lines[index]
+      if index > first {
+        if opensBody(line) { break }
+        // A title that runs over a blank line goes on in lower case, or ends the line before with an open word.
+        if line.opensParagraph, grammar.isCapital(line.start) || !grammar.isWord(line.start, W.của) { break }
+      } else if opensBody(line) {
+        return nil
+      }
+      let from = index == first ? max(start, line.start) : line.start
+      if from < line.end { parts.append(grammar.clean(from, line.end)) }
+    }
+    let title = parts.joined(separator: " ")
+    return title.isEmpty ? nil : title
+  }
+
+  private func opensBody(_ line: Line) -> Bool {
+    let at = line.start
+    if grammar.isMark(at, "(") || grammar.isMark(at, "\"") { return true }
+    if grammar.isWords(at, W.căn, W.cứ) || grammar.isWords(at, W.kính, W.gửi) || isMotto(line) { return true }
+    if dateLine(line) != nil || ownSymbol(line) != nil { return true }
+    if grammar.isWords(at, W.thực, W.hiện), grammar.token(at).letterCase != .upper,
+      grammar.longest(grammar.tables.types, at: at + 2) != nil
+    {
+      return true
+    }
+    // The issuer in capitals over its preamble.
+    return grammar.token(at).letterCase == .upper && grammar.issuers(at: at, isJoint: false)?.end == line.end
+  }
+
+  // MARK: Issuer
+
+  /// The body named in capitals at the head; the last of several is the one that issues.
+  private func issuingBody(_ lines: ArraySlice<Line>) -> String? {
+    var bodies: [String] = []
+    var open = ""
+    func close() {
+      if !open.isEmpty { bodies.append(open) }
+      open = ""
+    }
+    for line in lines {
+      guard grammar.token(line.start).letterCase == .upper, line.end - line.start <= 16,
+        (line.start..<line.end).allSatisfy({
+          grammar.token($0).kind != .word || grammar.token($0).letterCase == .upper
+            || grammar.token($0).letterCase == .capital
+        }), !isMotto(line), typeLine(line) == nil
+      else { continue }
+      let continues =
+        grammar.isWord(line.start, W.tỉnh) || grammar.isWords(line.start, W.thành, W.phố)
+        || grammar.isWord(line.start, W.huyện) || grammar.isWord(line.start, W.quận)
+        || grammar.isWord(line.start, W.xã) || grammar.isWord(line.start, W.phường)
+        || grammar.isWords(line.start, W.thị, W.xã) || grammar.isWord(line.start, W.và)
+      if continues, !grammar.isWord(line.start + 1, W.ủy), !open.isEmpty {
+        open += " " + grammar.clean(line.start, line.end)
+      } else if grammar.issuers(at: line.start, isJoint: false) != nil,
+        !grammar.isWords(line.start, W.văn, W.bản)
+      {
+        close()
+        open = grammar.clean(line.start, line.end)
+      }
+    }
+    close()
+    return bodies.last.map { properlyCased($0) }
+  }
+
+  /// `Sở Ngoại vụ xây dựng Kế hoạch …`: the body that acts in the first sentences.
+  private func actingBody() -> String? {
+    for line in lines.prefix(60) where grammar.isCapital(line.start) {
+      guard let found = grammar.issuers(at: line.start, isJoint: false), found.end < line.end else {
+        continue
+      }
+      let at = found.end
+      let acts =
+        grammar.isWords(at, W.xây, W.dựng) || grammar.isWords(at, W.ban, W.hành)
+        || grammar.isWords(at, W.đề, W.nghị) || grammar.isWords(at, W.yêu, W.cầu)
+        || grammar.isWords(at, W.báo, W.cáo) || grammar.isWords(at, W.triển, W.khai)
+        || grammar.isWords(at, W.hướng, W.dẫn) || grammar.isWords(at, W.thông, W.báo)
+      if acts { return found.issuers.last?.name }
+    }
+    return nil
+  }
+
+  /// A name in capitals as running text writes it: known names by the table, others by the head word and the place.
+  private func properlyCased(_ name: String) -> String {
+    var name = name
+    return name.withUTF8 { text in
+      var tokens = TokenBuffer(capacity: 32)
+      defer { tokens.deallocate() }
+      var tokenizer = Tokenizer(text: text)
+      tokenizer.read(into: &tokens, upTo: text.count)
+      let grammar = Grammar(
+        text: text, tokens: UnsafePointer(tokens.base), count: tokens.count, tables: self.grammar.tables,
+        isBare: self.grammar.isBare)
+      var out = ""
+      var at = 0
+      var afterLevel = false
+      while at < grammar.count {
+        let gap = at > 0 && grammar.token(at).gap != .none ? " " : ""
+        if !afterLevel, let (row, end) = grammar.longest(grammar.tables.issuers, at: at), end > at + 1 {
+          out += gap + KnownIssuers.rows[row].name
+          at = end
+        } else if let (row, end) = grammar.longest(grammar.tables.provinces, at: at), at > 0 {
+          out += gap + Provinces.rows[row].name
+          at = end
+        } else {
+          let word = grammar.clean(at, at + 1).lowercased()
+          out += gap + (at == 0 || afterLevel ? word.prefix(1).uppercased() + word.dropFirst() : word)
+          at += 1
+          let isLevel =
+            grammar.isWord(at - 1, W.tỉnh) || grammar.isWord(at - 1, W.phố) || grammar.isWord(at - 1, W.huyện)
+            || grammar.isWord(at - 1, W.quận) || grammar.isWord(at - 1, W.xã)
+            || grammar.isWord(at - 1, W.phường)
+            || grammar.isWord(at - 1, W.sở) || grammar.isWord(at - 1, W.ủy) && at > 1
+          afterLevel = isLevel || afterLevel && !grammar.isWord(at - 1, W.sở) && !isHead(before: at, grammar)
+          continue
+        }
+        afterLevel = false
+      }
+      return out
+    }
+  }
+
+  /// After `Sở` only one word is capital: `Sở Ngoại vụ`; a place's words all are.
+  private func isHead(before index: Int, _ grammar: Grammar) -> Bool {
+    index >= 2 && grammar.isWord(index - 2, W.sở)
+  }
+
+  // MARK: Foot
+
+  /// The name under the signer's office: the last line of capitalised words after a line in capitals.
+  func signer() -> String? {
+    for index in lines.indices.reversed() {
+      let line = lines[index]
+      // In one table cell the office and the name stand in one line.
+      var start = line.end
+      while start > line.start, grammar.token(start - 1).kind == .word,
+        grammar.token(start - 1).letterCase == .capital, line.end - start < 5
+      {
+        start -= 1
+      }
+      let words = line.end - start
+      guard (2...5).contains(words) else { continue }
+      if start > line.start {
+        if grammar.token(start - 1).letterCase == .upper, isOffice(start - 1) {
+          return grammar.clean(start, line.end)
+        }
+        continue
+      }
+      let before = lines[..<index].suffix(4)
+      if before.contains(where: { isOffice($0.end - 1) || isOffice($0.start) }) {
+        return grammar.clean(start, line.end)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a token in capitals belongs to an office: `TM.`, `KT.`, `GIÁM ĐỐC`, `CHỦ TỊCH`, `BỘ TRƯỞNG`, `BÍ THƯ`.
+  private func isOffice(_ index: Int) -> Bool {
+    guard grammar.token(index).letterCase == .upper else { return false }
+    let last: [Word] = [
+      W.đốc, W.tịch, W.trưởng, W.thư, W.phòng, W.ban, W.tướng, W.phủ, W.ký, W.vụ, W.tm, W.kt, W.tl,
+    ]
+    return last.contains { grammar.isWord(index, $0) }
+  }
+}
