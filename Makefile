@@ -1,4 +1,4 @@
-.PHONY: setup build run test quality lint clean
+.PHONY: setup build run test quality properties lint clean
 
 setup:
 	@command -v swift >/dev/null || { echo "viendan needs Swift 6.2 or later: see https://www.swift.org/install"; exit 2; }
@@ -18,6 +18,12 @@ test: setup
 
 quality: build
 	@python3 tools/quality.py
+
+# What must hold of the reading of any text, on random texts: in a release build, since there are very many.
+properties: setup
+	@swift build -c release --product properties
+	@.build/release/properties --cases 100000
+	@.build/release/properties --linear
 
 lint: setup
 	@swift format lint --strict --recursive Sources Tests Package.swift

@@ -34,7 +34,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What must hold of any text: generators, the properties, and a program that tries them on many texts.
+    .target(name: "GeneratedTexts", path: "Tests/GeneratedTexts"),
+    .target(
+      name: "TextProperties", dependencies: ["Citations", "GeneratedTexts"], path: "Tests/TextProperties"),
+    .executableTarget(
+      name: "properties",
+      dependencies: [
+        "Citations", "GeneratedTexts", "TextProperties",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Properties"),
+
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
+    .testTarget(name: "PropertyTests", dependencies: ["GeneratedTexts", "TextProperties"]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],
   swiftLanguageModes: [.v6]

@@ -177,7 +177,10 @@ def main():
         predicted = by_path(open(args.predicted, encoding="utf-8").read())
     else:
         predicted = extract(args.viendan, [g.text_path for g in golds])
-    scored = [score(g, predicted.get(os.path.realpath(g.text_path), [])) for g in golds]
+    try:
+        scored = [score(g, predicted.get(os.path.realpath(g.text_path), [])) for g in golds]
+    except ValueError as error:
+        stop(str(error))
 
     if args.errors:
         print("\n".join(line for d in scored for line in d.described))

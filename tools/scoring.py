@@ -24,8 +24,12 @@ class Gold:
     source: str
     name: str
     text_path: str
-    sha256: str
+    data: bytes
     citations: list
+
+    @property
+    def sha256(self):
+        return hashlib.sha256(self.data).hexdigest()
 
 
 @dataclass
@@ -63,7 +67,7 @@ def read_gold(source, path):
                 raise ValueError(f"{path}: not in the text: {citation['text']!r}")
         citation["start"], citation["end"] = at, at + len(wanted)
     name = f"{source}/{os.path.basename(path)[:-len('.gold.json')]}"
-    return Gold(source, name, text_path, hashlib.sha256(data).hexdigest(), gold["citations"])
+    return Gold(source, name, text_path, data, gold["citations"])
 
 
 def plain(value):
@@ -108,7 +112,10 @@ def pair(gold, predicted):
 
 
 def score(gold, predicted):
-    """One document's verdicts."""
+    """One document's verdicts; ValueError where a citation's bytes are not its text."""
+    for citation in predicted:
+        if gold.data[citation["start"]:citation["end"]].decode(errors="replace") != citation["text"]:
+            raise ValueError(f"{gold.name}: the text of {citation['start']}-{citation['end']} is not what stands there")
     pairs, missed, extra = pair(gold.citations, predicted)
     scored = Scored(gold.source, gold.name, gold.sha256, predicted,
                     [(gold.citations[i], predicted[j]) for i, j in pairs],

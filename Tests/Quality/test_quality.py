@@ -32,11 +32,11 @@ LOCAL = ["KH-UBND", "NQ-HĐND", "QĐ/TU", "UBND-VX", "KH-SNgV", "CV/BCĐ", "QĐ-
 
 
 def spans(*pairs):
-    return [{"start": a, "end": b, "kind": "short", "text": "", "type": "Nghị định"} for a, b in pairs]
+    return [{"start": a, "end": b, "kind": "short", "text": "x" * (b - a), "type": "Nghị định"} for a, b in pairs]
 
 
-def document(gold, predicted, sha="0"):
-    return score(Gold("corpus", "corpus/plan", "plan.txt", sha, gold), predicted)
+def document(gold, predicted, data=b"x" * 40):
+    return score(Gold("corpus", "corpus/plan", "plan.txt", data, gold), predicted)
 
 
 def baseline(scored, losses=(), reason=None):
@@ -99,7 +99,11 @@ class Comparison(unittest.TestCase):
         self.assertEqual(self.losses(before, document(spans((0, 10)), spans((0, 10), (22, 31)))), [])
 
     def test_another_text_is_a_loss_until_it_is_written_down(self):
-        self.assertEqual(len(self.losses(self.right, document(spans((0, 10)), spans((0, 10)), sha="1"))), 1)
+        self.assertEqual(len(self.losses(self.right, document(spans((0, 10)), spans((0, 10)), b"x" * 41))), 1)
+
+    def test_words_that_are_not_at_their_place_are_refused(self):
+        with self.assertRaises(ValueError):
+            document(spans((0, 10)), [dict(c, text="y") for c in spans((0, 10))])
 
     def test_the_reason_is_kept(self):
         self.assertEqual(baseline(self.right, ["a loss"], "because")["accepted"],
