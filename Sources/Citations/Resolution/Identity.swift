@@ -1,0 +1,131 @@
+/// Which document a citation means, as far as it is known.
+///
+/// A symbol alone is no identity: state bodies number anew each year, Party bodies each term, and every province has a
+/// `44/KH-UBND`. All text here is folded, so that every spelling of one citation gives equal values.
+public struct Identity: Hashable, Sendable {
+  /// In which stretch of its issuer's numbering a document stands.
+  public enum Period: Hashable, Sendable {
+    case year(Int)
+    /// A term (khóa) of the Party's Central Committee, or a National Party Congress.
+    case term(Int)
+    case open
+  }
+
+  /// The type as a key segment, the one that the code states first: `nghi.dinh`; nil where nothing tells.
+  ///
+  /// Codes (Bộ luật) count as laws, with which they share one series of numbers.
+  public var type: String?
+  /// The bodies that issued it, by their code: `chinh.phu`; several for joint documents; empty where nothing tells.
+  public var authorities: [String]
+  public var scope: Scope
+  public var number: Int?
+  /// `c` in `30c/NQ-CP`, `16` in `66.16/2026/NQ-CP`.
+  public var suffix: String?
+  /// The year inside the symbol.
+  public var symbolYear: Int?
+  /// What follows number and year, hyphens for every separator: `nd-cp`, `ct-tw`, `qh13`.
+  public var code: String?
+  /// What a document without a number is known by: `luat.dat.dai`, `hoi.nghi.4`.
+  public var name: String?
+  public var period: Period
+  public var date: PartialDate?
+
+  public init(
+    type: String? = nil, authorities: [String] = [], scope: Scope = .national, number: Int? = nil,
+    suffix: String? = nil, symbolYear: Int? = nil, code: String? = nil, name: String? = nil,
+    period: Period = .open, date: PartialDate? = nil
+  ) {
+    self.type = type
+    self.authorities = authorities
+    self.scope = scope
+    self.number = number
+    self.suffix = suffix
+    self.symbolYear = symbolYear
+    self.code = code
+    self.name = name
+    self.period = period
+    self.date = date
+  }
+
+  /// The place that a local body's document belongs to.
+  public enum Scope: Hashable, Sendable {
+    /// The issuer is the only one of its code.
+    case national
+    /// Segments from province down: `tinh.binh.phuoc`, `tinh.vinh.long;huyen.tam.binh`; the province may be missing.
+    case place(String)
+    /// A local body whose place nothing tells.
+    case open
+  }
+
+  /// Whether it names exactly one document: type, number or name, period and place are known.
+  public var isComplete: Bool {
+    type != nil && (number != nil && code != nil || name != nil) && period != .open && scope != .open
+  }
+}
+
+extension Identity {
+  /// Whether two may mean the same document: nothing that both state differs.
+  ///
+  /// Dates count only where the period is not in the symbol, since a misprinted date does not make another document.
+  public func agrees(with other: Identity) -> Bool {
+    func same<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
+      left == nil || right == nil || left == right
+    }
+    guard number == other.number, suffix == other.suffix, same(type, other.type), same(name, other.name),
+      same(symbolYear, other.symbolYear), scope.agrees(with: other.scope)
+    else { return false }
+    if let code, let other = other.code {
+      if code != other { return false }
+    } else if !authorities.isEmpty, !other.authorities.isEmpty, authorities != other.authorities {
+      return false
+    }
+    if period != .open, other.period != .open, period != other.period { return false }
+    if symbolYear == nil, let date, let other = other.date, !date.agrees(with: other) { return false }
+    return true
+  }
+}
+
+extension Identity.Scope {
+  /// Whether both can be one place; a district without its province fits the district of any.
+  func agrees(with other: Identity.Scope) -> Bool {
+    switch (self, other) {
+    case (.open, _), (_, .open): true
+    case (.national, .national): true
+    case (.place(let left), .place(let right)):
+      left == right || left.hasSuffix(";" + right) || right.hasSuffix(";" + left)
+    default: false
+    }
+  }
+}
+
+extension PartialDate {
+  /// Whether both can be one day: the parts that both state are equal.
+  public func agrees(with other: PartialDate) -> Bool {
+    guard year == other.year else { return false }
+    if let month, let other = other.month, month != other { return false }
+    if let day, let other = other.day, day != other { return false }
+    return true
+  }
+
+  /// Reads `2015-01-09`, `2016-05` or `2013`; nil for anything else or for no date of the calendar.
+  public init?(iso text: some StringProtocol) {
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(fields.count), fields[0].utf8.count == 4, let year = Int(fields[0]) else {
+      return nil
+    }
+    var (month, day): (Int?, Int?) = (nil, nil)
+    if fields.count > 1 {
+      guard fields[1].utf8.count == 2, let value = Int(fields[1]), (1...12).contains(value) else {
+        return nil
+      }
+      month = value
+    }
+    if fields.count > 2 {
+      guard fields[2].utf8.count == 2, let value = Int(fields[2]), (1...31).contains(value) else {
+        return nil
+      }
+      day = value
+    }
+    self.init(year: year, month: month, day: day)
+  }
+}
