@@ -31,6 +31,14 @@ public enum Authorities {
     return nil
   }
 
+  /// The segment for a body's whole name, a spelling of it or its code; nil for what goes on after the name.
+  static func segment(forExactName name: String) -> String? {
+    if let row = byName[keySegment(name)] { return row.segment }
+    if let row = byPrefix.first(where: { $0.0 == keySegment(name) }) { return row.1.segment }
+    guard !name.contains("."), name.utf8.count >= 2 else { return nil }
+    return byCode[canonicalCode(name)]?.segment
+  }
+
   /// A code without case, diacritics and `&`, where one code has several spellings the one of today.
   static func canonicalCode(_ code: String) -> String {
     var out: [UInt8] = []

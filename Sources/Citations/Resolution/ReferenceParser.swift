@@ -1,0 +1,454 @@
+// reference = [provisions ["của"]] [type] ["số"] number {tail}  |  law-kind name {tail}  |  session {tail}
+// number    = digits [letter | "." digits] [sep year] {sep code}     sep = "/" | "-" | "." | " " | nothing
+// tail      = date | year | term | issuer | place | provisions | "về" subject
+
+/// Reads what a person typed; forgiving of case, diacritics, separators, order and single wrong letters.
+struct ReferenceParser {
+  private var tokens: [ReferenceToken]
+  private var at = 0
+  private var out = Reference()
+
+  init(_ text: String) { tokens = referenceTokens(text) }
+
+  mutating func parse() -> Reference? {
+    guard !tokens.isEmpty, tokens.count <= 800 else { return nil }
+    takeProvisions()
+    if readSession() { return out }
+    while at < tokens.count, isWord(at, "cua") || isWord(at, "theo") || tokens[at].kind == .mark { at += 1 }
+    readType()
+    readNumber()
+    if out.number == nil { readName() }
+    readTail()
+    // A bare number is a reference only where it opens the text: `04/2015`.
+    guard out.name != nil || out.number != nil && (out.type != nil || out.code != nil || opensWithNumber)
+    else {
+      return nil
+    }
+    return out
+  }
+
+  private var opensWithNumber: Bool {
+    tokens.first?.kind == .number || isWord(0, "so") && tokens.count > 1 && tokens[1].kind == .number
+  }
+
+  private func isWord(_ index: Int, _ word: String) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].text == word
+  }
+
+  private func value(_ index: Int) -> Int? { tokens.indices.contains(index) ? tokens[index].value : nil }
+
+  private func isYear(_ index: Int) -> Bool {
+    guard let year = value(index) else { return false }
+    return tokens[index].text.utf8.count == 4 && (1945...2100).contains(year)
+  }
+
+  /// The letters of words `index..<index + count`; nil where another kind of token stands between.
+  private func letters(_ index: Int, _ count: Int) -> String? {
+    guard index + count <= tokens.count else { return nil }
+    var out = ""
+    for token in tokens[index..<index + count] {
+      guard token.kind == .word else { return nil }
+      out += token.text
+    }
+    return out
+  }
+
+  // MARK: Parts
+
+  /// type = a phrase of up to four words, its abbreviation or its code, with one or two wrong letters if it is long
+  private mutating func readType() {
+    for count in stride(from: 4, through: 1, by: -1) {
+      guard let letters = letters(at, count) else { continue }
+      if let segment = ReferenceWords.types[letters] {
+        if count == 1, let name = ReferenceWords.lawAbbreviations[letters] { out.name = name }
+        return takeType(segment, count)
+      }
+      guard letters.utf8.count >= 5 else { continue }
+      let limit = letters.utf8.count >= 10 ? 2 : 1
+      if let row = ReferenceWords.longTypes.first(where: {
+        editDistance($0.letters, letters, limit: limit) <= limit
+      }) {
+        return takeType(row.segment, count)
+      }
+    }
+    if let letters = letters(at, 1), let name = ReferenceWords.lawAbbreviations[letters] {
+      out.name = name
+      out.type = "luat"
+      at += 1
+    }
+  }
+
+  private mutating func takeType(_ segment: String, _ count: Int) {
+    out.type = segment
+    // A law's kind is part of its name; it is read again there.
+    if !isNamedType(segment) || value(at + count) != nil && !isYear(at + count) || isWord(at + count, "so") {
+      at += count
+    }
+  }
+
+  private func isNamedType(_ segment: String) -> Bool {
+    ["luat", "phap.lenh", "hien.phap", "dieu.le"].contains(segment)
+  }
+
+  /// number = ["số" [":"]] digits [letter | "." digits] [sep year] {sep code}
+  private mutating func readNumber() {
+    var index = at
+    if isWord(index, "so") || isWord(index, "s") { index += 1 }
+    while index < tokens.count, tokens[index].kind == .mark, index < at + 4 { index += 1 }
+    guard let number = value(index), number > 0,
+      !(isNamedType(out.type ?? "") && index == at && isYear(index))
+    else {
+      return
+    }
+    if isDate(index) { return }
+    out.number = number
+    index += 1
+    if let token = token(index), token.kind == .word, !token.isSpaced, token.text.utf8.count == 1,
+      token.text != "l", self.token(index + 1)?.kind != .number
+    {
+      out.suffix = token.text
+      index += 1
+    } else if token(index)?.isMark(".") == true, let part = value(index + 1), part < 1000,
+      token(index + 1)?.isSpaced == false,
+      token(index + 2)?.isMark("/") == true
+    {
+      out.suffix = token(index + 1)?.text
+      index += 2
+    }
+    let afterNumber = index
+    while let mark = token(index), mark.kind == .mark, "/-.".contains(mark.text) { index += 1 }
+    if isYear(index) {
+      out.year = value(index)
+      index += 1
+    } else {
+      index = afterNumber
+    }
+    index = readCode(from: index)
+    at = index
+  }
+
+  private func token(_ index: Int) -> ReferenceToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// code = {sep word}: words after a mark are code; after a blank only codes that the tables have.
+  private mutating func readCode(from start: Int) -> Int {
+    var parts: [String] = []
+    var index = start
+    while let next = token(index) {
+      var word = index
+      if next.kind == .mark {
+        guard "/-.&".contains(next.text) else { break }
+        word += 1
+      }
+      while token(word)?.kind == .mark, "/-.".contains(token(word)!.text), word < index + 3 { word += 1 }
+      guard let token = token(word), token.kind == .word else { break }
+      var text = token.text
+      let afterMark = word > index
+      var end = word + 1
+      // `qh13`, `hdnd13`: the term is part of the code.
+      if let digits = self.token(end), digits.kind == .number, !digits.isSpaced, digits.text.utf8.count <= 2 {
+        text += digits.text
+        end += 1
+      }
+      if next.isMark("&"), !parts.isEmpty {
+        parts[parts.count - 1] += text
+        index = end
+        continue
+      }
+      let split = ReferenceParser.unglued(text)
+      let isCode =
+        ReferenceWords.codes.contains(Authorities.withoutTerm(Authorities.canonicalCode(text)))
+        || split != nil
+      guard afterMark && (!token.isSpaced || isCode) || isCode || !token.isSpaced && index == start else {
+        break
+      }
+      parts += split ?? [text]
+      index = end
+    }
+    guard !parts.isEmpty else { return start }
+    let code = parts.joined(separator: "-")
+    if let read = SymbolCode(code, type: out.type) {
+      out.code = read.text
+      // One part may be a type code alone (`30/NQ`), or an issuer's (`30/TW`).
+      if parts.count == 1, let type = SymbolCode.types[read.text] {
+        out.code = nil
+        out.type = out.type ?? type
+      } else if parts.count > 1 || out.type == nil {
+        if let type = read.type, type != "cong.van" || out.type == nil { out.type = out.type ?? type }
+      }
+      if parts.count == 1, out.type == "cong.van", read.type == "cong.van" { out.type = nil }
+    }
+    return index
+  }
+
+  /// `ndcp` → `nd`, `cp`
+  private static func unglued(_ word: String) -> [String]? {
+    guard word.utf8.count >= 4, !ReferenceWords.codes.contains(Authorities.withoutTerm(word)) else {
+      return nil
+    }
+    for length in stride(from: min(4, word.utf8.count - 2), through: 2, by: -1) {
+      let (head, tail) = (String(word.prefix(length)), String(word.dropFirst(length)))
+      if SymbolCode.types[head] != nil, ReferenceWords.codes.contains(Authorities.withoutTerm(tail)) {
+        return [head, tail]
+      }
+    }
+    return nil
+  }
+
+  /// name = the words up to a year, a date, a number, `khóa` or the end
+  private mutating func readName() {
+    guard out.name == nil else { return }
+    let start = at
+    var words: [String] = []
+    while let token = token(at) {
+      if token.kind == .number || isWord(at, "nam") && isYear(at + 1) || isWord(at, "ngay") && isDate(at + 1)
+      {
+        break
+      }
+      if isWord(at, "so"), value(at + 1) != nil { break }
+      if isWord(at, "khoa"), let next = self.token(at + 1), romanValue(next.text) ?? next.value != nil {
+        break
+      }
+      if token.kind == .word {
+        words.append(token.text)
+      } else if "()\"“”".contains(token.text), words.count > 1 {
+        break
+      }
+      at += 1
+    }
+    if words.count == 1, let name = ReferenceWords.lawAbbreviations[words[0]] {
+      out.name = name
+      out.type = "luat"
+      return
+    }
+    // `bo luat hinh su hien hanh`, `luat dat dai moi`
+    while let last = words.last, ["moi", "hanh", "hien", "nay"].contains(last), words.count > 2 {
+      words.removeLast()
+    }
+    let name = words.joined(separator: " ")
+    if out.type == "luat" || out.type == "phap.lenh" {
+      if words.count > 1 { out.name = name }
+    } else if out.type == "hien.phap" || out.type == "dieu.le" {
+      out.name = out.type == "hien.phap" ? "hien phap" : name
+    } else if out.type == nil, !words.isEmpty {
+      readBareName(words)
+    }
+    if out.name == nil { at = start }
+    // `luật đất đai số 45/2013/qh13`
+    if out.name != nil, isWord(at, "so"), value(at + 1) != nil { readNumber() }
+  }
+
+  /// A law's name without its kind: `đất đai 2013`; only names that the table has.
+  private mutating func readBareName(_ words: [String]) {
+    let name = words.joined(separator: " ")
+    for kind in ["luat", "bo luat", "phap lenh"] where ReferenceWords.lawNames.contains(kind + " " + name) {
+      out.name = kind + " " + name
+      out.type = kind == "phap lenh" ? "phap.lenh" : "luat"
+      return
+    }
+  }
+
+  /// session = Party resolution by plenum or congress: "NQ TW4 khóa XII", "nghị quyết đại hội XIII của Đảng"
+  private mutating func readSession() -> Bool {
+    let text = tokens[at...].map { ($0.isSpaced ? " " : "") + $0.text }.joined()
+    guard let session = partySession(text) else { return false }
+    out.type = "nghi.quyet"
+    out.session = session.name
+    out.name = session.name
+    out.authority = session.authority
+    out.term = session.term
+    return true
+  }
+
+  // MARK: Tail
+
+  private mutating func readTail() {
+    while let token = token(at) {
+      if isWord(at, "ve") || isWord(at, "v") && self.token(at + 1)?.isMark("/") == true {
+        out.subject = tokens[at...].filter { $0.kind != .mark }.map(\.text).dropFirst().joined(separator: " ")
+        return
+      }
+      if let (date, end) = date(at) {
+        out.date = date
+        out.year = out.year ?? date.year
+        at = end
+      } else if isWord(at, "ngay") || isWord(at, "cua") || isWord(at, "do") {
+        at += 1
+      } else if isWord(at, "nam"), isYear(at + 1) {
+        out.year = out.year ?? value(at + 1)
+        at += 2
+      } else if isYear(at) {
+        out.year = out.year ?? value(at)
+        at += 1
+      } else if isWord(at, "khoa"), let next = self.token(at + 1),
+        let term = romanValue(next.text) ?? next.value
+      {
+        out.term = term
+        at += 2
+      } else if out.number == nil, isWord(at, "so") || token.kind == .number {
+        readNumber()
+        if out.number == nil { at += 1 }
+      } else if token.kind == .word, readIssuerOrPlace() {
+        continue
+      } else {
+        if token.kind == .word, out.number != nil {
+          out.subject = (out.subject.map { $0 + " " } ?? "") + token.text
+        }
+        at += 1
+      }
+    }
+  }
+
+  private mutating func readIssuerOrPlace() -> Bool {
+    for count in stride(from: min(10, tokens.count - at), through: 1, by: -1) {
+      let run = tokens[at..<at + count].filter { $0.kind != .mark }
+      guard run.count == count || count > 2, run.allSatisfy({ $0.kind == .word }) else { continue }
+      let words = run.map(\.text).joined(separator: ".")
+      if let province = Places.provinceSegment(words) {
+        out.place = province
+        at += count
+        return true
+      }
+      if ["huyen", "quan", "xa", "phuong"].contains(run[0].text), count > 1, count <= 4,
+        at + count == tokens.count
+      {
+        out.place = words
+        at += count
+        return true
+      }
+      if out.authority == nil, let body = Authorities.segment(forExactName: words) {
+        out.authority = body
+        at += count
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Day, month and year in figures or words at a token; its end.
+  private func date(_ index: Int) -> (PartialDate, Int)? {
+    guard let day = value(index) else { return nil }
+    if isYear(index), token(index + 1)?.isMark("-") == true, let month = value(index + 2),
+      (1...12).contains(month),
+      token(index + 3)?.isMark("-") == true, let last = value(index + 4), (1...31).contains(last)
+    {
+      return (PartialDate(year: day, month: month, day: last), index + 5)
+    }
+    guard (1...31).contains(day) else { return nil }
+    if let mark = token(index + 1), mark.kind == .mark, "/-.".contains(mark.text),
+      let month = value(index + 2),
+      (1...12).contains(month), let second = token(index + 3), second.kind == .mark,
+      "/-.".contains(second.text),
+      isYear(index + 4), let year = value(index + 4)
+    {
+      return (PartialDate(year: year, month: month, day: day), index + 5)
+    }
+    if isWord(index + 1, "thang"), let month = value(index + 2), (1...12).contains(month),
+      isWord(index + 3, "nam"),
+      isYear(index + 4), let year = value(index + 4)
+    {
+      return (PartialDate(year: year, month: month, day: day), index + 5)
+    }
+    return nil
+  }
+
+  private func isDate(_ index: Int) -> Bool { date(index) != nil }
+
+  // MARK: Provisions
+
+  /// Takes the provisions out of the tokens, wherever they stand.
+  private mutating func takeProvisions() {
+    var heads: [(unit: Int, values: [String])] = []
+    var kept: [ReferenceToken] = []
+    var index = 0
+    while index < tokens.count {
+      if let (unit, values, end) = provision(index) {
+        heads.append((unit, values))
+        index = end
+        while index < tokens.count, tokens[index].isMark(",") || isWord(index, "va") || isWord(index, "cua"),
+          provision(index + 1) != nil || isWord(index, "cua")
+        {
+          index += 1
+        }
+      } else {
+        kept.append(tokens[index])
+        index += 1
+      }
+    }
+    guard !heads.isEmpty else { return }
+    tokens = kept
+    if heads.count > 1, zip(heads, heads.dropFirst()).allSatisfy({ $0.unit < $1.unit }) { heads.reverse() }
+    // From the largest, which stands last, to the smallest: each is the frame of what stands before it.
+    var frame = Provision()
+    for position in heads.indices.reversed() {
+      let (unit, values) = heads[position]
+      for smaller in unit..<Provision.order.count { frame[keyPath: Provision.order[smaller]] = nil }
+      if position > 0, heads[position - 1].unit > unit {
+        frame[keyPath: Provision.order[unit]] = values[0]
+      } else {
+        for value in values.reversed() {
+          var item = frame
+          item[keyPath: Provision.order[unit]] = value
+          out.provisions.insert(item, at: 0)
+        }
+      }
+    }
+  }
+
+  /// provision = unit value {("," | "và") value} | unit value "đến" value
+  private func provision(_ index: Int) -> (unit: Int, values: [String], end: Int)? {
+    guard index < tokens.count, tokens[index].kind == .word else { return nil }
+    var (unit, next): (Int, Int)
+    switch tokens[index].text {
+    case "phu" where isWord(index + 1, "luc"): (unit, next) = (0, index + 2)
+    case "phan": (unit, next) = (1, index + 1)
+    case "chuong": (unit, next) = (2, index + 1)
+    case "tieu" where isWord(index + 1, "muc"): (unit, next) = (4, index + 2)
+    case "muc": (unit, next) = (3, index + 1)
+    case "dieu": (unit, next) = (5, index + 1)
+    case "khoan": (unit, next) = (6, index + 1)
+    case "diem": (unit, next) = (7, index + 1)
+    default: return nil
+    }
+    guard var (text, end) = provisionValue(next, unit) else { return nil }
+    if isWord(end, "den") || token(end)?.isMark("-") == true {
+      let second = isWord(end + 1, tokens[index].text) ? end + 2 : end + 1
+      if let (last, lastEnd) = provisionValue(second, unit) { (text, end) = (text + "-" + last, lastEnd) }
+    }
+    var values = [text]
+    while token(end)?.isMark(",") == true || isWord(end, "va"),
+      let (more, moreEnd) = provisionValue(end + 1, unit)
+    {
+      values.append(more)
+      end = moreEnd
+    }
+    return (unit, values, end)
+  }
+
+  private func provisionValue(_ index: Int, _ unit: Int) -> (String, Int)? {
+    guard let token = token(index) else { return nil }
+    if token.kind == .number {
+      if let letter = self.token(index + 1), letter.kind == .word, !letter.isSpaced,
+        letter.text.utf8.count == 1
+      {
+        return (token.text + letter.written, index + 2)
+      }
+      return (token.text, index + 1)
+    }
+    guard token.kind == .word else { return nil }
+    if unit == 7, token.written.count == 1 {
+      if let digits = self.token(index + 1), digits.kind == .number, !digits.isSpaced {
+        return (token.written + digits.text, index + 2)
+      }
+      return (token.written, index + 1)
+    }
+    if unit < 4, romanValue(token.text) != nil { return (token.text.uppercased(), index + 1) }
+    return nil
+  }
+}
+
+extension Provision {
+  /// From the largest unit to the smallest.
+  static var order: [WritableKeyPath<Provision, String?>] {
+    [\.appendix, \.part, \.chapter, \.section, \.subsection, \.article, \.clause, \.point]
+  }
+}
