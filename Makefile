@@ -1,4 +1,4 @@
-.PHONY: setup build run test quality properties lint clean
+.PHONY: setup build run test quality properties bench bench-smoke lint clean
 
 setup:
 	@command -v swift >/dev/null || { echo "viendan needs Swift 6.2 or later: see https://www.swift.org/install"; exit 2; }
@@ -19,6 +19,11 @@ test: setup
 quality: build
 	@python3 tools/quality.py
 
+# How fast: prints a table, writes out/benchmarks.json and docs/benchmarks.md. The smoke run only shows that it works.
+bench bench-smoke: build
+	@swift build -c release --package-path Benchmarks
+	@python3 Benchmarks/bench.py $(if $(filter bench-smoke,$@),--smoke)
+
 # What must hold of the reading of any text, on random texts: in a release build, since there are very many.
 properties: setup
 	@swift build -c release --product properties
@@ -26,7 +31,7 @@ properties: setup
 	@.build/release/properties --linear
 
 lint: setup
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 clean:
 	@rm -rf .build out

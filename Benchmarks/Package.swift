@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [
+    .package(name: "viendan", path: "..")
+  ],
+  targets: [
+    .executableTarget(name: "measure", dependencies: [.product(name: "Citations", package: "viendan")])
+  ],
+  swiftLanguageModes: [.v6]
+)

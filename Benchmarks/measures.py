@@ -1,0 +1,151 @@
+"""One function a measure; each gives figures by the names under which they are written down."""
+import json, os, re, shutil, statistics, subprocess, sys, time
+from texts import english_text, split
+
+# Every symbol with a type code, and every điều, khoản, điểm with its number; line breaks may stand inside.
+PATTERN = (r"[0-9]+[a-z]?(?:\s*/\s*[0-9]{4})?\s*[-/]\s*"
+           r"(?:NĐ|QĐ|CT|NQ|TT|TTLT|KH|KL|TB|BC|TTr|CV|HD|ĐA|CTr|QH|UBTVQH|PL|VBHN)\s*[-/]?\s*[A-ZĐ0-9][A-ZĐa-z0-9&]*"
+           r"|(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s+[0-9a-zđ]+")
+
+
+class Bench:
+    def __init__(self, root, folder, text, smoke):
+        self.root, self.folder, self.text, self.smoke = root, folder, text, smoke
+        self.viendan = os.path.join(root, ".build", "release", "viendan")
+        self.measure = os.path.join(root, "Benchmarks", ".build", "release", "measure")
+        self.pattern = PATTERN
+        self.rounds = 1 if smoke else 5
+        self.left_out = []
+        self.workers = "--workers" in self.output([self.viendan, "extract", "--help"])
+
+    def measures(self):
+        return [self.extraction_beside_peers, self.flatness, self.scaling, self.end_to_end, self.peak_memory,
+                self.start_up]
+
+    # Running things
+
+    def output(self, command, **options):
+        done = subprocess.run(command, capture_output=True, text=True, **options)
+        if done.returncode:
+            sys.exit(f"bench: {command[0]} ended with {done.returncode}: {done.stderr.strip()[:400]}")
+        return done.stdout
+
+    def extract(self, document_bytes, threads=1):
+        """What `measure extract` says of one run over the text."""
+        return json.loads(self.output([self.measure, "extract", self.text.path, str(document_bytes), str(threads), "1"]))
+
+    def process(self, command, env=None):
+        """Seconds and peak bytes of a process whose output goes to a pipe that is read."""
+        start = time.perf_counter()
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env)
+        while os.read(child.stdout.fileno(), 1 << 20):
+            pass
+        _, status, used = os.wait4(child.pid, 0)
+        seconds = time.perf_counter() - start
+        child.stdout.close()
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(f"bench: {' '.join(command[:4])} ended with {child.returncode}")
+        return seconds, used.ru_maxrss * 1024
+
+    # Measures
+
+    def extraction_beside_peers(self):
+        megabytes = self.text.bytes / 1e6
+        ripgrep = shutil.which("rg")
+        if not ripgrep:
+            self.left_out.append("ripgrep is not installed")
+        best, searched, hits, citations = float("inf"), float("inf"), 0, 0
+        # In turns, so that whatever else the machine does meets both.
+        for _ in range(self.rounds):
+            run = self.extract(20_000)
+            best, citations = min(best, run["seconds"]), run["citations"]
+            if ripgrep:
+                start = time.perf_counter()
+                hits = int(self.output([ripgrep, "-j1", "-U", "--count-matches", PATTERN, self.text.path]) or 0)
+                searched = min(searched, time.perf_counter() - start)
+        figures = {"extract_mb_per_s": megabytes / best, "extract_citations_per_s": citations / best,
+                   "extract_citations": citations, "python_re_mb_per_s": self.python_re()}
+        if ripgrep:
+            figures.update(ripgrep_union_mb_per_s=megabytes / searched, ripgrep_union_matches=hits)
+        eyecite = self.eyecite(self.text.bytes / max(citations, 1))
+        if eyecite:
+            figures["eyecite_mb_per_s"] = eyecite
+        return figures
+
+    def python_re(self):
+        with open(self.text.path, "rb") as file:
+            piece = file.read(500_000 if self.smoke else 10_000_000).decode(errors="ignore")
+        pattern = re.compile(PATTERN)
+        start = time.perf_counter()
+        sum(1 for _ in pattern.finditer(piece))
+        return len(piece.encode()) / 1e6 / (time.perf_counter() - start)
+
+    def eyecite(self, bytes_per_citation):
+        """eyecite in an environment of its own, on 20 kB documents; None where it is not to be had."""
+        python = os.path.join(self.root, "out", "eyecite", "bin", "python")
+        if not os.path.exists(python):
+            made = subprocess.run([sys.executable, "-m", "venv", os.path.dirname(os.path.dirname(python))],
+                                  capture_output=True)
+            got = made.returncode == 0 and subprocess.run([python, "-m", "pip", "install", "-q", "eyecite==2.7.8"],
+                                                          capture_output=True).returncode == 0
+            if not got:
+                shutil.rmtree(os.path.dirname(os.path.dirname(python)), ignore_errors=True)
+                self.left_out.append("eyecite could not be installed from PyPI")
+                return None
+        script = ("import sys, time; from eyecite import get_citations; text = sys.stdin.read(); "
+                  "docs = [text[i:i + 20000] for i in range(0, len(text), 20000)]; get_citations(docs[0]); "
+                  "start = time.perf_counter(); n = sum(len(get_citations(d)) for d in docs); "
+                  "print(len(text.encode()) / 1e6 / (time.perf_counter() - start), n)")
+        text = english_text(100_000 if self.smoke else 1_000_000, bytes_per_citation)
+        speed, found = self.output([python, "-c", script], input=text).split()
+        if int(found) < len(text) / bytes_per_citation * 0.5:
+            sys.exit(f"bench: eyecite found only {found} citations")
+        return float(speed)
+
+    def flatness(self):
+        sizes = [2_000, 20_000, 200_000, 2_000_000, 0]
+        best = dict.fromkeys(sizes, float("inf"))
+        for _ in range(1 if self.smoke else 3):
+            for size in sizes:
+                best[size] = min(best[size], self.extract(size)["seconds"])
+        speeds = {f"{size:,}" if size else "whole": self.text.bytes / 1e6 / best[size] for size in sizes}
+        return {"extract_by_size": speeds, "flatness": min(speeds.values()) / max(speeds.values())}
+
+    def scaling(self):
+        one, two = float("inf"), float("inf")
+        for _ in range(1 if self.smoke else 3):
+            one = min(one, self.extract(20_000, threads=1)["seconds"])
+            two = min(two, self.extract(20_000, threads=2)["seconds"])
+        return {"scaling_2": one / two}
+
+    def end_to_end(self):
+        paths = split(self.text, os.path.join(self.folder, "documents"), 20_000)
+        command = [self.viendan, "extract", "--format", "jsonl"]
+        best = {}
+        for _ in range(1 if self.smoke else 3):
+            for workers in (1, 2) if self.workers else (1,):
+                given = command + (["--workers", str(workers)] if self.workers else []) + paths
+                best[workers] = min(best.get(workers, float("inf")), self.process(given)[0])
+        figures = {"jsonl_mb_per_s": self.text.bytes / 1e6 / best[1]}
+        if 2 in best:
+            figures["jsonl_scaling_2"] = best[1] / best[2]
+        else:
+            self.left_out.append("extract has no --workers")
+        return figures
+
+    def peak_memory(self):
+        _, peak = self.process([self.viendan, "extract", "--format", "jsonl", self.text.path])
+        return {"peak_memory_mb": peak / 1e6, "peak_memory_over_limit": peak / (1.5 * self.text.bytes + 64e6)}
+
+    def start_up(self):
+        plan = os.path.join(self.folder, "plan.txt")
+        with open(self.text.path, "rb") as source, open(plan, "wb") as out:
+            out.writelines(source.readlines(10_000))
+        runs = 5 if self.smoke else 60
+        version, extract = [], []
+        for _ in range(runs):
+            version.append(self.process([self.viendan, "--version"])[0])
+            extract.append(self.process([self.viendan, "extract", plan])[0])
+        return {"startup_ms": 1000 * statistics.median(version), "startup_best_ms": 1000 * min(version),
+                "extract_plan_ms": 1000 * statistics.median(extract), "extract_plan_best_ms": 1000 * min(extract)}
