@@ -13,7 +13,9 @@ public struct TextProperty: Sendable, CustomStringConvertible {
     self.violation = violation
   }
 
-  public static let all: [TextProperty] = [.ranges, .repetition, .surroundings, .composition, .symbols]
+  public static let all: [TextProperty] = [
+    .ranges, .repetition, .surroundings, .composition, .symbols, .keys, .references,
+  ]
 }
 
 extension TextProperty {
