@@ -8,11 +8,13 @@ let package = Package(
     .library(name: "CitationReaders", targets: ["CitationReaders"]),
     .library(name: "CitationIndex", targets: ["CitationIndex"]),
     .library(name: "CitationExport", targets: ["CitationExport"]),
+    .library(name: "CitationCheck", targets: ["CitationCheck"]),
     .executable(name: "viendan", targets: ["viendan"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // C libraries of the system, one module map each.
@@ -27,10 +29,15 @@ let package = Package(
       name: "CitationIndex",
       dependencies: ["Citations", "CitationReaders", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CitationExport", dependencies: ["Citations", "CLibXML2", "CZip", "CXlsxWriter"]),
+    .target(
+      name: "CitationCheck",
+      dependencies: [
+        "Citations", "CitationReaders", "CitationIndex", "CLibXML2", "CZip", .product(name: "Yams", package: "Yams"),
+      ]),
     .executableTarget(
       name: "viendan",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CitationExport",
+        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -48,6 +55,9 @@ let package = Package(
 
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .testTarget(name: "PropertyTests", dependencies: ["GeneratedTexts", "TextProperties"]),
+    .testTarget(
+      name: "CitationCheckTests", dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
+      exclude: ["Drafts"]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],
   swiftLanguageModes: [.v6]

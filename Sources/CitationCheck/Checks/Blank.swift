@@ -1,0 +1,32 @@
+import Citations
+
+extension Check {
+  static let blank: Check = Check(
+    id: "blank", severity: .warning,
+    title: Phrase(vi: "Số hoặc ngày còn để trống", en: "a number or date left blank"),
+    explanation: Phrase(
+      vi: "Số hoặc ngày của văn bản viện dẫn chưa điền. Trước khi trình ký cần điền đủ.",
+      en: "The number or the day of a cited document is not filled in. It has to be before the draft is signed."),
+    source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6",
+    examples: [
+      .passes("Căn cứ Quyết định số 12/QĐ-UBND ngày 10 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;"),
+      .fails("Căn cứ Quyết định số     /QĐ-UBND ngày 10 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "/QĐ-UBND"),
+      .fails("Căn cứ Quyết định số 12/QĐ-UBND ngày    tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "tháng 3"),
+    ],
+    run: { examination in
+      examination.citations.enumerated().compactMap { index, citation -> Finding? in
+        guard citation.kind == .numbered else { return nil }
+        if citation.symbol == nil {
+          return Finding(
+            .blank, index, at: citation.parts.symbol ?? citation.range,
+            Phrase(vi: "số của văn bản còn để trống", en: "the document's number is left blank"))
+        }
+        guard let date = citation.date, date.day == nil, let part = citation.parts.date,
+          citation.range.contains(part),
+          let first = examination.draft.pieces(in: part).first, first.folded == "ngày"
+        else { return nil }
+        return Finding(
+          .blank, index, at: part, Phrase(vi: "ngày ban hành còn để trống", en: "the day of the date is left blank"))
+      }
+    })
+}

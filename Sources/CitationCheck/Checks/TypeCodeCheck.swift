@@ -1,0 +1,71 @@
+import Citations
+
+extension Check {
+  static let typeCode: Check = Check(
+    id: "type-code", severity: .error,
+    title: Phrase(vi: "Tên loại khác chữ viết tắt trong ký hiệu", en: "the type word and the type code disagree"),
+    explanation: Phrase(
+      vi: "Chữ viết tắt tên loại trong ký hiệu (NĐ, QĐ, TT, NQ …) phải ứng với tên loại viết trước số. "
+        + "Một trong hai đã ghi sai.",
+      en: "The type's letters in the symbol (NĐ, QĐ, TT, NQ …) must stand for the type word before the number. "
+        + "One of the two is wrong."),
+    source: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mục I (chữ viết tắt tên loại văn bản)",
+    examples: [
+      .passes("Theo Nghị định số 04/2015/NĐ-CP của Chính phủ."),
+      .passes("Theo Quy định số 37-QĐ/TW của Ban Chấp hành Trung ương."),
+      .passes("Theo văn bản số 349/TB-VPCP của Văn phòng Chính phủ."),
+      .fails("Theo Quyết định số 04/2015/NĐ-CP của Chính phủ.", at: "Quyết định"),
+      .fails("Theo Thông tư số 76/NQ-CP của Chính phủ.", at: "Thông tư"),
+      .fails("Theo Nghị định số 45/2019/QH14.", at: "Nghị định"),
+    ],
+    run: { examination in
+      examination.citations.enumerated().compactMap { index, citation -> Finding? in
+        guard let type = citation.type, let symbol = citation.symbol, let word = citation.parts.type,
+          let number = citation.parts.symbol, examination.isAdjacent(word, number), citation.range.contains(word)
+        else { return nil }
+        guard let (code, types, loose) = stated(symbol), !types.contains(type) else { return nil }
+        if type == "Công văn" {
+          // A letter's code begins with the body: CT may be a tax office. Codes of statutes can only be those.
+          let written = examination.words(word)?.lowercased() ?? ""
+          guard written == "công văn", ["NĐ", "TTLT"].contains(code) || code.hasPrefix("QH") else { return nil }
+        }
+        let isLoose = loose.contains(type) || weak.contains(type)
+        return Finding(
+          .typeCode, index, at: word,
+          Phrase(
+            vi: "tên loại là \(type), ký hiệu \(code) là của \(types.joined(separator: ", "))",
+            en: "the word says \(type), the code \(code) stands for \(types.joined(separator: ", "))"),
+          severity: isLoose ? .warning : .error
+        ).with { $0.also = [number] }
+      }
+    })
+
+  /// Words that name an attached or a general text, too, so that another code need not be a mistake.
+  private static let weak: Set<String> = [
+    "Quy chế", "Quy định", "Đề án", "Dự án", "Chương trình", "Chiến lược", "Điều lệ", "Hướng dẫn", "Quy trình",
+    "Phương án", "Hợp đồng", "Biên bản", "Kết luận", "Tờ trình", "Báo cáo", "Thông báo", "Kế hoạch", "Công điện",
+    "Lệnh", "Thông tri", "Thông cáo", "Tuyên bố", "Giấy phép", "Giấy mời",
+  ]
+
+  /// The types that a symbol's code can stand for; nil for letters and codes that no table has.
+  private static func stated(_ symbol: Symbol) -> (code: String, types: [String], loose: [String])? {
+    let head = String(symbol.code.prefix { $0 != "-" && $0 != "/" && $0 != "." })
+    if head.hasPrefix("UBTVQH"), symbol.year != nil { return (head, ["Pháp lệnh", "Nghị quyết"], ["Luật"]) }
+    if head.hasPrefix("QH"), symbol.year != nil, Int(head.dropFirst(2)) != nil {
+      return (head, ["Luật", "Bộ luật", "Nghị quyết", "Hiến pháp"], [])
+    }
+    // A code of one segment is a body's: `123/TCT`; with another it is a type's.
+    guard symbol.code.count > head.count, let row = TypeCodes.byCode[head] else { return nil }
+    return (head, row.types, row.loose)
+  }
+}
+
+extension Examination {
+  /// Whether only `số` and a colon stand between a type word and a number.
+  func isAdjacent(_ word: TextRange<Original>, _ number: TextRange<Original>) -> Bool {
+    guard word.end <= number.start else { return false }
+    return draft.pieces(in: TextRange(word.end, number.start)).allSatisfy {
+      $0.folded == "số" || $0.text == ":"
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import CitationCheck
+import CitationReaders
+import Citations
+import Foundation
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the citations of drafts.",
+    discussion: """
+      Examples:
+        viendan check draft.txt
+        viendan check --as-of 2023-06-01 --format json draft.txt > findings.json
+
+      Exit status: 0 without errors, 1 with errors, 2 wrong usage or configuration, 3 a draft could not be read.
+      """)
+
+  @Option(help: "The draft's day: 2023-06-01, 2023-06 or 2023. Without it the draft's own date.")
+  var asOf: String?
+
+  @Option(help: "How to print: text, json, sarif, junit, html.")
+  var format: String = "text"
+
+  @Option(help: "Language of messages: vi or en.")
+  var lang: String?
+
+  @Option(name: .shortAndLong, help: "Write the report to this file.")
+  var output: String?
+
+  @Option(help: "The configuration; without it the viendan.yml of the draft's folder or one above.")
+  var config: String?
+
+  @Flag(help: "Read no configuration.")
+  var noConfig = false
+
+  @Option(help: "Show only findings that this baseline does not have.")
+  var baseline: String?
+
+  @Option(help: "Write the findings as a baseline to this file.")
+  var writeBaseline: String?
+
+  @Flag(help: "Apply suggestions where there is one right answer; a copy FILE.bak is kept.")
+  var fix = false
+
+  @Option(help: "Explain a check by its id; all explains every check.")
+  var explain: String?
+
+  @Argument(help: "Drafts; - is standard input.")
+  var drafts: [String] = []
+
+  func validate() throws {
+    guard explain != nil || !drafts.isEmpty else { throw ValidationError("no draft; name a file, or - for standard input") }
+    if let asOf, PartialDate(iso: asOf) == nil {
+      throw ValidationError("--as-of \(asOf) is no date; write 2023-06-01, 2023-06 or 2023")
+    }
+    guard ReportFormat(rawValue: format) != nil || explain != nil && format == "markdown" else {
+      throw ValidationError("unknown format \(format); known: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    if let lang, Language(rawValue: lang) == nil { throw ValidationError("unknown language \(lang); write vi or en") }
+    if fix, drafts.contains("-") { throw ValidationError("--fix cannot write to standard input; name a file") }
+  }
+
+  func run() throws {
+    if let explain { return try printExplanation(of: explain) }
+    var reports: [Report] = []
+    var failed = false
+    for path in drafts {
+      do {
+        reports.append(try report(on: path))
+      } catch let error as ReaderError {
+        warn(error.description)
+        failed = true
+      } catch let error as ConfigurationError {
+        warn(error.description)
+        throw ExitCode(2)
+      }
+    }
+    do {
+      if let baseline {
+        var known = try Baseline(path: baseline)
+        reports = reports.map { known.hold($0) }
+      }
+      if let writeBaseline { try replaceFile(at: writeBaseline, with: Baseline(of: reports).json) }
+      if fix { for report in reports { try applyFixes(of: report) } }
+      let page = CitationCheck.print(
+        reports, as: ReportFormat(rawValue: format)!, language: language, isColoured: isColoured)
+      if let output { try replaceFile(at: output, with: page) } else { FileHandle.standardOutput.write(Data(page)) }
+    } catch let error as ConfigurationError {
+      warn(error.description)
+      throw ExitCode(2)
+    }
+    if failed { throw ExitCode(3) }
+    if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
+  }
+
+  private func report(on path: String) throws -> Report {
+    let source =
+      path == "-" ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
+    if source.replaced > 0 { warn("\(path): \(source.replaced) bytes are no UTF-8 and were replaced") }
+    let configuration = try configuration(for: path)
+    let draft = Draft(path: path, text: source.bytes)
+    let day = asOf.flatMap { PartialDate(iso: $0) } ?? configuration.asOf
+    if day == nil, draft.reading.header.date == nil, !draft.reading.citations.isEmpty {
+      warn("\(path): no date found; --as-of sets the day that validity is asked for")
+    }
+    return checkDraft(draft, options: CheckOptions(asOf: day, configuration: configuration))
+  }
+
+  private func configuration(for path: String) throws(ConfigurationError) -> Configuration {
+    if noConfig { return Configuration() }
+    if let config { return try readConfiguration(at: config) }
+    let folder = path == "-" ? "." : URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard let found = findConfiguration(from: folder) else { return Configuration() }
+    return try readConfiguration(at: found)
+  }
+
+  private func applyFixes(of report: Report) throws {
+    let path = report.draft.path
+    guard let data = FileManager.default.contents(atPath: path) else { return }
+    let hasMark = data.starts(with: [0xEF, 0xBB, 0xBF])
+    let written = [UInt8](hasMark ? data.dropFirst(3) : data)
+    guard written == report.draft.text else {
+      warn("\(path): not plain UTF-8 text, left as it is")
+      return
+    }
+    let fixed = applySuggestions(of: report, to: written)
+    guard !fixed.applied.isEmpty else { return }
+    try replaceFile(at: path + ".bak", with: [UInt8](data))
+    try replaceFile(at: path, with: (hasMark ? [0xEF, 0xBB, 0xBF] : []) + fixed.text)
+    FileHandle.standardError.write(Data(changes(in: report.draft, fixed.applied).utf8))
+  }
+
+  private func printExplanation(of id: String) throws {
+    if id == "all" {
+      if format == "markdown" { return print(checksGuide(), terminator: "") }
+      return print(
+        CitationCheck.Check.all.map { CitationCheck.explain($0, language) }.joined(separator: "\n"), terminator: "")
+    }
+    guard let check = CitationCheck.Check.named(id) else {
+      let known = CitationCheck.Check.all.map(\.id).joined(separator: ", ")
+      throw ValidationError("unknown check \(id); known: \(known)")
+    }
+    print(CitationCheck.explain(check, language), terminator: "")
+  }
+
+  private var language: Language {
+    if let lang { return Language(rawValue: lang)! }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    return locale.hasPrefix("vi") ? .vi : .en
+  }
+
+  private var isColoured: Bool {
+    format == "text" && output == nil && isatty(STDOUT_FILENO) == 1
+      && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  private func warn(_ message: String) {
+    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+  }
+}
+
+/// Writes a file beside its place and renames it, so that it is there whole or not at all.
+func replaceFile(at path: String, with bytes: [UInt8]) throws {
+  do {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    FileHandle.standardError.write(Data("viendan: \(path): cannot be written; check the folder and its permissions\n".utf8))
+    throw ExitCode(3)
+  }
+}
