@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "CitationCheck",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CLibXML2", "CZip", .product(name: "Yams", package: "Yams"),
+        "Citations", "CitationReaders", "CitationIndex", "CLibXML2", "CZip",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "viendan",
@@ -56,7 +57,8 @@ let package = Package(
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .testTarget(name: "PropertyTests", dependencies: ["GeneratedTexts", "TextProperties"]),
     .testTarget(
-      name: "CitationCheckTests", dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
+      name: "CitationCheckTests",
+      dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
       exclude: ["Drafts"]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],

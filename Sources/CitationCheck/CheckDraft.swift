@@ -30,7 +30,9 @@ private func withoutEchoes(_ findings: [Finding]) -> [Finding] {
     if let citation = finding.citation { byCitation[citation, default: []].insert(finding.check) }
   }
   return findings.filter { finding in
-    guard let citation = finding.citation, let checks = byCitation[citation], let louder = echoes[finding.check] else {
+    guard let citation = finding.citation, let checks = byCitation[citation],
+      let louder = echoes[finding.check]
+    else {
       return true
     }
     return checks.isDisjoint(with: louder)

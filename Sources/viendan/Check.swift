@@ -49,15 +49,22 @@ struct Check: ParsableCommand {
   var drafts: [String] = []
 
   func validate() throws {
-    guard explain != nil || !drafts.isEmpty else { throw ValidationError("no draft; name a file, or - for standard input") }
-    if let asOf, PartialDate(iso: asOf) == nil {
+    guard explain != nil || !drafts.isEmpty else {
+      throw ValidationError("no draft; name a file, or - for standard input")
+    }
+    if let asOf, PartialDate(iso: asOf)?.isCalendarDate != true {
       throw ValidationError("--as-of \(asOf) is no date; write 2023-06-01, 2023-06 or 2023")
     }
     guard ReportFormat(rawValue: format) != nil || explain != nil && format == "markdown" else {
-      throw ValidationError("unknown format \(format); known: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw ValidationError(
+        "unknown format \(format); known: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    if let lang, Language(rawValue: lang) == nil { throw ValidationError("unknown language \(lang); write vi or en") }
-    if fix, drafts.contains("-") { throw ValidationError("--fix cannot write to standard input; name a file") }
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("unknown language \(lang); write vi or en")
+    }
+    if fix, drafts.contains("-") {
+      throw ValidationError("--fix cannot write to standard input; name a file")
+    }
   }
 
   func run() throws {
@@ -84,7 +91,11 @@ struct Check: ParsableCommand {
       if fix { for report in reports { try applyFixes(of: report) } }
       let page = CitationCheck.print(
         reports, as: ReportFormat(rawValue: format)!, language: language, isColoured: isColoured)
-      if let output { try replaceFile(at: output, with: page) } else { FileHandle.standardOutput.write(Data(page)) }
+      if let output {
+        try replaceFile(at: output, with: page)
+      } else {
+        FileHandle.standardOutput.write(Data(page))
+      }
     } catch let error as ConfigurationError {
       warn(error.description)
       throw ExitCode(2)
@@ -95,7 +106,8 @@ struct Check: ParsableCommand {
 
   private func report(on path: String) throws -> Report {
     let source =
-      path == "-" ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
+      path == "-"
+      ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
     if source.replaced > 0 { warn("\(path): \(source.replaced) bytes are no UTF-8 and were replaced") }
     let configuration = try configuration(for: path)
     let draft = Draft(path: path, text: source.bytes)
@@ -134,7 +146,8 @@ struct Check: ParsableCommand {
     if id == "all" {
       if format == "markdown" { return print(checksGuide(), terminator: "") }
       return print(
-        CitationCheck.Check.all.map { CitationCheck.explain($0, language) }.joined(separator: "\n"), terminator: "")
+        CitationCheck.Check.all.map { CitationCheck.explain($0, language) }.joined(separator: "\n"),
+        terminator: "")
     }
     guard let check = CitationCheck.Check.named(id) else {
       let known = CitationCheck.Check.all.map(\.id).joined(separator: ", ")
@@ -165,7 +178,8 @@ func replaceFile(at path: String, with bytes: [UInt8]) throws {
   do {
     try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
   } catch {
-    FileHandle.standardError.write(Data("viendan: \(path): cannot be written; check the folder and its permissions\n".utf8))
+    FileHandle.standardError.write(
+      Data("viendan: \(path): cannot be written; check the folder and its permissions\n".utf8))
     throw ExitCode(3)
   }
 }

@@ -4,11 +4,14 @@ import Citations
 extension Check {
   static let assemblyTerm: Check = Check(
     id: "qh-term", severity: .error,
-    title: Phrase(vi: "Khóa Quốc hội và năm trong số, ký hiệu không khớp", en: "the Assembly's term and the year disagree"),
+    title: Phrase(
+      vi: "Khóa Quốc hội và năm trong số, ký hiệu không khớp", en: "the Assembly's term and the year disagree"
+    ),
     explanation: Phrase(
       vi: "Số, ký hiệu luật và nghị quyết của Quốc hội có năm và khóa (QH13: 2011–2016, QH14: 2016–2021, "
         + "QH15: 2021–2026). Năm ấy không thuộc khóa ấy.",
-      en: "Symbols of laws and resolutions hold a year and the Assembly's term (QH13: 2011–2016, QH14: 2016–2021, "
+      en:
+        "Symbols of laws and resolutions hold a year and the Assembly's term (QH13: 2011–2016, QH14: 2016–2021, "
         + "QH15: 2021–2026). That year is not in that term."),
     source: "các khóa Quốc hội và kỳ họp của từng khóa",
     examples: [

@@ -6,12 +6,17 @@ extension Check {
     title: Phrase(vi: "Số hoặc ngày còn để trống", en: "a number or date left blank"),
     explanation: Phrase(
       vi: "Số hoặc ngày của văn bản viện dẫn chưa điền. Trước khi trình ký cần điền đủ.",
-      en: "The number or the day of a cited document is not filled in. It has to be before the draft is signed."),
+      en:
+        "The number or the day of a cited document is not filled in. It has to be before the draft is signed."
+    ),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6",
     examples: [
       .passes("Căn cứ Quyết định số 12/QĐ-UBND ngày 10 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;"),
-      .fails("Căn cứ Quyết định số     /QĐ-UBND ngày 10 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "/QĐ-UBND"),
-      .fails("Căn cứ Quyết định số 12/QĐ-UBND ngày    tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "tháng 3"),
+      .fails(
+        "Căn cứ Quyết định số     /QĐ-UBND ngày 10 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "/QĐ-UBND"
+      ),
+      .fails(
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày    tháng 3 năm 2023 của Ủy ban nhân dân tỉnh;", at: "tháng 3"),
     ],
     run: { examination in
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
@@ -26,7 +31,8 @@ extension Check {
           let first = examination.draft.pieces(in: part).first, first.folded == "ngày"
         else { return nil }
         return Finding(
-          .blank, index, at: part, Phrase(vi: "ngày ban hành còn để trống", en: "the day of the date is left blank"))
+          .blank, index, at: part,
+          Phrase(vi: "ngày ban hành còn để trống", en: "the day of the date is left blank"))
       }
     })
 }

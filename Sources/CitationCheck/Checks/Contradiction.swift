@@ -3,11 +3,14 @@ import Citations
 extension Check {
   static let contradiction: Check = Check(
     id: "contradiction", severity: .error,
-    title: Phrase(vi: "Một văn bản được dẫn với hai ngày hoặc hai cơ quan", en: "one document with two dates or issuers"),
+    title: Phrase(
+      vi: "Một văn bản được dẫn với hai ngày hoặc hai cơ quan", en: "one document with two dates or issuers"),
     explanation: Phrase(
-      vi: "Dự thảo dẫn cùng một số, ký hiệu với hai ngày ban hành hoặc hai cơ quan ban hành khác nhau; nhiều nhất một "
+      vi:
+        "Dự thảo dẫn cùng một số, ký hiệu với hai ngày ban hành hoặc hai cơ quan ban hành khác nhau; nhiều nhất một "
         + "trong hai là đúng. Số không có năm thì cùng số trong cùng một năm mới coi là một văn bản.",
-      en: "The draft cites one symbol with two dates or two issuers; at most one of them is right. Where the symbol "
+      en:
+        "The draft cites one symbol with two dates or two issuers; at most one of them is right. Where the symbol "
         + "has no year, the same number in the same year counts as one document."),
     source: "chính dự thảo (hai chỗ viện dẫn)",
     examples: [
@@ -45,7 +48,8 @@ extension Check {
       var byBody: [String: [Int]] = [:]
       for index in dated {
         let citation = examination.citations[index]
-        byBody["\(citation.date!.year) \(citation.issuers.first?.name.foldedName ?? "")", default: []].append(index)
+        byBody["\(citation.date!.year) \(citation.issuers.first?.name.foldedName ?? "")", default: []].append(
+          index)
       }
       groups = byBody.keys.sorted().map { byBody[$0]! }
     }
@@ -70,7 +74,8 @@ extension Check {
           let line = examination.draft.position(of: examination.citations[usual].range.start).line
           finding.notes = [
             Phrase(
-              vi: "dòng \(line): ngày \(right.vietnamese) (\(most) lần)", en: "line \(line): \(right.vietnamese) (\(most) times)")
+              vi: "dòng \(line): ngày \(right.vietnamese) (\(most) lần)",
+              en: "line \(line): \(right.vietnamese) (\(most) times)")
           ]
         }
       }
@@ -83,7 +88,8 @@ extension Check {
       let citation = examination.citations[index]
       return citation.symbol?.year != nil && examination.statesIssuer(index) && citation.issuers.count == 1
     }
-    guard let first = stated.first, let usual = Bodies.named(examination.citations[first].issuers[0].name) else {
+    guard let first = stated.first, let usual = Bodies.named(examination.citations[first].issuers[0].name)
+    else {
       return []
     }
     return stated.dropFirst().compactMap { index -> Finding? in

@@ -5,8 +5,10 @@ extension Check {
     id: "impossible-date", severity: .error,
     title: Phrase(vi: "Ngày không có trong lịch", en: "a date that the calendar doesn't have"),
     explanation: Phrase(
-      vi: "Ngày ban hành của văn bản viện dẫn không có thật: tháng không có ngày ấy, hoặc năm không có tháng ấy.",
-      en: "The date of the cited document is no day of the calendar: the month has no such day, or the year no such "
+      vi:
+        "Ngày ban hành của văn bản viện dẫn không có thật: tháng không có ngày ấy, hoặc năm không có tháng ấy.",
+      en:
+        "The date of the cited document is no day of the calendar: the month has no such day, or the year no such "
         + "month."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4",
     examples: [
@@ -14,11 +16,15 @@ extension Check {
       .passes("Theo Kế hoạch số 12/KH-UBND ngày 31/12/2021 của Ủy ban nhân dân tỉnh."),
       .fails("Theo Nghị định số 30/2020/NĐ-CP ngày 31/02/2020 của Chính phủ.", at: "31/02/2020"),
       .fails("Theo Nghị định số 30/2020/NĐ-CP ngày 05/13/2020 của Chính phủ.", at: "05/13/2020"),
-      .fails("Theo Nghị định số 30/2020/NĐ-CP ngày 29 tháng 02 năm 2021 của Chính phủ.", at: "29 tháng 02 năm 2021"),
+      .fails(
+        "Theo Nghị định số 30/2020/NĐ-CP ngày 29 tháng 02 năm 2021 của Chính phủ.", at: "29 tháng 02 năm 2021"
+      ),
     ],
     run: { examination in
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
-        guard citation.kind == .numbered || citation.kind == .short || citation.kind == .named else { return nil }
+        guard citation.kind == .numbered || citation.kind == .short || citation.kind == .named else {
+          return nil
+        }
         if let date = citation.date {
           guard let month = date.month, let day = date.day, Day(date.year, month, day) == nil,
             let part = citation.parts.date, citation.range.contains(part)
@@ -40,7 +46,8 @@ extension Check {
     let message =
       (1...12).contains(month)
       ? Phrase(
-        vi: "tháng \(month) năm \(year) không có ngày \(day)", en: "month \(month) of \(year) has no day \(day)")
+        vi: "tháng \(month) năm \(year) không có ngày \(day)",
+        en: "month \(month) of \(year) has no day \(day)")
       : Phrase(vi: "không có tháng \(month)", en: "there is no month \(month)")
     return Finding(.impossibleDate, index, at: range, message)
   }
@@ -73,7 +80,8 @@ extension Examination {
 
   private func date(of pieces: ArraySlice<Piece>) -> WrittenDate? {
     let p = Array(pieces.prefix(5))
-    guard p.count == 5, let day = number(p[0], 2), let month = number(p[2], 2), let year = number(p[4], 4) else {
+    guard p.count == 5, let day = number(p[0], 2), let month = number(p[2], 2), let year = number(p[4], 4)
+    else {
       return nil
     }
     let marks: Set<String> = ["/", "-", "."]
@@ -83,7 +91,9 @@ extension Examination {
   }
 
   private func number(_ piece: Piece, _ digits: Int) -> Int? {
-    guard piece.kind == .number, digits == 4 ? piece.text.count == 4 : piece.text.count <= 2 else { return nil }
+    guard piece.kind == .number, digits == 4 ? piece.text.count == 4 : piece.text.count <= 2 else {
+      return nil
+    }
     return Int(piece.text)
   }
 }

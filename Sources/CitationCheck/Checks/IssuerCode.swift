@@ -3,18 +3,22 @@ import Citations
 extension Check {
   static let issuerCode: Check = Check(
     id: "issuer-code", severity: .error,
-    title: Phrase(vi: "Cơ quan ban hành khác chữ viết tắt trong ký hiệu", en: "the issuer and the issuer code disagree"),
+    title: Phrase(
+      vi: "Cơ quan ban hành khác chữ viết tắt trong ký hiệu", en: "the issuer and the issuer code disagree"),
     explanation: Phrase(
-      vi: "Chữ viết tắt cơ quan trong ký hiệu (CP, TTg, BTC, TW, UBND …) phải ứng với cơ quan nêu sau chữ “của”. "
+      vi:
+        "Chữ viết tắt cơ quan trong ký hiệu (CP, TTg, BTC, TW, UBND …) phải ứng với cơ quan nêu sau chữ “của”. "
         + "Một trong hai đã ghi sai.",
-      en: "The body's letters in the symbol (CP, TTg, BTC, TW, UBND …) must stand for the body named after “của”. "
+      en:
+        "The body's letters in the symbol (CP, TTg, BTC, TW, UBND …) must stand for the body named after “của”. "
         + "One of the two is wrong."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3; Phụ lục III",
     examples: [
       .passes("Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ."),
       .passes("Thông tư số 80/2021/TT-BTC ngày 29/9/2021 của Bộ trưởng Bộ Tài chính."),
       .passes("Kết luận số 114-KL/TW ngày 14/7/2015 của Ban Bí thư."),
-      .fails("Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Thủ tướng Chính phủ.", at: "Thủ tướng Chính phủ"),
+      .fails(
+        "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Thủ tướng Chính phủ.", at: "Thủ tướng Chính phủ"),
       .fails("Nghị quyết số 39-NQ/TW ngày 17/4/2015 của Chính phủ.", at: "Chính phủ"),
       .fails("Thông tư số 80/2021/TT-BTC ngày 29/9/2021 của Bộ Nội vụ.", at: "Bộ Nội vụ"),
     ],
@@ -25,7 +29,9 @@ extension Check {
         else { return nil }
         let expected = IssuerCodes.bodies(of: symbol, type: citation.type)
         guard !expected.isEmpty, !expected.contains(where: { $0.name == issuer.name }) else { return nil }
-        guard let severity = IssuerCodes.disagreement(issuer, expected, date: citation.date) else { return nil }
+        guard let severity = IssuerCodes.disagreement(issuer, expected, date: citation.date) else {
+          return nil
+        }
         let names = expected.map(\.name).joined(separator: ", ")
         return Finding(
           .issuerCode, index, at: part,
@@ -47,8 +53,11 @@ enum IssuerCodes {
     let segments = symbol.code.split { $0 == "-" || $0 == "/" || $0 == "." }.map(String.init)
     guard let head = segments.first else { return [] }
     if symbol.year != nil, head.hasPrefix("QH"), segments.count == 1 { return Bodies.byCode["QH"] ?? [] }
-    if symbol.year != nil, head.hasPrefix("UBTVQH"), segments.count == 1 { return Bodies.byCode["UBTVQH"] ?? [] }
-    guard let row = TypeCodes.byCode[head], !row.code.hasPrefix("TTL"), row.code != "NQLT", row.code != "VBHN",
+    if symbol.year != nil, head.hasPrefix("UBTVQH"), segments.count == 1 {
+      return Bodies.byCode["UBTVQH"] ?? []
+    }
+    guard let row = TypeCodes.byCode[head], !row.code.hasPrefix("TTL"), row.code != "NQLT",
+      row.code != "VBHN",
       segments.count >= 2, segments.count <= 3
     else { return [] }
     if segments[1].hasPrefix("UBTVQH") { return Bodies.byCode["UBTVQH"] ?? [] }
@@ -65,7 +74,9 @@ enum IssuerCodes {
     if issuer.level == .committee, levels == [.committee] { return nil }
     // Ministries were merged and renamed: a later name for an older code is loose, not false.
     if issuer.level == .ministry, levels == [.ministry] {
-      return successors.contains { pair in expected.contains { $0.name == pair.old } && issuer.name == pair.new }
+      return successors.contains { pair in
+        expected.contains { $0.name == pair.old } && issuer.name == pair.new
+      }
         ? .warning : .error
     }
     // Before 1992 decrees were the Council of Ministers', and texts call it the Government.

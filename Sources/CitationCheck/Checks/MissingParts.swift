@@ -5,9 +5,11 @@ extension Check {
     id: "missing-parts", severity: .warning,
     title: Phrase(vi: "Lần viện dẫn đầu thiếu thành phần", en: "parts missing at first mention"),
     explanation: Phrase(
-      vi: "Căn cứ, và lần viện dẫn đầu tiên, ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích "
+      vi:
+        "Căn cứ, và lần viện dẫn đầu tiên, ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích "
         + "yếu. Luật, pháp lệnh chỉ ghi tên loại và tên; những lần sau chỉ ghi tên loại và số, ký hiệu.",
-      en: "A legal basis, and any first mention, gives type, symbol, date, issuer and subject. Laws and ordinances give "
+      en:
+        "A legal basis, and any first mention, gives type, symbol, date, issuer and subject. Laws and ordinances give "
         + "their type and name only; later mentions type and symbol only."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm a, b; "
       + "văn bản của Đảng: Hướng dẫn số 36-HD/VPTW",
@@ -19,8 +21,11 @@ extension Check {
         Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
         Các đơn vị thực hiện đúng Nghị định số 30/2020/NĐ-CP.
         """),
-      .fails("Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;", at: "Nghị định số 30/2020/NĐ-CP"),
-      .fails("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;", at: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"),
+      .fails(
+        "Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư;",
+        at: "Nghị định số 30/2020/NĐ-CP"),
+      .fails(
+        "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;", at: "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"),
     ],
     run: { examination in
       let required = examination.options.configuration.requiredParts ?? ["date", "issuer", "subject"]
@@ -34,7 +39,9 @@ extension Check {
         let header = examination.draft.reading.header.symbol?.text
         guard header == nil || header != symbol.text else { return nil }
         var missing: [Phrase] = []
-        if required.contains("date"), citation.date == nil { missing.append(Phrase(vi: "ngày ban hành", en: "date")) }
+        if required.contains("date"), citation.date == nil {
+          missing.append(Phrase(vi: "ngày ban hành", en: "date"))
+        }
         if required.contains("issuer"), !citation.issuers.contains(where: { !$0.inferred }) {
           missing.append(Phrase(vi: "cơ quan ban hành", en: "issuer"))
         }

@@ -5,22 +5,29 @@ extension Check {
     id: "misspelt-code", severity: .error,
     title: Phrase(vi: "Ký hiệu viết sai chính tả", en: "a misspelt code"),
     explanation: Phrase(
-      vi: "Ký hiệu viết khác dạng chính thức: thiếu dấu (ND-CP), sai chữ hoa, chữ thường (TTG), đảo hoặc thiếu chữ.",
-      en: "The code differs from its official form: a mark is missing (ND-CP), the case is wrong (TTG), letters are "
+      vi:
+        "Ký hiệu viết khác dạng chính thức: thiếu dấu (ND-CP), sai chữ hoa, chữ thường (TTG), đảo hoặc thiếu chữ.",
+      en:
+        "The code differs from its official form: a mark is missing (ND-CP), the case is wrong (TTG), letters are "
         + "swapped or missing."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục III; Quyết định, chỉ thị của Thủ tướng Chính phủ (TTg)",
     examples: [
-      .passes("Theo Nghị định số 30/2020/NĐ-CP, Quyết định số 45/2016/QĐ-TTg, Thông tư số 01/2015/TT-BGD&ĐT."),
+      .passes(
+        "Theo Nghị định số 30/2020/NĐ-CP, Quyết định số 45/2016/QĐ-TTg, Thông tư số 01/2015/TT-BGD&ĐT."),
       .passes("Theo Nghị quyết số 30c/NQ-CP, Luật số 45/2019/QH14."),
       .fails("Theo Nghị định số 30/2020/ND-CP của Chính phủ.", at: "30/2020/ND-CP"),
       .fails("Theo Chỉ thị số 16/CT-TTG của Thủ tướng Chính phủ.", at: "16/CT-TTG"),
       .fails("Theo Nghị định số 30/2020/NĐ-PC của Chính phủ.", at: "30/2020/NĐ-PC"),
-      .fails("Theo Thông tư số 02/2021/TT-BLDTBXH của Bộ Lao động - Thương binh và Xã hội.", at: "02/2021/TT-BLDTBXH"),
+      .fails(
+        "Theo Thông tư số 02/2021/TT-BLDTBXH của Bộ Lao động - Thương binh và Xã hội.",
+        at: "02/2021/TT-BLDTBXH"),
     ],
     run: { examination in
       examination.codes.enumerated().compactMap { index, written -> Finding? in
         guard let written, let range = examination.citations[index].parts.symbol,
-          let right = CodeSpelling.correction(of: written, isBare: examination.isBare)
+          let right = CodeSpelling.correction(of: written, isBare: examination.isBare),
+          // Titles in capitals write every code in capitals.
+          !(examination.isCapital(index) && right.code.uppercased() == written.code.uppercased())
         else { return nil }
         return Finding(
           .misspeltCode, index, at: range,
@@ -42,6 +49,18 @@ extension WrittenCode {
       out += segment
     }
     return out
+  }
+}
+
+extension Examination {
+  /// Whether a mention's words are in capitals throughout.
+  func isCapital(_ index: Int) -> Bool {
+    let citation = citations[index]
+    let words = draft.slice(
+      TextRange(citation.range.start, citation.parts.symbol?.start ?? citation.range.end))
+    let line = draft.slice(draft.line(draft.position(of: citation.range.start).line))
+    let judged = words.contains(where: \.isLetter) ? words : line
+    return judged == judged.uppercased() && judged != judged.lowercased()
   }
 }
 
@@ -86,7 +105,8 @@ enum CodeSpelling {
     guard segments != written.segments else { return nil }
     let code = WrittenCode(written.spelled(segments: segments, separators: written.separators))?.code ?? ""
     return Correction(
-      code: code, symbol: written.spelled(segments: segments, separators: written.separators), isCertain: isCertain)
+      code: code, symbol: written.spelled(segments: segments, separators: written.separators),
+      isCertain: isCertain)
   }
 
   private static func typeCode(_ segment: String) -> String? {

@@ -5,9 +5,11 @@ extension Check {
     id: "provision-form", severity: .note,
     title: Phrase(vi: "Cách viết điểm, khoản, điều", en: "the form of provisions"),
     explanation: Phrase(
-      vi: "Viện dẫn viết hoa Phần, Chương, Mục, Tiểu mục, Điều và viết thường khoản, điểm; giữa các đơn vị không có "
+      vi:
+        "Viện dẫn viết hoa Phần, Chương, Mục, Tiểu mục, Điều và viết thường khoản, điểm; giữa các đơn vị không có "
         + "dấu phẩy.",
-      en: "In references Phần, Chương, Mục, Tiểu mục and Điều take a capital, khoản and điểm do not; no comma stands "
+      en:
+        "In references Phần, Chương, Mục, Tiểu mục and Điều take a capital, khoản and điểm do not; no comma stands "
         + "between the units."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7",
     examples: [
@@ -43,7 +45,9 @@ extension Check {
           }
         }
         guard let first = wrong.first else { return nil }
-        let right = first.rank < 2 ? first.word.folded : first.word.text.prefix(1).uppercased() + first.word.text.dropFirst()
+        let right =
+          first.rank < 2
+          ? first.word.folded : first.word.text.prefix(1).uppercased() + first.word.text.dropFirst()
         return Finding(
           .provisionForm, index, at: first.word.range,
           Phrase(vi: "viết là “\(right)”", en: "write “\(right)”")

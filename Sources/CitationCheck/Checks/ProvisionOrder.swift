@@ -45,7 +45,9 @@ struct ProvisionRun: Sendable {
   }
 
   let items: [Item]
-  var range: TextRange<Original> { TextRange(items[0].word.range.start, items[items.count - 1].value.range.end) }
+  var range: TextRange<Original> {
+    TextRange(items[0].word.range.start, items[items.count - 1].value.range.end)
+  }
 
   static let ranks: [String: Int] = [
     "điểm": 0, "khoản": 1, "điều": 2, "mục": 4, "chương": 5, "phần": 6,
@@ -101,7 +103,9 @@ extension Provision {
       ("Chương", chapter), ("Phần", part),
     ]
     let present = fields.compactMap { word, value in value.map { "\(word) \($0)" } }
-    guard appendix == nil, !present.isEmpty, !present.contains(where: { $0.contains("-") }) else { return nil }
+    guard appendix == nil, !present.isEmpty, !present.contains(where: { $0.contains("-") }) else {
+      return nil
+    }
     return present.joined(separator: " ")
   }
 }

@@ -60,7 +60,9 @@ extension Examination {
     guard end - start < 6000 else { return false }
     var isParagraph = false
     for piece in draft.pieces(in: TextRange(start, end)) {
-      if piece.breaks > 0, isParagraph, !["căn", "theo", "xét", "thực", "sau", "-", "+"].contains(piece.folded) {
+      if piece.breaks > 0, isParagraph,
+        !["căn", "theo", "xét", "thực", "sau", "-", "+"].contains(piece.folded)
+      {
         return false
       }
       if piece.text == ";" || piece.text == "." { isParagraph = true } else { isParagraph = false }

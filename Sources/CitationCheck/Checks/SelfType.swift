@@ -6,9 +6,11 @@ extension Check {
     id: "self-type", severity: .warning,
     title: Phrase(vi: "Dự thảo tự gọi mình bằng tên loại khác", en: "the draft calls itself by another type"),
     explanation: Phrase(
-      vi: "Cụm “… này” nêu tên loại khác tên loại của dự thảo, thường do chép từ mẫu. Không xét văn bản có quy chế, "
+      vi:
+        "Cụm “… này” nêu tên loại khác tên loại của dự thảo, thường do chép từ mẫu. Không xét văn bản có quy chế, "
         + "quy định ban hành kèm theo.",
-      en: "The words “… này” name another type than the draft's own, mostly a leftover of a template. Drafts with an "
+      en:
+        "The words “… này” name another type than the draft's own, mostly a leftover of a template. Drafts with an "
         + "attached regulation are left alone."),
     source: "chính dự thảo (tên loại ở đầu văn bản)",
     examples: [
@@ -54,7 +56,9 @@ extension Check {
     for at in words.indices.dropLast(2) where words[at] == "kèm" && words[at + 1] == "theo" { return true }
     // Amending texts quote the amended one, which calls itself by its own type.
     for at in words.indices.dropLast(3)
-    where words[at] == "sửa" && words[at + 1] == "đổi" || words[at] == "ban" && words[at + 1] == "hành" && at < 120 {
+    where words[at] == "sửa" && words[at + 1] == "đổi"
+      || words[at] == "ban" && words[at + 1] == "hành" && at < 120
+    {
       return true
     }
     return false
@@ -66,7 +70,8 @@ extension Draft {
   var titleType: String? {
     let types = Set(TypeCodes.all.flatMap(\.types))
     for number in 1...min(40, max(1, lineStarts.count)) {
-      let line = slice(line(number)).split { $0.isWhitespace }.joined(separator: " ").precomposedStringWithCanonicalMapping
+      let line = slice(line(number)).split { $0.isWhitespace }.joined(separator: " ")
+        .precomposedStringWithCanonicalMapping
       guard line == line.uppercased(), line != line.lowercased() else { continue }
       if let type = types.first(where: { $0.uppercased() == line }) { return type }
     }

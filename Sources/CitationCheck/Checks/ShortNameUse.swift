@@ -52,11 +52,15 @@ extension Check {
     ],
     run: { examination in
       examination.shortNames().compactMap { short -> Finding? in
-        guard let early = examination.places(of: short.name).first, early.start < short.range.start else { return nil }
+        guard let early = examination.places(of: short.name).first, early.start < short.range.start else {
+          return nil
+        }
         let line = examination.draft.position(of: short.range.start).line
         return Finding(
           .shortNameEarly, short.citation, at: early,
-          Phrase(vi: "“\(short.name)” đến dòng \(line) mới định nghĩa", en: "“\(short.name)” is defined only in line \(line)")
+          Phrase(
+            vi: "“\(short.name)” đến dòng \(line) mới định nghĩa",
+            en: "“\(short.name)” is defined only in line \(line)")
         ).with { $0.also = [short.range] }
       }
     })
@@ -96,7 +100,8 @@ extension Check {
           Finding(
             .shortNameAmbiguous, short.citation, at: short.range,
             Phrase(
-              vi: "“\(short.name)” ở dòng \(line) chỉ văn bản khác", en: "“\(short.name)” means another document in line \(line)")
+              vi: "“\(short.name)” ở dòng \(line) chỉ văn bản khác",
+              en: "“\(short.name)” means another document in line \(line)")
           ).with { $0.also = [earlier.range] })
       }
       return out

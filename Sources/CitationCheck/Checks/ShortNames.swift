@@ -13,12 +13,16 @@ extension Examination {
   /// Short names of documents, in the order of their definitions.
   func shortNames() -> [ShortName] {
     var out: [ShortName] = []
-    for (index, citation) in citations.enumerated() where citation.kind == .numbered || citation.kind == .named {
-      let limit = index + 1 < citations.count ? max(citations[index + 1].range.start, citation.range.end) : draft.text.count
+    for (index, citation) in citations.enumerated()
+    where citation.kind == .numbered || citation.kind == .named {
+      let limit =
+        index + 1 < citations.count
+        ? max(citations[index + 1].range.start, citation.range.end) : draft.text.count
       let reach = min(600, limit - citation.range.end)
       // The definition may itself be read as a citation; look a little past it.
       let pieces = draft.pieces(after: citation.range.end, reach: max(reach, 120))
-      guard let open = pieces.indices.first(where: { pieces[$0].text == "(" && isDefinition(pieces, $0 + 1) }),
+      guard
+        let open = pieces.indices.first(where: { pieces[$0].text == "(" && isDefinition(pieces, $0 + 1) }),
         pieces[open].range.start <= limit || open < 3
       else { continue }
       if pieces[..<open].contains(where: { $0.text == ";" }) { continue }
@@ -31,7 +35,8 @@ extension Examination {
       let range = TextRange<Original>(first.range.start, last.range.end)
       out.append(
         ShortName(
-          name: draft.slice(range).split { $0.isWhitespace }.joined(separator: " "), range: range, citation: index))
+          name: draft.slice(range).split { $0.isWhitespace }.joined(separator: " "), range: range,
+          citation: index))
     }
     return out
   }
@@ -55,7 +60,11 @@ extension Examination {
       guard (0..<wanted.count).allSatisfy({ pieces[at + $0].text == wanted[$0] }) else { continue }
       // "Nghị định 30" inside "Nghị định 30/2020/NĐ-CP" is the whole number.
       let next = at + wanted.count
-      if next < pieces.count, pieces[next].text == "/" || pieces[next].text == "-", !pieces[next].hasSpaceBefore { continue }
+      if next < pieces.count, pieces[next].text == "/" || pieces[next].text == "-",
+        !pieces[next].hasSpaceBefore
+      {
+        continue
+      }
       out.append(TextRange(pieces[at].range.start, pieces[next - 1].range.end))
     }
     return out

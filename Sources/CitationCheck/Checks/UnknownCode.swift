@@ -7,7 +7,8 @@ extension Check {
     explanation: Phrase(
       vi: "Văn bản quy phạm có năm trong số, ký hiệu chỉ mang các chữ viết tắt tên loại và cơ quan đã định. "
         + "Chữ viết tắt này không có trong bảng và cũng không gần chữ nào trong bảng.",
-      en: "Documents with a year in their symbol bear codes of a closed list of types and bodies. This code is not in "
+      en:
+        "Documents with a year in their symbol bear codes of a closed list of types and bodies. This code is not in "
         + "it, nor near one that is."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục III; bảng cơ quan ban hành",
     examples: [

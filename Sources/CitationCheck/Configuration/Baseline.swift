@@ -22,10 +22,12 @@ public struct Baseline: Sendable, Equatable {
   /// - Throws: `ConfigurationError` when the file can't be read or is no baseline.
   public init(path: String) throws(ConfigurationError) {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw ConfigurationError(path: path, line: nil, reason: "cannot be read", hint: "make it with --write-baseline")
+      throw ConfigurationError(
+        path: path, line: nil, reason: "cannot be read", hint: "make it with --write-baseline")
     }
     guard let counts = try? JSONDecoder().decode([String: Int].self, from: data) else {
-      throw ConfigurationError(path: path, line: nil, reason: "no baseline", hint: "make it with --write-baseline")
+      throw ConfigurationError(
+        path: path, line: nil, reason: "no baseline", hint: "make it with --write-baseline")
     }
     self.counts = counts
   }

@@ -33,7 +33,8 @@ public func findConfiguration(from folder: String) -> String? {
 /// - Throws: `ConfigurationError` naming line and key when it can't be read, is no YAML, or says what nothing knows.
 public func readConfiguration(at path: String) throws(ConfigurationError) -> Configuration {
   guard let data = FileManager.default.contents(atPath: path) else {
-    throw ConfigurationError(path: path, line: nil, reason: "cannot be read", hint: "check the name and its permissions")
+    throw ConfigurationError(
+      path: path, line: nil, reason: "cannot be read", hint: "check the name and its permissions")
   }
   guard let text = String(data: data, encoding: .utf8) else {
     throw ConfigurationError(path: path, line: nil, reason: "no UTF-8", hint: "save it as UTF-8")
@@ -80,7 +81,7 @@ private struct ConfigurationReader {
     for (key, value) in try pairs(node, "the file") {
       switch key.string ?? "" {
       case "as-of":
-        guard let date = PartialDate(iso: value.string ?? "") else {
+        guard let date = PartialDate(iso: value.string ?? ""), date.isCalendarDate else {
           throw fail(value, "as-of: \(value.string ?? "not a date") is no date", "write 2023-06-01")
         }
         configuration.asOf = date
@@ -116,7 +117,8 @@ private struct ConfigurationReader {
         var parts: [String] = []
         for item in try items(value, "required-parts") {
           guard let part = item.string, ["date", "issuer", "subject"].contains(part) else {
-            throw fail(item, "required-parts: unknown part \(item.string ?? "?")", "known: date, issuer, subject")
+            throw fail(
+              item, "required-parts: unknown part \(item.string ?? "?")", "known: date, issuer, subject")
           }
           parts.append(part)
         }
@@ -137,7 +139,9 @@ private struct ConfigurationReader {
 
   private mutating func readSuppression(_ node: Node) throws(ConfigurationError) {
     let fields = try strings(node, "suppress", known: ["check", "citation", "path", "reason"])
-    guard let check = fields["check"] else { throw fail(node, "suppress: an item without check", "name the check's id") }
+    guard let check = fields["check"] else {
+      throw fail(node, "suppress: an item without check", "name the check's id")
+    }
     guard Check.named(check) != nil else {
       throw fail(node, "suppress: unknown check \(check)", "viendan check --explain lists them")
     }
@@ -156,7 +160,9 @@ private struct ConfigurationReader {
   }
 
   private func pairs(_ node: Node, _ what: String) throws(ConfigurationError) -> [(Node, Node)] {
-    guard let mapping = node.mapping else { throw fail(node, "\(what): no mapping", "write key: value lines") }
+    guard let mapping = node.mapping else {
+      throw fail(node, "\(what): no mapping", "write key: value lines")
+    }
     return mapping.map { ($0.key, $0.value) }
   }
 
@@ -165,7 +171,9 @@ private struct ConfigurationReader {
     return Array(sequence)
   }
 
-  private func strings(_ node: Node, _ what: String, known: [String]) throws(ConfigurationError) -> [String: String] {
+  private func strings(_ node: Node, _ what: String, known: [String]) throws(ConfigurationError) -> [String:
+    String]
+  {
     var out: [String: String] = [:]
     for (key, value) in try pairs(node, what) {
       guard let name = key.string, known.contains(name) else {

@@ -38,7 +38,8 @@ extension Check {
   static let againstItself: [Check] = [
     .typeCode, .issuerCode, .competence, .yearDate, .impossibleDate, .afterDraft, .termDate, .assemblyTerm,
     .unknownCode, .misspeltCode, .separators, .blank, .provisionOrder, .provisionForm, .contradiction,
-    .repeatedBasis, .missingParts, .shortNameUnused, .shortNameEarly, .shortNameAmbiguous, .selfType, .houseForm,
+    .repeatedBasis, .missingParts, .shortNameUnused, .shortNameEarly, .shortNameAmbiguous, .selfType,
+    .houseForm,
   ]
 
   /// Those that ask the registry of known documents.

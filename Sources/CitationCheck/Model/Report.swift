@@ -8,7 +8,11 @@ public struct Report: Sendable {
   /// Findings that the configuration or the baseline held back.
   public var suppressed: Int
 
-  public func count(_ verdict: Verdict) -> Int { judgements.reduce(0) { $0 + ($1.verdict == verdict ? 1 : 0) } }
-  public func count(_ severity: Severity) -> Int { findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) } }
+  public func count(_ verdict: Verdict) -> Int {
+    judgements.reduce(0) { $0 + ($1.verdict == verdict ? 1 : 0) }
+  }
+  public func count(_ severity: Severity) -> Int {
+    findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

@@ -55,10 +55,12 @@ private func item(_ index: Int, _ finding: Finding, _ report: Report, _ language
   out += "<p class=\"message\">\(finding.message[language].escapedMarkup)</p>\n"
   for note in finding.notes { out += "<p>\(note[language].escapedMarkup)</p>\n" }
   if let suggestion = finding.suggestion {
-    out += "<p>\(Phrase(vi: "Viết", en: "Write")[language]): <ins>\(suggestion.text.escapedMarkup)</ins></p>\n"
+    out +=
+      "<p>\(Phrase(vi: "Viết", en: "Write")[language]): <ins>\(suggestion.text.escapedMarkup)</ins></p>\n"
   }
   let explanation = Check.named(finding.check)?.explanation[language] ?? ""
-  return out + "<p class=\"why\">\(explanation.escapedMarkup) <cite>\(finding.source.escapedMarkup)</cite></p></li>\n"
+  return out
+    + "<p class=\"why\">\(explanation.escapedMarkup) <cite>\(finding.source.escapedMarkup)</cite></p></li>\n"
 }
 
 /// The draft's text with each finding's words in a mark; of two that overlap the first.
@@ -69,7 +71,8 @@ private func marked(_ report: Report) -> String {
   for (index, finding) in report.findings.enumerated() where finding.range.start >= at {
     out += draft.slice(TextRange(at, finding.range.start)).escapedMarkup
     out += "<mark id=\"t\(index)\" class=\"\(finding.severity.rawValue)\">"
-    out += "\(draft.slice(finding.range).escapedMarkup)<a href=\"#n\(index)\"><sup>\(index + 1)</sup></a></mark>"
+    out +=
+      "\(draft.slice(finding.range).escapedMarkup)<a href=\"#n\(index)\"><sup>\(index + 1)</sup></a></mark>"
     at = finding.range.end
   }
   return out + draft.slice(TextRange(at, draft.text.count)).escapedMarkup

@@ -40,7 +40,9 @@ private func finding(_ finding: Finding, in report: Report, _ language: Language
     (
       "suggestion",
       finding.suggestion.map {
-        .object([("start", .number($0.range.start)), ("end", .number($0.range.end)), ("text", .string($0.text))])
+        .object([
+          ("start", .number($0.range.start)), ("end", .number($0.range.end)), ("text", .string($0.text)),
+        ])
       } ?? .null
     ),
     ("source", .string(finding.source)),

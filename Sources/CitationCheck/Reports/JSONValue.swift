@@ -16,7 +16,9 @@ enum JSONValue {
     case .null: out += Array("null".utf8)
     case .array(let items):
       let isFlat = items.allSatisfy { if case .number = $0 { true } else { false } }
-      list("[", "]", items.count, isFlat, indent, &out) { index, out in items[index].write(to: &out, indent: indent + 2) }
+      list("[", "]", items.count, isFlat, indent, &out) { index, out in
+        items[index].write(to: &out, indent: indent + 2)
+      }
     case .object(let fields):
       list("{", "}", fields.count, false, indent, &out) { index, out in
         JSONValue.quote(fields[index].0, to: &out)

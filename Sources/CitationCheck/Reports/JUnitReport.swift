@@ -5,7 +5,9 @@ func junitReport(_ reports: [Report], _ language: Language) -> [UInt8] {
   out += "<testsuites name=\"viendan check\" failures=\"\(failures.reduce(0, +))\">\n"
   for (report, count) in zip(reports, failures) {
     let path = report.draft.path.escapedMarkup
-    let passing = Check.all.filter { check in !report.findings.contains { $0.check == check.id && $0.severity > .note } }
+    let passing = Check.all.filter { check in
+      !report.findings.contains { $0.check == check.id && $0.severity > .note }
+    }
     let heavy = report.findings.filter { $0.severity > .note }
     out += "  <testsuite name=\"\(path)\" tests=\"\(passing.count + heavy.count)\" failures=\"\(count)\">\n"
     for check in passing { out += "    <testcase classname=\"\(path)\" name=\"\(check.id)\"/>\n" }

@@ -11,7 +11,8 @@ extension String {
       case "\"": out += "&quot;"
       default:
         let value = scalar.value
-        guard value >= 0x20 || value == 9 || value == 10 || value == 13, value != 0xFFFE, value != 0xFFFF else {
+        guard value >= 0x20 || value == 9 || value == 10 || value == 13, value != 0xFFFE, value != 0xFFFF
+        else {
           continue
         }
         out.unicodeScalars.append(scalar)

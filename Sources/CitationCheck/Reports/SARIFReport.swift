@@ -25,17 +25,23 @@ func sarifReport(_ reports: [Report], _ language: Language) -> [UInt8] {
       if !finding.also.isEmpty {
         fields.append(("relatedLocations", .array(finding.also.map { location($0, in: report.draft) })))
       }
-      if let suggestion = finding.suggestion { fields.append(("fixes", .array([fix(suggestion, in: report.draft)]))) }
+      if let suggestion = finding.suggestion {
+        fields.append(("fixes", .array([fix(suggestion, in: report.draft)])))
+      }
       return .object(fields)
     }
   }
   let driver = JSONValue.object([
-    ("name", .string("viendan")), ("informationUri", .string("https://docs.oasis-open.org/sarif/sarif/v2.1.0/")),
+    ("name", .string("viendan")),
+    ("informationUri", .string("https://docs.oasis-open.org/sarif/sarif/v2.1.0/")),
     ("rules", .array(rules)),
   ])
   var out: [UInt8] = []
   JSONValue.object([
-    ("$schema", .string("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")),
+    (
+      "$schema",
+      .string("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+    ),
     ("version", .string("2.1.0")),
     (
       "runs",
@@ -58,7 +64,10 @@ private func location(_ range: TextRange<Original>, in draft: Draft) -> JSONValu
   .object([
     (
       "physicalLocation",
-      .object([("artifactLocation", .object([("uri", .string(uri(draft.path)))])), ("region", region(range, in: draft))])
+      .object([
+        ("artifactLocation", .object([("uri", .string(uri(draft.path)))])),
+        ("region", region(range, in: draft)),
+      ])
     )
   ])
 }
@@ -67,8 +76,10 @@ private func region(_ range: TextRange<Original>, in draft: Draft) -> JSONValue 
   let start = draft.codePoint(of: range.start)
   let end = draft.codePoint(of: range.end)
   return .object([
-    ("startLine", .number(start.line)), ("startColumn", .number(start.column)), ("endLine", .number(end.line)),
-    ("endColumn", .number(end.column)), ("byteOffset", .number(range.start)), ("byteLength", .number(range.length)),
+    ("startLine", .number(start.line)), ("startColumn", .number(start.column)),
+    ("endLine", .number(end.line)),
+    ("endColumn", .number(end.column)), ("byteOffset", .number(range.start)),
+    ("byteLength", .number(range.length)),
   ])
 }
 

@@ -38,10 +38,13 @@ struct TextReport {
   private func block(_ finding: Finding, in draft: Draft) -> String {
     let place = draft.position(of: finding.range.start)
     let name = severityName(finding.severity)
-    var out = paint("\(name)[\(finding.check)]", colour(finding.severity)) + ": \(finding.message[language])\n"
+    var out =
+      paint("\(name)[\(finding.check)]", colour(finding.severity)) + ": \(finding.message[language])\n"
     var lines: [Int: [(TextRange<Original>, Character)]] = [:]
     mark(finding.range, "^", draft, &lines)
-    let also = finding.also.filter { !$0.overlaps(finding.range) && abs($0.start - finding.range.start) < 600 }
+    let also = finding.also.filter {
+      !$0.overlaps(finding.range) && abs($0.start - finding.range.start) < 600
+    }
     for range in also { mark(range, "-", draft, &lines) }
     let gutter = "\(lines.keys.max() ?? place.line)".count
     let pad = String(repeating: " ", count: gutter)
@@ -114,5 +117,7 @@ struct TextReport {
     }
   }
 
-  private func paint(_ text: String, _ code: String) -> String { isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  private func paint(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
 }

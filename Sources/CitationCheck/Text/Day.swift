@@ -17,7 +17,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Reads `2015-01-09`; nil for anything else.
   public init?(iso: String) {
     let fields = iso.split(separator: "-").map { Int($0) }
-    guard fields.count == 3, let year = fields[0], let month = fields[1], let day = fields[2] else { return nil }
+    guard fields.count == 3, let year = fields[0], let month = fields[1], let day = fields[2] else {
+      return nil
+    }
     self.init(year, month, day)
   }
 
@@ -61,6 +63,9 @@ extension PartialDate {
     guard (1...12).contains(month) else { return nil }
     return Day(year, month, day ?? Day.length(month, of: year))
   }
+
+  /// Whether the calendar has it, at the precision that is known.
+  public var isCalendarDate: Bool { first != nil }
 
   /// As Vietnamese write it, at the precision that is known: `14/02/2023`, `10/2025`, `2013`.
   var vietnamese: String {

@@ -32,7 +32,8 @@ extension Draft {
       let written = String(decoding: text[start..<stop], as: UTF8.self).precomposedStringWithCanonicalMapping
       out.append(
         Piece(
-          kind: open, text: written, folded: written.lowercased(), range: TextRange(start, stop), breaks: breaks,
+          kind: open, text: written, folded: written.lowercased(), range: TextRange(start, stop),
+          breaks: breaks,
           hasSpaceBefore: hasSpace))
       kind = nil
       breaks = 0
@@ -98,7 +99,9 @@ extension Draft {
     while line > 1, byte - lineStarts[line - 2] < 4000 {
       let before = self.line(line - 1)
       let written = slice(before).trimmingCharacters(in: .whitespaces)
-      if written.isEmpty || written.hasSuffix(";") || written.hasSuffix(".") || written.hasSuffix(":") { break }
+      if written.isEmpty || written.hasSuffix(";") || written.hasSuffix(".") || written.hasSuffix(":") {
+        break
+      }
       line -= 1
     }
     return TextRange(lineStarts[line - 1], self.line(last).end)

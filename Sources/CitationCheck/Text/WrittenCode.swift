@@ -39,7 +39,9 @@ struct WrittenCode: Sendable, Equatable {
       }
     }
     parts.append((separator, current))
-    guard parts.count >= 2, let first = parts.first, first.text.contains(where: \.isNumber) else { return nil }
+    guard parts.count >= 2, let first = parts.first, first.text.contains(where: \.isNumber) else {
+      return nil
+    }
     // "66.16/2026/NQ-CP": the part after the dot is no code.
     var head = first.text
     var rest = parts.dropFirst()

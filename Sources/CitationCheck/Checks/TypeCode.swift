@@ -3,11 +3,13 @@ import Citations
 extension Check {
   static let typeCode: Check = Check(
     id: "type-code", severity: .error,
-    title: Phrase(vi: "Tên loại khác chữ viết tắt trong ký hiệu", en: "the type word and the type code disagree"),
+    title: Phrase(
+      vi: "Tên loại khác chữ viết tắt trong ký hiệu", en: "the type word and the type code disagree"),
     explanation: Phrase(
       vi: "Chữ viết tắt tên loại trong ký hiệu (NĐ, QĐ, TT, NQ …) phải ứng với tên loại viết trước số. "
         + "Một trong hai đã ghi sai.",
-      en: "The type's letters in the symbol (NĐ, QĐ, TT, NQ …) must stand for the type word before the number. "
+      en:
+        "The type's letters in the symbol (NĐ, QĐ, TT, NQ …) must stand for the type word before the number. "
         + "One of the two is wrong."),
     source: "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mục I (chữ viết tắt tên loại văn bản)",
     examples: [
@@ -20,14 +22,13 @@ extension Check {
     ],
     run: { examination in
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
-        guard let type = citation.type, let symbol = citation.symbol, let word = citation.parts.type,
-          let number = citation.parts.symbol, examination.isAdjacent(word, number), citation.range.contains(word)
+        guard let type = citation.type, let symbol = citation.symbol, let number = citation.parts.symbol,
+          let word = examination.typeWord(index)
         else { return nil }
         guard let (code, types, loose) = stated(symbol), !types.contains(type) else { return nil }
         if type == "Công văn" {
           // A letter's code begins with the body: CT may be a tax office. Codes of statutes can only be those.
-          let written = examination.words(word)?.lowercased() ?? ""
-          guard written == "công văn", ["NĐ", "TTLT"].contains(code) || code.hasPrefix("QH") else { return nil }
+          guard ["NĐ", "TTLT"].contains(code) || code.hasPrefix("QH") else { return nil }
         }
         let isLoose = loose.contains(type) || weak.contains(type)
         return Finding(
@@ -42,8 +43,10 @@ extension Check {
 
   /// Words that name an attached or a general text, too, so that another code need not be a mistake.
   private static let weak: Set<String> = [
-    "Quy chế", "Quy định", "Đề án", "Dự án", "Chương trình", "Chiến lược", "Điều lệ", "Hướng dẫn", "Quy trình",
-    "Phương án", "Hợp đồng", "Biên bản", "Kết luận", "Tờ trình", "Báo cáo", "Thông báo", "Kế hoạch", "Công điện",
+    "Quy chế", "Quy định", "Đề án", "Dự án", "Chương trình", "Chiến lược", "Điều lệ", "Hướng dẫn",
+    "Quy trình",
+    "Phương án", "Hợp đồng", "Biên bản", "Kết luận", "Tờ trình", "Báo cáo", "Thông báo", "Kế hoạch",
+    "Công điện",
     "Lệnh", "Thông tri", "Thông cáo", "Tuyên bố", "Giấy phép", "Giấy mời",
   ]
 
@@ -61,11 +64,15 @@ extension Check {
 }
 
 extension Examination {
-  /// Whether only `số` and a colon stand between a type word and a number.
-  func isAdjacent(_ word: TextRange<Original>, _ number: TextRange<Original>) -> Bool {
-    guard word.end <= number.start else { return false }
-    return draft.pieces(in: TextRange(word.end, number.start)).allSatisfy {
-      $0.folded == "số" || $0.text == ":"
-    }
+  /// The type's own words right before the number, with nothing but `số` and a colon between; nil for other words.
+  func typeWord(_ index: Int) -> TextRange<Original>? {
+    let citation = citations[index]
+    guard let type = citation.type, let number = citation.parts.symbol else { return nil }
+    let start = max(citation.range.start, number.start - 120)
+    var pieces = draft.pieces(in: TextRange(start, number.start))
+    while let last = pieces.last, last.folded == "số" || last.text == ":" { pieces.removeLast() }
+    let words = type.lowercased().split(separator: " ").map(String.init)
+    guard pieces.count >= words.count, pieces.suffix(words.count).map(\.folded) == words else { return nil }
+    return TextRange(pieces[pieces.count - words.count].range.start, pieces[pieces.count - 1].range.end)
   }
 }

@@ -13,9 +13,12 @@ struct TypeCode: Sendable {
 /// Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW; Luật Ban hành văn bản quy phạm pháp luật;
 /// the older codes as Thông tư liên tịch 55/2005/TTLT-BNV-VPCP and citations have them.
 enum TypeCodes {
-  static let all: [TypeCode] = rows(table).map { TypeCode(code: $0[0], types: $0[1].items, loose: $0[2].items) }
+  static let all: [TypeCode] = rows(table).map {
+    TypeCode(code: $0[0], types: $0[1].items, loose: $0[2].items)
+  }
 
-  static let byCode: [String: TypeCode] = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  static let byCode: [String: TypeCode] = Dictionary(
+    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The codes by their form without diacritics in upper case; only where it stands for one code alone.
   static let byFoldedCode: [String: String] = {
@@ -64,5 +67,6 @@ enum TypeCodes {
     KL   | Kết luận |
     GP   | Giấy phép |
     GM   | Giấy mời |
+    HĐ   | Hợp đồng |
     """
 }
