@@ -1,11 +1,4 @@
 extension Grammar {
-  /// The first unit word of a run, after `các`, `những`, `từ`, `tên`.
-  func firstUnit(_ index: Int) -> Int {
-    var at = index
-    while unit(at: at) == nil, at < index + 4 { at += 1 }
-    return at
-  }
-
   /// The document that a run of provisions belongs to: the head that follows it.
   ///
   /// attached = [","] ["của" | "tại" | "thuộc" | "trong"] [attachment] mention
@@ -13,15 +6,16 @@ extension Grammar {
     var at = index
     if isMark(at, ",") { at += 1 }
     if isWord(at, W.của) || isWord(at, W.tại) || isWord(at, W.thuộc) || isWord(at, W.trong) { at += 1 }
+    guard token(at).kind == .word || isMark(at, "(") else { return nil }
     let direct = attachment(at)
     if let found = mention(at: direct) { return found }
-    if isWord(direct, W.số), let number = numberStart(direct),
-      let found = finish(direct, number, nil, hasLead: false)
+    if isOne(of: .number, direct), let number = numberStart(direct),
+      let found = finish(direct, number, -1, hasLead: false)
     {
       return found
     }
     // "Quy định ban hành kèm theo Quyết định số …"
-    guard longest(tables.types, at: at) != nil || isWord(at, W.quy) else { return nil }
+    guard isOne(of: .type, at), longest(tables.types, at: at) != nil else { return nil }
     for step in at..<(at + 24) {
       guard token(step).kind == .word else { return nil }
       let after = attachment(step)
@@ -43,67 +37,99 @@ extension Grammar {
     return index
   }
 
-  /// What the words before a citation say that the text does with it.
-  func relation(before index: Int) -> Relation? {
+  /// What the words before a citation say that the text does with it, and the tokens of the cue.
+  struct RelationMatch {
+    var relation: Relation
+    var start: Int
+    var end: Int
+  }
+
+  func relation(before index: Int) -> RelationMatch? {
     var at = index - 1
-    let fillers: [Word] = [
-      W.các, W.những, W.nội, W.dung, W.một, W.số, W.điều, W.khoản, W.điểm, W.của, W.có, W.hiệu, W.quả,
-      W.nghiêm,
-      W.túc, W.tốt, W.nhiệm, W.vụ, W.quy, W.định, W.đầy, W.đủ, W.tại, W.theo, W.bởi, W.bằng, W.tinh, W.thần,
-      W.chi,
-      W.thi, W.hành, W.biện, W.pháp, W.và, W.cho, W.đúng, W.toàn, W.việc, W.vào, W.mục, W.tiếp, W.tục, W.tên,
-    ]
+    if let cue = replacedWords(before: at) {
+      return RelationMatch(relation: .amends, start: cue, end: cue + 1)
+    }
     var sawTheo = false
     var sawPassiveMark = false
-    if replacesWords(before: at) { return .amends }
     for _ in 0..<14 {
-      guard token(at).kind == .word, token(at + 1).gap != .paragraph else { return nil }
-      if isWord(at, W.cứ), isWord(at - 1, W.căn) { return .basis }
-      if isWord(at, W.thần), isWord(at - 1, W.tinh) { return .implements }
-      if isWord(at, W.theo), isWord(at - 1, W.kèm) { return .issuedWith }
-      if isWord(at, W.theo) || isWord(at, W.tại) { sawTheo = true }
-      if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) {
-        sawPassiveMark = true
+      let token = token(at)
+      guard token.kind == .word, self.token(at + 1).gap != .paragraph else { return nil }
+      if isOne(of: .cue, at) {
+        if isWord(at, W.theo) || isWord(at, W.tại) { sawTheo = true }
+        if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) {
+          if isWord(at, W.theo), isWord(at - 1, W.kèm) { return cue(.issuedWith, at) }
+          sawPassiveMark = true
+        } else {
+          switch cue(at, sawTheo: sawTheo, sawPassiveMark: sawPassiveMark) {
+          case .found(let relation): return cue(relation, at)
+          case .none: return nil
+          case .goOn: break
+          }
+        }
       }
-      if isWord(at, W.sung) && isWord(at - 1, W.bổ) || isWord(at, W.đổi) && isWord(at - 1, W.sửa) {
-        return isPassive(at) ? (sawPassiveMark ? .amendedBy : nil) : .amends
-      }
-      if isWord(at, W.thế), isWord(at - 1, W.thay) {
-        return isPassive(at) ? (sawPassiveMark ? .replacedBy : nil) : .replaces
-      }
-      if isWord(at, W.bỏ), isWord(at - 1, W.bãi) || isWord(at - 1, W.hủy) { return sawTheo ? nil : .repeals }
-      if isWord(at, W.tiết), isWord(at - 1, W.chi) { return .guides }
-      if isWord(at, W.dẫn), isWord(at - 1, W.hướng) { return .guides }
-      if isWord(at, W.hiện), isWord(at - 1, W.thực) {
-        if sawTheo || isWord(at - 2, W.quả) { return nil }
-        return isWords(at - 3, W.hướng, W.dẫn) ? .guides : .implements
-      }
-      if isWord(at, W.khai), isWord(at - 1, W.triển) { return sawTheo ? nil : .implements }
-      if isWord(at, W.triệt), isWord(at - 1, W.quán) { return .implements }
-      if isWord(at, W.hóa), isWord(at - 1, W.thể) { return .implements }
-      guard fillers.contains(where: { isWord(at, $0) }) else { return nil }
+      guard isOne(of: .filler, at) else { return nil }
       at -= 1
     }
     return nil
   }
 
+  private func cue(_ relation: Relation, _ index: Int) -> RelationMatch {
+    RelationMatch(relation: relation, start: index - 1, end: index + 1)
+  }
+
+  private enum Cue {
+    case found(Relation)
+    /// The cue is there, but states no relation.
+    case none
+    case goOn
+  }
+
+  /// What the cue that ends at an index states.
+  private func cue(_ at: Int, sawTheo: Bool, sawPassiveMark: Bool) -> Cue {
+    if isWord(at, W.cứ), isWord(at - 1, W.căn) { return .found(.basis) }
+    if isWord(at, W.thần), isWord(at - 1, W.tinh) { return .found(.implements) }
+    if isWord(at, W.sung) && isWord(at - 1, W.bổ) || isWord(at, W.đổi) && isWord(at - 1, W.sửa) {
+      guard isPassive(at) else { return .found(.amends) }
+      return sawPassiveMark ? .found(.amendedBy) : .none
+    }
+    if isWord(at, W.thế), isWord(at - 1, W.thay) {
+      guard isPassive(at) else { return .found(.replaces) }
+      return sawPassiveMark ? .found(.replacedBy) : .none
+    }
+    if isWord(at, W.bỏ), isWord(at - 1, W.bãi) || isWord(at - 1, W.hủy) {
+      return sawTheo ? .none : .found(.repeals)
+    }
+    if isWord(at, W.tiết), isWord(at - 1, W.chi) { return .found(.guides) }
+    if isWord(at, W.dẫn), isWord(at - 1, W.hướng) { return .found(.guides) }
+    if isWord(at, W.hiện), isWord(at - 1, W.thực) {
+      if sawTheo || isWord(at - 2, W.quả) { return .none }
+      return .found(isWords(at - 3, W.hướng, W.dẫn) ? .guides : .implements)
+    }
+    if isWord(at, W.khai), isWord(at - 1, W.triển) { return sawTheo ? .none : .found(.implements) }
+    if isWord(at, W.triệt), isWord(at - 1, W.quán) { return .found(.implements) }
+    if isWord(at, W.hóa), isWord(at - 1, W.thể) { return .found(.implements) }
+    return .goOn
+  }
+
   /// Words replaced, added or struck out at a provision: `Thay thế cụm từ “…” bằng cụm từ “…” tại …`.
-  private func replacesWords(before index: Int) -> Bool {
+  ///
+  /// Gives the token of the word that says so.
+  private func replacedWords(before index: Int) -> Int? {
     var end = index
     while end > index - 4, isWord(end, W.các) || isWord(end, W.tên) || isWord(end, W.điểm) { end -= 1 }
-    guard isWord(end, W.tại) || isWord(end, W.vào) || isWord(end, W.ở) else { return false }
+    guard isWord(end, W.tại) || isWord(end, W.vào) || isWord(end, W.ở) else { return nil }
     for at in (max(1, end - 120)..<max(1, end)).reversed() {
-      if isMark(at, ";") { return false }
+      if isMark(at, ";") { return nil }
       guard isWord(at, W.từ), isWord(at - 1, W.cụm) else { continue }
       for back in (max(0, at - 60)..<at).reversed() {
-        if isMark(back, ";") { return false }
+        if isMark(back, ";") { return nil }
         if isWord(back, W.thay) || isWord(back, W.sung) || isWord(back, W.bỏ) || isWord(back, W.đổi) {
-          return true
+          return back
         }
       }
-      return false
+      return nil
     }
-    return false
+    return nil
   }
 
   private func isPassive(_ index: Int) -> Bool {
@@ -123,23 +149,22 @@ extension Grammar {
         isWords(at, W.quy, W.định) || isWords(at, W.ban, W.hành) || isWords(at, W.hướng, W.dẫn)
         || isWords(at, W.sửa, W.đổi) || isWords(at, W.phê, W.duyệt) || isWords(at, W.thành, W.lập)
         || isWords(at, W.bổ, W.sung) || isWords(at, W.một, W.số)
-      guard verbs, !isWords(at + 2, W.tại), !isWords(at + 2, W.kèm) else { return nil }
+      guard verbs, !isWord(at + 2, W.tại), !isWord(at + 2, W.kèm) else { return nil }
     }
     let start = at
     while at < start + 160 {
       let token = token(at)
       if token.kind == .edge || token.gap == .paragraph && at > start { break }
-      if token.kind == .mark, ";().:\"|".unicodeScalars.contains(where: { isMark(at, $0) }) {
-        if isMark(at, "\"") {
-          at += 1
-          continue
-        }
-        break
-      }
+      if token.kind == .mark, endsSubject(at) { break }
       if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) { break }
       at += 1
     }
     guard at > start, at < start + 160 else { return nil }
     return (start, at)
+  }
+
+  private func endsSubject(_ index: Int) -> Bool {
+    isMark(index, ";") || isMark(index, "(") || isMark(index, ")") || isMark(index, ".") || isMark(index, ":")
+      || isMark(index, "|")
   }
 }

@@ -1,50 +1,48 @@
-/// Walks the tokens of a text and gathers its citations in order.
+/// Walks the tokens of a stretch of text and gathers its mentions in order.
 struct Finder {
   let grammar: Grammar
-  private(set) var citations: [Citation] = []
-  /// The tokens of each citation, beside `citations`.
-  private(set) var spans: [(start: Int, end: Int)] = []
-  private var lastListed: (type: Int?, end: Int)?
-  /// The tokens of subjects, by citation; cut and written out once all citations are known.
-  private var subjects: [Int: (start: Int, end: Int)] = [:]
+  /// Where this stretch's mentions begin in the list.
+  private let firstMention: Int
+  private var lastListed: (type: Int, end: Int)?
+  /// The subject that each mention has, in tokens, beside the list's mentions from `firstMention` on.
+  private var subjects: [(start: Int, end: Int)] = []
 
-  init(grammar: Grammar) { self.grammar = grammar }
+  init(grammar: Grammar) {
+    self.grammar = grammar
+    firstMention = grammar.list.pointee.mentions.count
+  }
+
+  private var list: UnsafeMutablePointer<MentionList> { grammar.list }
 
   mutating func run() {
     var at = 0
+    let starts: TagSet = [.unit, .type, .number]
     while at < grammar.count {
       let token = grammar.tokens[at]
-      let next: Int? =
-        switch token.kind {
-        case .word: word(at)
-        case .number: bareSymbol(at)
-        default: nil
-        }
+      var next: Int?
+      if token.kind == .word {
+        if token.tags.rawValue & starts.rawValue != 0 { next = word(at) }
+      } else if token.kind == .number {
+        next = bareSymbol(at)
+      }
       at = max(next ?? at + 1, at + 1)
     }
     writeSubjects()
     shareBackwards()
-    if let province = grammar.province() {
-      for index in citations.indices {
-        citations[index].issuers = citations[index].issuers.map { completed($0, by: province) }
-      }
-    }
   }
 
   private mutating func word(_ at: Int) -> Int? {
-    if grammar.unit(at: at) != nil {
-      return provisions(at)
-    }
+    if grammar.unit(at: at) != nil { return provisions(at) }
     if let mention = grammar.mention(at: at) {
-      if isOwnHeading(at, mention) { return mention.end }
+      if isOwnHeading(at, mention) { return Int(mention.end) }
       return add(mention, run: nil)
     }
-    if grammar.isWord(at, W.số), let number = grammar.numberStart(at) { return numberOnly(at, number) }
+    if grammar.isOne(of: .number, at), let number = grammar.numberStart(at) { return numberOnly(at, number) }
     return nil
   }
 
   /// A type in capitals alone on its line above its own title is no mention.
-  private func isOwnHeading(_ at: Int, _ mention: Grammar.Mention) -> Bool {
+  private func isOwnHeading(_ at: Int, _ mention: Mention) -> Bool {
     mention.kind == .short && grammar.token(at).letterCase == .upper && grammar.token(at).gap >= .line
   }
 
@@ -54,18 +52,16 @@ struct Finder {
       return grammar.unit(at: at)!.end + 1
     }
     guard let run = grammar.provisionRun(at: at) else { return nil }
+    let endByte = grammar.token(run.end - 1).end
     if run.isSelf {
-      var mention = Grammar.Mention(
-        kind: .`self`, start: at, end: run.end, endByte: Int(grammar.token(run.end - 1).end))
-      mention.type = nil
-      return add(mention, run: run)
+      return add(Mention(kind: .`self`, start: at, end: run.end, endByte: endByte, type: -1), run: run)
     }
     if let mention = grammar.attached(after: run.end) { return add(mention, run: run) }
-    if isForm(at) { return run.end }
-    var mention = Grammar.Mention(
-      kind: .provision, start: at, end: run.end, endByte: Int(grammar.token(run.end - 1).end))
-    mention.type = nil
-    return add(mention, run: run)
+    if isForm(at) {
+      list.pointee.values.removeLast(list.pointee.values.count - run.firstValue)
+      return run.end
+    }
+    return add(Mention(kind: .provision, start: at, end: run.end, endByte: endByte, type: -1), run: run)
   }
 
   private mutating func numberOnly(_ at: Int, _ number: Int) -> Int? {
@@ -77,33 +73,41 @@ struct Finder {
     if isForm(at) || grammar.token(at).letterCase == .upper {
       return grammar.symbol(at: number, hasLead: true)?.end
     }
-    let listed = lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
+    let listed = listedType(at)
     guard
-      var mention = grammar.finish(at, number, nil, hasLead: listed != nil)
-        ?? (grammar.isNumber(number) ? grammar.finish(at, number, nil, hasLead: false) : nil)
+      var mention = grammar.finish(at, number, -1, hasLead: listed != nil)
+        ?? (grammar.isNumber(number) && listed != nil ? grammar.finish(at, number, -1, hasLead: false) : nil)
     else { return nil }
-    mention.type = inherited(listed, mention.type)
+    mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return add(mention, run: nil)
   }
 
   private mutating func bareSymbol(_ at: Int) -> Int? {
+    let next = grammar.token(at + 1)
     guard
-      grammar.isMark(at + 1, "/") || grammar.isMark(at + 1, "-") || grammar.isMark(at + 1, ".")
-        || grammar.token(at + 1).gap == .none || grammar.isMark(at + 1, ",") || grammar.isWord(at + 1, W.và)
+      next.kind == .mark
+        && (grammar.isMark(at + 1, "/") || grammar.isMark(at + 1, "-") || grammar.isMark(at + 1, ".")
+          || grammar.isMark(at + 1, ","))
+        || next.gap == .none || grammar.isWord(at + 1, W.và)
     else { return nil }
     if isForm(at) { return grammar.symbol(at: at, hasLead: true)?.end }
-    let listed = lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
-    guard var mention = grammar.finish(at, at, nil, hasLead: listed != nil) else { return nil }
-    if listed == nil, grammar.symbol(at: at, hasLead: false) == nil { return nil }
-    mention.type = inherited(listed, mention.type)
+    let listed = listedType(at)
+    guard listed != nil || grammar.symbol(at: at, hasLead: false) != nil else { return nil }
+    guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil) else { return nil }
+    mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return add(mention, run: nil)
   }
 
+  private func listedType(_ at: Int) -> Int? {
+    lastListed.flatMap { follows($0.end, at) ? $0.type : nil }
+  }
+
   /// An item of a list takes the list's type unless its code states another.
-  private func inherited(_ listed: Int?, _ own: Int?) -> Int? {
-    guard let listed, let own, listed != own else { return own ?? listed }
-    let names = (DocumentTypes.rows[listed].name, DocumentTypes.rows[own].name)
-    return names.1 == "Công văn" || names == ("Luật", "Công văn") ? listed : nil
+  private func inherited(_ listed: Int?, _ own: Int) -> Int {
+    guard let listed, listed >= 0, own >= 0, listed != own else { return own >= 0 ? own : listed ?? -1 }
+    let traits = grammar.tables.traits
+    if traits[own].contains(.letter) { return listed }
+    return -1
   }
 
   /// Whether only list separators stand between a citation's end and a place.
@@ -112,7 +116,7 @@ struct Finder {
     for index in end..<at {
       let isSeparator =
         grammar.isMark(index, ",") || grammar.isMark(index, ";") || grammar.isWord(index, W.và)
-        || grammar.isWord(index, W.hoặc) || grammar.isWord(index, W.số)
+        || grammar.isWord(index, W.hoặc) || grammar.isOne(of: .number, index)
       guard isSeparator else { return false }
     }
     return true
@@ -120,85 +124,90 @@ struct Finder {
 
   /// "Mẫu số 01/ĐKT": a form's code.
   private func isForm(_ at: Int) -> Bool {
-    for index in max(0, at - 2)..<at {
-      if grammar.isWord(index, W.mẫu) || grammar.isWord(index, W.biểu) || grammar.isWord(index, W.phiếu) {
-        return true
-      }
-    }
-    return false
+    grammar.isOne(of: .form, at - 1) || grammar.isOne(of: .form, at - 2)
   }
 
-  private mutating func add(_ mention: Grammar.Mention, run: Grammar.ProvisionRun?) -> Int {
-    let start = run.map { $0.start } ?? mention.start
-    let first = run == nil ? start : grammar.firstUnit(start)
-    var citation = Citation(
-      kind: mention.kind, range: TextRange(Int(grammar.token(first).start), mention.endByte))
-    citation.type = mention.type.map { DocumentTypes.rows[$0].name }
-    citation.symbol = mention.symbol
-    citation.name = mention.name
-    citation.date = mention.date
-    citation.issuers = mention.issuers
-    citation.term = mention.term
-    citation.provisions = run?.provisions ?? []
-    citation.parts = mention.parts
-    if let run { citation.parts.provisions = grammar.range(first, run.end) }
-    citation.relation = grammar.relation(before: first)
-    if mention.kind == .`self` || mention.kind == .provision, citation.relation != .amends,
-      citation.relation != .issuedWith, citation.relation != .repeals, citation.relation != .amendedBy
-    {
-      citation.relation = nil
+  private mutating func add(_ found: Mention, run: Grammar.ProvisionRun?) -> Int {
+    var mention = found
+    let first = run?.start ?? Int(mention.start)
+    mention.start = Int32(truncatingIfNeeded: first)
+    mention.startByte = grammar.token(first).start
+    if let run {
+      mention.provisions = grammar.span(first, run.end)
+      mention.firstValue = UInt32(run.firstValue)
+      mention.valueCount = UInt32(list.pointee.values.count - run.firstValue)
     }
-    if mention.kind != .`self`, mention.kind != .provision, let subject = grammar.subject(after: mention.end)
-    {
-      subjects[citations.count] = subject
+    if let found = grammar.relation(before: first), keeps(found.relation, mention.kind) {
+      mention.relation = found.relation
+      mention.cue = grammar.span(found.start, found.end)
     }
-    if mention.kind == .`self` { citation.resolution = .`self` }
-    citations.append(citation)
-    spans.append((first, mention.end))
-    lastListed = mention.kind == .numbered ? (mention.type, mention.end) : nil
-    return mention.end
+    var subject = (start: 0, end: 0)
+    if mention.kind != .`self`, mention.kind != .provision,
+      let found = grammar.subject(after: Int(mention.end))
+    {
+      subject = found
+    }
+    subjects.append(subject)
+    list.pointee.mentions.append(mention)
+    lastListed = mention.kind == .numbered ? (Int(mention.type), Int(mention.end)) : nil
+    return Int(mention.end)
+  }
+
+  /// The document at hand and bare provisions are amended and repealed, not implemented.
+  private func keeps(_ relation: Relation, _ kind: CitationKind) -> Bool {
+    guard kind == .`self` || kind == .provision else { return true }
+    switch relation {
+    case .amends, .issuedWith, .repeals, .amendedBy: return true
+    case .basis, .implements, .replaces, .replacedBy, .guides: return false
+    }
   }
 
   /// A subject ends where its list goes on: at a comma before another dated document.
-  private mutating func writeSubjects() {
-    for index in citations.indices {
-      guard var subject = subjects[index] else { continue }
+  private func writeSubjects() {
+    let count = subjects.count
+    for index in 0..<count where subjects[index].end > 0 {
+      var subject = subjects[index]
       var next = index + 1
-      while next < citations.count, next < index + 8, spans[next].start < subject.end {
-        let isSibling = citations[next].symbol != nil && citations[next].provisions.isEmpty
-        if isSibling, spans[next].start > subject.start, grammar.isMark(spans[next].start - 1, ",") {
-          subject.end = spans[next].start - 1
+      while next < count, next < index + 8 {
+        let other = list.pointee.mentions[firstMention + next]
+        guard other.start < subject.end else { break }
+        let isSibling = other.hasSymbol && other.valueCount == 0
+        if isSibling, other.start > subject.start, grammar.isMark(Int(other.start) - 1, ",") {
+          subject.end = Int(other.start) - 1
           break
         }
         next += 1
       }
       guard subject.end > subject.start else { continue }
-      citations[index].subject = grammar.clean(subject.start, subject.end)
-      citations[index].parts.subject = grammar.range(subject.start, subject.end)
+      list.pointee.mentions[firstMention + index].subject = grammar.span(subject.start, subject.end)
     }
   }
 
   /// Issuer, and date or term where the others have none, go back over a list joined by commas and `và`.
-  private mutating func shareBackwards() {
-    guard citations.count > 1 else { return }
-    for index in (0..<(citations.count - 1)).reversed() {
-      let next = citations[index + 1]
-      guard citations[index].kind == .numbered, next.kind == .numbered, next.provisions.isEmpty,
-        joined(spans[index].end, spans[index + 1].start)
-      else { continue }
-      if citations[index].issuers.isEmpty { citations[index].issuers = next.issuers }
-      if citations[index].relation != nil, next.relation == nil {
-        citations[index + 1].relation = citations[index].relation
+  private func shareBackwards() {
+    let count = subjects.count
+    guard count > 1 else { return }
+    list.pointee.mentions.withUnsafeMutableBufferPointer { all in
+      let mentions = UnsafeMutableBufferPointer(rebasing: all[firstMention...])
+      for index in (0..<(count - 1)).reversed() {
+        let next = mentions[index + 1]
+        guard mentions[index].kind == .numbered, next.kind == .numbered, next.valueCount == 0,
+          joined(Int(mentions[index].end), Int(next.start))
+        else { continue }
+        if mentions[index].issuerCount == 0 {
+          mentions[index].issuerCount = next.issuerCount
+          mentions[index].firstIssuer = next.firstIssuer
+        }
+        if let relation = mentions[index].relation, next.relation == nil {
+          mentions[index + 1].relation = relation
+        }
       }
-    }
-    for index in 1..<citations.count where citations[index].relation == nil {
-      let before = citations[index - 1]
-      let isList = joined(spans[index - 1].end, spans[index].start)
-      let isBasisList =
-        before.relation == .basis && grammar.isMark(spans[index - 1].end, ";")
-        && spans[index].start == spans[index - 1].end + 1
-      if before.relation != nil, before.parts.subject == nil, isList || isBasisList {
-        citations[index].relation = before.relation
+      for index in 1..<count where mentions[index].relation == nil {
+        let before = mentions[index - 1]
+        guard let relation = before.relation, before.subject.isEmpty else { continue }
+        let (end, start) = (Int(before.end), Int(mentions[index].start))
+        let isBasisList = relation == .basis && grammar.isMark(end, ";") && start == end + 1
+        if joined(end, start) || isBasisList { mentions[index].relation = relation }
       }
     }
   }

@@ -1,117 +1,123 @@
-import Foundation
-
-/// The tokens of one text with the questions that productions ask of them.
+/// The tokens of a stretch of text with the questions that productions ask of them.
 ///
 /// Productions are functions that take a token index and return nil or what they read with the index after it;
-/// on nil nothing has moved.
+/// on nil nothing has moved. Indices a little beyond the ends may be asked for and are edges.
 struct Grammar {
   let text: UnsafeBufferPointer<UInt8>
   let tokens: UnsafePointer<Token>
   let count: Int
   let tables: GrammarTables
+  /// Which bits of a word count; fewer in text that is written without diacritics.
+  let bits: Word
+  /// Where issuers and provisions are put as they are read.
+  let list: UnsafeMutablePointer<MentionList>
+
+  init(
+    text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer, tables: GrammarTables,
+    list: UnsafeMutablePointer<MentionList>
+  ) {
+    self.text = text
+    self.tokens = UnsafePointer(tokens.base)
+    count = tokens.count
+    self.tables = tables
+    bits = tables.bits
+    self.list = list
+  }
+
   /// Whether the text is written without diacritics, so that words are told by their letters alone.
-  let isBare: Bool
+  var isBare: Bool { bits != ~0 }
 
-  /// The token at an index; beyond the ends, an edge.
-  func token(_ index: Int) -> Token { index >= 0 && index < count ? tokens[index] : .edge }
+  @inline(__always)
+  func token(_ index: Int) -> UnsafePointer<Token>.Pointee {
+    assert(index >= -TokenBuffer.margin && index < count + TokenBuffer.lookahead)
+    return tokens[index]
+  }
 
-  func isWord(_ index: Int, _ word: Word) -> Bool {
-    let token = token(index)
-    guard token.kind == .word else { return false }
-    return token.word == word || isBare && token.word == word & WordPacking.letters
+  @inline(__always)
+  func isWord(_ index: Int, _ word: Word) -> Bool { tokens[index].word & bits == word & bits }
+
+  @inline(__always)
+  func isWords(_ index: Int, _ first: Word, _ second: Word) -> Bool {
+    isWord(index, first) && isWord(index + 1, second)
+  }
+
+  @inline(__always)
+  func isWords(_ index: Int, _ first: Word, _ second: Word, _ third: Word) -> Bool {
+    isWord(index, first) && isWord(index + 1, second) && isWord(index + 2, third)
+  }
+
+  @inline(__always)
+  func isWords(_ index: Int, _ first: Word, _ second: Word, _ third: Word, _ fourth: Word) -> Bool {
+    isWords(index, first, second) && isWords(index + 2, third, fourth)
   }
 
   /// Whether the token has the letters of a word, whatever stands on them: for words that a number confirms.
+  @inline(__always)
   func isLike(_ index: Int, _ word: Word) -> Bool {
-    let token = token(index)
-    return token.kind == .word && token.word & WordPacking.letters == word & WordPacking.letters
-      && token.word & WordPacking.long == 0
+    tokens[index].word & WordPacking.bare == word & WordPacking.bare
   }
 
-  func isWords(_ index: Int, _ words: Word...) -> Bool {
-    for (offset, word) in words.enumerated() where !isWord(index + offset, word) { return false }
-    return true
-  }
-
+  @inline(__always)
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    let token = token(index)
-    return token.kind == .mark && token.word == Word(mark.value)
+    tokens[index].word == WordPacking.mark | Word(mark.value)
   }
 
-  func isNumber(_ index: Int) -> Bool { token(index).kind == .number }
+  @inline(__always)
+  func isNumber(_ index: Int) -> Bool { tokens[index].kind == .number }
+
+  /// Whether a word has one of some tags.
+  @inline(__always)
+  func isOne(of tags: TagSet, _ index: Int) -> Bool { tokens[index].tags.rawValue & tags.rawValue != 0 }
 
   /// How many digits a number token has.
-  func digits(_ index: Int) -> Int { Int(token(index).end - token(index).start) }
-
-  func range(_ first: Int, _ end: Int) -> TextRange<Original> {
-    TextRange(Int(token(first).start), Int(token(end - 1).end))
+  @inline(__always)
+  func digits(_ index: Int) -> Int {
+    let token = tokens[index]
+    // Full-width digits are three bytes each.
+    return token.length > 2 && text[Int(token.start)] >= 0x80 ? token.length / 3 : token.length
   }
 
+  /// Whether a token begins with a capital letter.
+  @inline(__always)
+  func isCapital(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].letterCase != .lower
+  }
+
+  func span(_ first: Int, _ end: Int) -> Span { Span(start: tokens[first].start, end: tokens[end - 1].end) }
+
   /// The longest phrase of a table at an index.
+  @inline(__always)
   func longest(_ table: PhraseTable, at index: Int) -> (value: Int, end: Int)? {
-    var node = 0
-    var at = index
-    var found: (Int, Int)?
+    guard tokens[index].kind == .word else { return nil }
+    var node = table.step(0, tokens[index].word)
+    guard node != 0 else { return nil }
+    return goOn(table, from: &node, at: index)
+  }
+
+  private func goOn(_ table: PhraseTable, from node: inout Int32, at index: Int) -> (value: Int, end: Int)? {
+    var at = index + 1
+    var found = table.value(node)
+    var end = at
     while true {
-      let token = token(at)
+      let token = tokens[at]
       if token.kind == .word {
-        guard let next = table.step(node, token.word) else { break }
-        node = next
+        node = table.step(node, token.word)
+        guard node != 0 else { break }
         at += 1
-        if let value = table.value(node) { found = (value, at) }
-      } else if node != 0, token.kind == .mark, token.word == 0x2C || token.word == 0x2D || token.word == 0x26
-      {
+        let value = table.value(node)
+        if value >= 0 { (found, end) = (value, at) }
+      } else if isMark(at, ",") || isMark(at, "-") || isMark(at, "&") {
         // Names hold commas and hyphens, which the table leaves out.
         at += 1
       } else {
         break
       }
     }
-    return found
+    return found < 0 ? nil : (found, end)
   }
 
-  /// The text of some tokens on one line, composed, with look-alikes replaced.
-  func clean(_ first: Int, _ end: Int) -> String {
-    var out = ""
-    for index in first..<max(first, min(end, count)) {
-      let token = tokens[index]
-      if index > first, token.gap != .none { out += " " }
-      if token.kind == .mark, token.word >= 0x20 {
-        let quotes =
-          token.word == 0x22 || token.word == 0x27 || token.end - token.start > 1 && token.word == 0x2E
-        out += quotes ? raw(token) : String(UnicodeScalar(UInt8(token.word)))
-      } else {
-        out += raw(token)
-      }
-    }
-    return normalized(out)
-  }
-
+  /// The letters of a token as the text has them.
   func raw(_ token: Token) -> String {
     String(decoding: text[Int(token.start)..<Int(token.end)], as: UTF8.self)
-  }
-
-  private func normalized(_ string: String) -> String {
-    guard string.utf8.contains(where: { $0 >= 0xC3 }) else { return string }
-    var scalars = String.UnicodeScalarView()
-    for scalar in string.unicodeScalars {
-      switch scalar.value {
-      case 0xD0, 0x189: scalars.append("Đ")
-      case 0xF0: scalars.append("đ")
-      case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: break
-      case 0xFF01...0xFF5E: scalars.append(UnicodeScalar(UInt8(scalar.value - 0xFEE0)))
-      default: scalars.append(scalar)
-      }
-    }
-    let out = String(scalars)
-    // Composing is slow and seldom needed: only decomposed text has combining marks.
-    return out.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
-      ? out.precomposedStringWithCanonicalMapping : out
-  }
-
-  /// Whether a token begins with a capital letter.
-  func isCapital(_ index: Int) -> Bool {
-    let token = token(index)
-    return token.kind == .word && token.letterCase != .lower
   }
 }

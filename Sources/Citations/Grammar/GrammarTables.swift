@@ -1,111 +1,156 @@
 /// The fact tables in the shape that the grammar asks them in; made once, on first use.
+///
+/// They hold no references, so that handing them on costs nothing.
 struct GrammarTables: Sendable {
   /// Document type phrases; the value is the type's index, plus `abbreviation` for short forms.
   let types: PhraseTable
   let laws: PhraseTable
   let issuers: PhraseTable
   let provinces: PhraseTable
+  let codes: CodeTable
+  let traits: TypeTraits.Table
+  let lexicon: Lexicon
+  let bits: Word
 
   static let abbreviation = 1000
   /// For text with diacritics, and for text without.
   static let marked = GrammarTables(bits: ~0)
-  static let bare = GrammarTables(bits: WordPacking.letters | WordPacking.long)
+  static let bare = GrammarTables(bits: WordPacking.bare)
 
   private init(bits: Word) {
-    var types = PhraseTable(bits: bits)
-    for entry in DocumentTypes.phrases {
-      types.add(
-        WordPacking.words(of: entry.phrase),
-        value: entry.type + (entry.isAbbreviation ? GrammarTables.abbreviation : 0))
+    self.bits = bits
+    func phrases(_ names: some Sequence<(String, Int)>) -> PhraseTable {
+      PhraseTable(bits: bits, names.map { (WordPacking.words(of: $0), $1) })
     }
-    self.types = types
-    var laws = PhraseTable(bits: bits)
-    for (index, row) in LawNames.rows.enumerated() { laws.add(WordPacking.words(of: row.name), value: index) }
-    self.laws = laws
-    var issuers = PhraseTable(bits: bits)
-    for (index, row) in KnownIssuers.rows.enumerated() {
-      for name in [row.name] + row.variants { issuers.add(WordPacking.words(of: name), value: index) }
+    let types = DocumentTypes.phrases.map {
+      ($0.phrase, $0.type + ($0.isAbbreviation ? GrammarTables.abbreviation : 0))
     }
-    self.issuers = issuers
-    var provinces = PhraseTable(bits: bits)
-    for (index, row) in Provinces.rows.enumerated() {
-      for name in [row.name] + row.variants { provinces.add(WordPacking.words(of: name), value: index) }
-    }
-    self.provinces = provinces
+    self.types = phrases(types)
+    laws = phrases(LawNames.rows.enumerated().map { ($1.name, $0) })
+    issuers = phrases(
+      KnownIssuers.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } }
+    )
+    provinces = phrases(
+      Provinces.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } })
+    codes = CodeTable(bits: bits)
+    traits = TypeTraits.Table()
+    var lexicon = Lexicon(bits: bits)
+    for (tag, words) in TagSet.words { lexicon.add(tag, to: words) }
+    lexicon.add(.type, to: types.compactMap { WordPacking.words(of: $0.0).first })
+    self.lexicon = lexicon
   }
 }
 
-/// A law, code or ordinance known by name.
-struct LawName: Sendable {
-  /// `Luật`, `Bộ luật` or `Pháp lệnh`.
-  let kind: String
-  /// The name without its kind.
-  let name: String
-  let symbol: String
-  let date: String
-}
+/// What the grammar asks of a document type, as bits.
+struct TypeTraits: OptionSet, Sendable {
+  let rawValue: UInt16
 
-enum LawNames {
-  static let rows: [LawName] = tableRows(LawNameTable.rows).map {
-    LawName(kind: $0[0], name: $0[1], symbol: $0[2], date: $0[3])
+  /// Its words are common words too.
+  static let weak = TypeTraits(rawValue: 1)
+  static let canBeSelf = TypeTraits(rawValue: 2)
+  /// Issued by several bodies together.
+  static let joint = TypeTraits(rawValue: 4)
+  /// A law, a code or an ordinance: known by its name.
+  static let named = TypeTraits(rawValue: 8)
+  static let constitution = TypeTraits(rawValue: 16)
+  static let letter = TypeTraits(rawValue: 32)
+  /// Congresses and plenums issue it.
+  static let ofCongress = TypeTraits(rawValue: 64)
+  static let charter = TypeTraits(rawValue: 128)
+  static let bareLaw = TypeTraits(rawValue: 256)
+
+  /// The traits of each type by its index.
+  struct Table: @unchecked Sendable {
+    private let traits: UnsafePointer<TypeTraits>
+
+    init() {
+      let rows = DocumentTypes.rows
+      let traits = UnsafeMutablePointer<TypeTraits>.allocate(capacity: rows.count)
+      for (index, row) in rows.enumerated() {
+        var out: TypeTraits = []
+        if row.isWeak { out.insert(.weak) }
+        if row.canBeSelf { out.insert(.canBeSelf) }
+        if row.name.contains("liên tịch") { out.insert(.joint) }
+        switch row.name {
+        case "Luật": out.formUnion([.named, .bareLaw])
+        case "Bộ luật", "Pháp lệnh": out.insert(.named)
+        case "Hiến pháp": out.formUnion([.named, .constitution])
+        case "Công văn": out.insert(.letter)
+        case "Nghị quyết", "Kết luận": out.insert(.ofCongress)
+        case "Điều lệ": out.insert(.charter)
+        default: break
+        }
+        traits[index] = out
+      }
+      self.traits = UnsafePointer(traits)
+    }
+
+    @inline(__always)
+    subscript(type: Int) -> TypeTraits { traits[type] }
   }
 }
 
-/// A body that issues documents.
-struct KnownIssuer: Sendable {
-  let name: String
-  let code: String
-  let variants: [String]
-  let level: String
-}
-
-enum KnownIssuers {
-  static let rows: [KnownIssuer] = tableRows(IssuerTable.rows).map {
-    KnownIssuer(
-      name: $0[0], code: $0[1], variants: $0[2].split(separator: "|").map(String.init), level: $0[3])
+/// Codes of types and bodies by their packed word.
+struct CodeTable: @unchecked Sendable {
+  struct Row {
+    var word: Word
+    /// The type that the code states, or -1.
+    var type: Int16
+    /// Whether it has an official spelling.
+    var isOfficial: Bool
   }
-}
 
-/// A province or centrally run city.
-struct Province: Sendable {
-  let name: String
-  /// `tỉnh` or `thành phố`.
-  let kind: String
-  let variants: [String]
-}
+  private let slots: UnsafePointer<Row>
+  private let mask: Int
+  private let bits: Word
+  let letter: Int
 
-enum Provinces {
-  static let rows: [Province] = tableRows(ProvinceTable.rows).map {
-    Province(name: $0[0], kind: $0[1], variants: $0[3].split(separator: "|").map(String.init))
+  init(bits: Word) {
+    self.bits = bits
+    var rows: [Word: Row] = [:]
+    func word(_ code: String) -> Word? {
+      let words = WordPacking.words(of: code)
+      return words.count == 1 && !code.unicodeScalars.contains { "0123456789-&/".unicodeScalars.contains($0) }
+        ? words[0] & bits : nil
+    }
+    for code in OfficialCodes.spelling.keys {
+      if let word = word(code) { rows[word] = Row(word: word, type: -1, isOfficial: true) }
+    }
+    for (code, type) in OfficialCodes.types {
+      if let word = word(code) {
+        rows[word, default: Row(word: word, type: -1, isOfficial: false)].type = Int16(type)
+      }
+    }
+    var capacity = 64
+    while capacity < rows.count * 3 { capacity *= 2 }
+    mask = capacity - 1
+    let slots = UnsafeMutablePointer<Row>.allocate(capacity: capacity)
+    slots.initialize(repeating: Row(word: 0, type: -1, isOfficial: false), count: capacity)
+    for row in rows.values {
+      var at = CodeTable.hash(row.word) & mask
+      while slots[at].word != 0 { at = (at + 1) & mask }
+      slots[at] = row
+    }
+    self.slots = UnsafePointer(slots)
+    letter = DocumentTypes.index(of: "Công văn")
   }
-}
 
-/// Official spellings of codes, by their upper-case form.
-enum OfficialCodes {
-  static let spelling: [String: String] = {
-    var out: [String: String] = [:]
-    let mixed = ["TTg", "CTr", "TTr", "QyĐ", "QĐi", "SNgV", "ThU", "QTr", "CTrPH", "SLt", "PCTTr", "TrS"]
-    for code in mixed { out[code.uppercased()] = code }
-    for type in DocumentTypes.rows {
-      for code in type.codes where out[code.uppercased()] == nil { out[code.uppercased()] = code }
-    }
-    for issuer in KnownIssuers.rows where !issuer.code.isEmpty && out[issuer.code.uppercased()] == nil {
-      out[issuer.code.uppercased()] = issuer.code
-    }
-    for code in [
-      "UB", "UBND", "HĐND", "TW", "TU", "HU", "QU", "ĐU", "TLĐ", "QH", "UBTVQH", "CTN", "HĐTP", "VP",
-    ] {
-      out[code] = code
-    }
-    return out
-  }()
+  private static func hash(_ word: Word) -> Int {
+    Int(truncatingIfNeeded: (word &* 0xD6E8_FEB8_6659_FD93) >> 33)
+  }
 
-  /// The document types that a type code states, by its upper-case form.
-  static let types: [String: Int] = {
-    var out: [String: Int] = [:]
-    for (index, type) in DocumentTypes.rows.enumerated() {
-      for code in type.codes where out[code.uppercased()] == nil { out[code.uppercased()] = index }
+  private func row(_ word: Word) -> Row {
+    let word = word & bits
+    var at = CodeTable.hash(word) & mask
+    while slots[at].word != 0 {
+      if slots[at].word == word { return slots[at] }
+      at = (at + 1) & mask
     }
-    return out
-  }()
+    return Row(word: 0, type: -1, isOfficial: false)
+  }
+
+  /// The type that a code word states, or -1.
+  func type(_ word: Word) -> Int { Int(row(word).type) }
+
+  func isOfficial(_ word: Word) -> Bool { row(word).isOfficial }
 }

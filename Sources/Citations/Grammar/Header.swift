@@ -1,20 +1,9 @@
 /// What a document says of itself: its head read line by line, its signer from the foot.
 ///
 /// The parts of the head and their order: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for Party texts.
-func readHeader(of text: UnsafeBufferPointer<UInt8>) -> DocumentHeader {
-  let headEnd = min(text.count, HeaderReader.headLength)
-  let reader = HeaderReader(text: text, from: 0, upTo: headEnd)
-  defer { reader.deallocate() }
-  var header = reader.head()
-  let footStart = max(0, text.count - HeaderReader.footLength)
-  let foot = HeaderReader(text: text, from: footStart, upTo: text.count)
-  defer { foot.deallocate() }
-  header.signer = foot.signer()
-  return header
-}
-
-private struct HeaderReader {
-  static let headLength = 6_000
+struct HeaderReader {
+  /// How much of a text is looked at for its head, and for the province that it is of.
+  static let headLength = 20_000
   static let footLength = 4_000
 
   private struct Line {
@@ -24,24 +13,34 @@ private struct HeaderReader {
     var opensParagraph: Bool
   }
 
-  private var tokens: TokenBuffer
+  private var slice: TextSlice
+  private let list = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
+  private let memo: WordMemo
   private let grammar: Grammar
   private var lines: [Line] = []
+  /// The province that the document is of.
+  let province: Province?
 
-  init(text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int) {
-    tokens = TokenBuffer(capacity: 1024)
+  init(
+    text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, tables: GrammarTables, memo: WordMemo
+  ) {
+    self.memo = memo
+    slice = TextSlice(text: text)
     var start = start
     while start < end, start > 0, text[start] & 0xC0 == 0x80 { start += 1 }
-    var tokenizer = Tokenizer(text: text, at: start)
-    tokenizer.read(into: &tokens, upTo: end)
-    let isBare = lacksDiacritics(text)
+    slice.read(Span(start: UInt32(start), end: UInt32(end)), memo: memo)
+    list.initialize(to: MentionList())
     grammar = Grammar(
-      text: text, tokens: UnsafePointer(tokens.base), count: tokens.count,
-      tables: isBare ? .bare : .marked, isBare: isBare)
+      text: text, tokens: slice.tokens, tables: tables, list: list)
+    province = grammar.province()
     lines = cutLines()
   }
 
-  func deallocate() { tokens.deallocate() }
+  func deallocate() {
+    slice.deallocate()
+    list.deinitialize(count: 1)
+    list.deallocate()
+  }
 
   /// Lines and table cells, without the marks that they are ruled with.
   private func cutLines() -> [Line] {
@@ -67,7 +66,7 @@ private struct HeaderReader {
 
   // MARK: Head
 
-  func head() -> DocumentHeader {
+  func header() -> DocumentHeader {
     var header = DocumentHeader()
     let motto = lines.firstIndex { isMotto($0) }
     let own = lines.firstIndex { ownSymbol($0) != nil }
@@ -89,10 +88,16 @@ private struct HeaderReader {
     }
     let limit = [own, motto, typed].compactMap { $0 }.min() ?? 0
     header.issuer = issuingBody(lines.prefix(limit)) ?? actingBody()
-    if let province = grammar.province() { header.place = header.place ?? province.name }
-    if let issuer = header.issuer, let province = grammar.province() {
-      header.issuer = completed(Issuer(name: issuer), by: province).name
+    if let province {
+      header.place = header.place ?? province.name
+      header.issuer = header.issuer.map { completed(Issuer(name: $0), by: province).name }
     }
+    let text = grammar.text
+    let foot = HeaderReader(
+      text: text, from: max(0, text.count - HeaderReader.footLength), upTo: text.count,
+      tables: grammar.tables, memo: memo)
+    header.signer = foot.signer()
+    foot.deallocate()
     return header
   }
 
@@ -112,7 +117,15 @@ private struct HeaderReader {
     guard grammar.isWord(at, W.số) || grammar.isWord(at, W.sô) else { return nil }
     guard grammar.isMark(at + 1, ":") || grammar.isNumber(at + 1), at + 1 < line.end else { return nil }
     guard let number = grammar.numberStart(at), grammar.isNumber(number) else { return nil }
-    return grammar.symbol(at: number, hasLead: true)?.symbol
+    return grammar.symbol(at: number, hasLead: true).flatMap { writtenSymbol($0, at: number) }
+  }
+
+  private func writtenSymbol(_ found: Grammar.SymbolMatch, at number: Int) -> Symbol? {
+    var part = TextSlice(text: grammar.text)
+    defer { part.deallocate() }
+    part.read(grammar.span(number, found.end))
+    return symbolText(
+      in: Grammar(text: grammar.text, tokens: part.tokens, tables: grammar.tables, list: list), part)
   }
 
   /// `Bình Phước, ngày 14 tháng 02 năm 2023`.
@@ -121,8 +134,10 @@ private struct HeaderReader {
       guard let found = grammar.date(at: at), found.end >= line.end - 2 else { return nil }
       let hasComma = grammar.isMark(at - 1, ",")
       guard at == line.start || hasComma else { return nil }
-      guard hasComma, at - 1 > line.start, grammar.isCapital(line.start) else { return (nil, found.date) }
-      return (grammar.clean(line.start, at - 1), found.date)
+      guard hasComma, at - 1 > line.start, grammar.isCapital(line.start) else {
+        return (nil, found.date.value)
+      }
+      return (slice.clean(line.start, at - 1), found.date.value)
     }
     return nil
   }
@@ -136,7 +151,7 @@ private struct HeaderReader {
     if end >= line.end { return (value, nil) }
     let number = grammar.isWord(end, W.số) ? end + 1 : end
     if let found = grammar.symbol(at: grammar.isMark(number, ":") ? number + 1 : number, hasLead: true) {
-      return (value, found.symbol)
+      return (value, writtenSymbol(found, at: grammar.isMark(number, ":") ? number + 1 : number))
     }
     return nil
   }
@@ -173,7 +188,7 @@ private struct HeaderReader {
         return nil
       }
       let from = index == first ? max(start, line.start) : line.start
-      if from < line.end { parts.append(grammar.clean(from, line.end)) }
+      if from < line.end { parts.append(slice.clean(from, line.end)) }
     }
     let title = parts.joined(separator: " ")
     return title.isEmpty ? nil : title
@@ -216,12 +231,12 @@ private struct HeaderReader {
         || grammar.isWord(line.start, W.xã) || grammar.isWord(line.start, W.phường)
         || grammar.isWords(line.start, W.thị, W.xã) || grammar.isWord(line.start, W.và)
       if continues, !grammar.isWord(line.start + 1, W.ủy), !open.isEmpty {
-        open += " " + grammar.clean(line.start, line.end)
+        open += " " + slice.clean(line.start, line.end)
       } else if grammar.issuers(at: line.start, isJoint: false) != nil,
         !grammar.isWords(line.start, W.văn, W.bản)
       {
         close()
-        open = grammar.clean(line.start, line.end)
+        open = slice.clean(line.start, line.end)
       }
     }
     close()
@@ -240,54 +255,59 @@ private struct HeaderReader {
         || grammar.isWords(at, W.đề, W.nghị) || grammar.isWords(at, W.yêu, W.cầu)
         || grammar.isWords(at, W.báo, W.cáo) || grammar.isWords(at, W.triển, W.khai)
         || grammar.isWords(at, W.hướng, W.dẫn) || grammar.isWords(at, W.thông, W.báo)
-      if acts { return found.issuers.last?.name }
+      if acts { return grammar.list.pointee.issuers.last.map { written($0).name } }
     }
     return nil
+  }
+
+  private func written(_ issuer: IssuerSpan) -> Issuer {
+    var part = TextSlice(text: grammar.text)
+    defer { part.deallocate() }
+    part.read(issuer.span)
+    return issuerName(
+      in: Grammar(text: grammar.text, tokens: part.tokens, tables: grammar.tables, list: list), part,
+      row: Int(issuer.row))
   }
 
   /// A name in capitals as running text writes it: known names by the table, others by the head word and the place.
   private func properlyCased(_ name: String) -> String {
     var name = name
     return name.withUTF8 { text in
-      var tokens = TokenBuffer(capacity: 32)
-      defer { tokens.deallocate() }
-      var tokenizer = Tokenizer(text: text)
-      tokenizer.read(into: &tokens, upTo: text.count)
-      let grammar = Grammar(
-        text: text, tokens: UnsafePointer(tokens.base), count: tokens.count, tables: self.grammar.tables,
-        isBare: self.grammar.isBare)
-      var out = ""
-      var at = 0
-      var afterLevel = false
-      while at < grammar.count {
-        let gap = at > 0 && grammar.token(at).gap != .none ? " " : ""
-        if !afterLevel, let (row, end) = grammar.longest(grammar.tables.issuers, at: at), end > at + 1 {
-          out += gap + KnownIssuers.rows[row].name
-          at = end
-        } else if let (row, end) = grammar.longest(grammar.tables.provinces, at: at), at > 0 {
-          out += gap + Provinces.rows[row].name
-          at = end
-        } else {
-          let word = grammar.clean(at, at + 1).lowercased()
-          out += gap + (at == 0 || afterLevel ? word.prefix(1).uppercased() + word.dropFirst() : word)
-          at += 1
-          let isLevel =
-            grammar.isWord(at - 1, W.tỉnh) || grammar.isWord(at - 1, W.phố) || grammar.isWord(at - 1, W.huyện)
-            || grammar.isWord(at - 1, W.quận) || grammar.isWord(at - 1, W.xã)
-            || grammar.isWord(at - 1, W.phường)
-            || grammar.isWord(at - 1, W.sở) || grammar.isWord(at - 1, W.ủy) && at > 1
-          afterLevel = isLevel || afterLevel && !grammar.isWord(at - 1, W.sở) && !isHead(before: at, grammar)
-          continue
-        }
-        afterLevel = false
-      }
-      return out
+      var slice = TextSlice(text: text)
+      defer { slice.deallocate() }
+      slice.read(Span(start: 0, end: UInt32(text.count)))
+      return properlyCased(
+        Grammar(text: text, tokens: slice.tokens, tables: grammar.tables, list: list), slice)
     }
   }
 
-  /// After `Sở` only one word is capital: `Sở Ngoại vụ`; a place's words all are.
-  private func isHead(before index: Int, _ grammar: Grammar) -> Bool {
-    index >= 2 && grammar.isWord(index - 2, W.sở)
+  private func properlyCased(_ grammar: Grammar, _ slice: TextSlice) -> String {
+    var out = ""
+    var at = 0
+    var afterLevel = false
+    while at < grammar.count {
+      let gap = at > 0 && grammar.token(at).gap != .none ? " " : ""
+      if !afterLevel, let (row, end) = grammar.longest(grammar.tables.issuers, at: at), end > at + 1 {
+        out += gap + KnownIssuers.rows[row].name
+        at = end
+        afterLevel = false
+      } else if at > 0, let (row, end) = grammar.longest(grammar.tables.provinces, at: at) {
+        out += gap + Provinces.rows[row].name
+        at = end
+        afterLevel = false
+      } else {
+        let word = slice.clean(at, at + 1).lowercased()
+        out += gap + (at == 0 || afterLevel ? word.prefix(1).uppercased() + word.dropFirst() : word)
+        let isLevel =
+          grammar.isWord(at, W.tỉnh) || grammar.isWord(at, W.phố) || grammar.isWord(at, W.huyện)
+          || grammar.isWord(at, W.quận) || grammar.isWord(at, W.xã) || grammar.isWord(at, W.phường)
+          || grammar.isWord(at, W.sở) || grammar.isWord(at, W.ủy) && at > 0
+        // After `Sở` only one word is capital: `Sở Ngoại vụ`; a place's words all are.
+        afterLevel = isLevel || afterLevel && !grammar.isWord(at - 1, W.sở)
+        at += 1
+      }
+    }
+    return out
   }
 
   // MARK: Foot
@@ -307,13 +327,13 @@ private struct HeaderReader {
       guard (2...5).contains(words) else { continue }
       if start > line.start {
         if grammar.token(start - 1).letterCase == .upper, isOffice(start - 1) {
-          return grammar.clean(start, line.end)
+          return slice.clean(start, line.end)
         }
         continue
       }
       let before = lines[..<index].suffix(4)
       if before.contains(where: { isOffice($0.end - 1) || isOffice($0.start) }) {
-        return grammar.clean(start, line.end)
+        return slice.clean(start, line.end)
       }
     }
     return nil
@@ -321,10 +341,6 @@ private struct HeaderReader {
 
   /// Whether a token in capitals belongs to an office: `TM.`, `KT.`, `GIÁM ĐỐC`, `CHỦ TỊCH`, `BỘ TRƯỞNG`, `BÍ THƯ`.
   private func isOffice(_ index: Int) -> Bool {
-    guard grammar.token(index).letterCase == .upper else { return false }
-    let last: [Word] = [
-      W.đốc, W.tịch, W.trưởng, W.thư, W.phòng, W.ban, W.tướng, W.phủ, W.ký, W.vụ, W.tm, W.kt, W.tl,
-    ]
-    return last.contains { grammar.isWord(index, $0) }
+    grammar.token(index).letterCase == .upper && grammar.isOne(of: .office, index)
   }
 }

@@ -1,153 +1,122 @@
 extension Grammar {
   struct IssuerMatch {
-    var issuers: [Issuer]
+    /// How many issuers were put at the end of the list's.
+    var count: Int
     var end: Int
-    var term: String?
+    var term: UInt8
   }
 
-  /// issuers = issuer { (" - " | "," | "và") issuer }, the list only for joint documents
+  /// issuers = issuer { (" - " | "," | "và") issuer } [term], the list only for joint documents
+  ///
+  /// Appends to the list's issuers; on nil nothing is appended.
   func issuers(at index: Int, isJoint: Bool) -> IssuerMatch? {
     guard let first = issuer(at: index) else { return nil }
-    var out = IssuerMatch(issuers: [Issuer(name: first.name, code: first.code)], end: first.end)
-    while out.issuers.count < 12 {
+    var out = IssuerMatch(count: 1, end: first.end, term: 0)
+    keep(index, first)
+    while out.count < 12 {
       var at = out.end
       guard isMark(at, "-") || isMark(at, ",") || isWord(at, W.và) else { break }
       guard isJoint || isMark(at, "-") else { break }
       at += 1
       if isWord(at, W.và) { at += 1 }
       guard isCapital(at) || isBare, let next = issuer(at: at) else { break }
-      out.issuers.append(Issuer(name: next.name, code: next.code))
+      keep(at, next)
+      out.count += 1
       out.end = next.end
     }
-    if let (term, end) = term(at: out.end) {
-      out.term = term
-      out.end = end
-    }
+    if let (term, end) = term(at: out.end) { (out.term, out.end) = (term, end) }
     return out
   }
 
-  private func issuer(at index: Int) -> (name: String, code: String?, end: Int)? {
-    if let place = body(at: index) { return place }
+  private func keep(_ index: Int, _ found: Issuing) {
+    list.pointee.issuers.append(IssuerSpan(span: span(index, found.end), row: Int32(found.row)))
+  }
+
+  /// Where an issuer ends, and its row of the table or -1.
+  struct Issuing {
+    var end: Int
+    var row: Int
+  }
+
+  func issuer(at index: Int) -> Issuing? {
+    if let end = body(at: index) { return Issuing(end: end, row: -1) }
     if let (row, end) = longest(tables.issuers, at: index), !continuesName(end) {
-      let known = KnownIssuers.rows[row]
-      if isWord(end, W.tỉnh) || isWords(end, W.thành, W.phố) || isWord(end, W.huyện),
-        isCapital(end + 1) || isCapital(end + 2)
-      {
-        let (place, placeEnd) = place(at: end)
-        if let place { return (canonical(clean(index, end), known) + " " + place, nil, placeEnd) }
-      }
-      let written = clean(index, end)
-      return (canonical(written, known), known.code.isEmpty ? nil : known.code, end)
+      let hasPlace =
+        (isWord(end, W.tỉnh) || isWords(end, W.thành, W.phố) || isWord(end, W.huyện))
+        && (isCapital(end + 1) || isCapital(end + 2))
+      return Issuing(end: hasPlace ? place(at: end) : end, row: row)
     }
-    return generic(at: index)
+    return generic(at: index).map { Issuing(end: $0, row: -1) }
   }
 
   /// Whether a known name goes on in another: `Ban Tổ chức Trung ương` after `Ban Tổ chức`.
   private func continuesName(_ index: Int) -> Bool {
-    isCapital(index) && token(index).gap == .space && token(index).letterCase == .capital
+    let token = token(index)
+    return token.letterCase == .capital && token.kind == .word && token.gap == .space
       && !isWord(index, W.về) && !isWord(index, W.sửa) && !isWord(index, W.quy) && !isWord(index, W.hướng)
       && !isWord(index, W.ban) && !isWord(index, W.phê)
   }
 
-  /// Spellings that abbreviate are written out; others stay as written.
-  private func canonical(_ written: String, _ known: KnownIssuer) -> String {
-    if known.name.hasPrefix("Ban Chấp hành Trung ương") { return "Ban Chấp hành Trung ương Đảng" }
-    if known.name.hasPrefix("Ban Bí thư") { return "Ban Bí thư" }
-    let capitals = written.split(separator: " ").contains { word in
-      word.unicodeScalars.filter { $0.properties.isUppercase }.count >= 2
-    }
-    return capitals && written != written.uppercased() || written.utf8.count <= 6 ? known.name : written
-  }
-
   /// body = ["Chủ tịch" | "Thường trực" | "Văn phòng" | "Ban Thường vụ" …] council-or-committee [place]
-  private func body(at index: Int) -> (name: String, code: String?, end: Int)? {
+  func body(at index: Int) -> Int? {
     var at = index
-    var words: [String] = []
-    var code: String?
+    var hasOffice = false
     if isWords(at, W.chủ, W.tịch) || isWords(at, W.thường, W.trực) || isWords(at, W.văn, W.phòng) {
-      words.append(clean(at, at + 2))
       at += 2
+      hasOffice = true
     } else if isWords(at, W.ban, W.thường, W.vụ) || isWords(at, W.ban, W.chấp, W.hành) {
-      words.append(clean(at, at + 3))
       at += 3
-    } else if isWord(at, Grammar.btv) {
-      words.append("Ban Thường vụ")
+      hasOffice = true
+    } else if isWord(at, W.btv) {
       at += 1
+      hasOffice = true
     }
-    if isWords(at, W.ủy, W.ban, W.nhân, W.dân) {
-      words.append(clean(at, at + 4))
-      (at, code) = (at + 4, "UBND")
-    } else if isWord(at, Grammar.ubnd) {
-      words.append("Ủy ban nhân dân")
-      (at, code) = (at + 1, "UBND")
-    } else if isWords(at, W.hội, W.đồng, W.nhân, W.dân) {
-      words.append(clean(at, at + 4))
-      (at, code) = (at + 4, "HĐND")
-    } else if isWord(at, Grammar.hđnd) {
-      words.append("Hội đồng nhân dân")
-      (at, code) = (at + 1, "HĐND")
-    } else if isWord(at + 1, W.ủy),
-      isWord(at, W.tỉnh) || isWord(at, W.thành) || isWord(at, W.huyện) || isWord(at, W.quận)
-        || isWord(at, W.thị)
-        || isWord(at, W.đảng)
-    {
-      words.append(clean(at, at + 2))
-      (at, code) = (at + 2, isWord(at, W.tỉnh) || isWord(at, W.thành) ? "TU" : nil)
-      let (place, end) = placeName(at: at)
-      if let place { words.append(place) }
-      return (words.joined(separator: " "), code, end)
-    } else if isWords(at, W.đảng, W.bộ), !words.isEmpty {
-      words.append(clean(at, at + 2))
+    if isWords(at, W.ủy, W.ban, W.nhân, W.dân) || isWords(at, W.hội, W.đồng, W.nhân, W.dân) {
+      at += 4
+    } else if isWord(at, W.ubnd) || isWord(at, W.hđnd) {
+      at += 1
+    } else if isWord(at + 1, W.ủy), isPartyCommittee(at) {
+      return placeName(at: at + 2)
+    } else if hasOffice, isWords(at, W.đảng, W.bộ) {
       at += 2
     } else {
       return nil
     }
-    if isWord(at, W.các), isWord(at + 1, W.cấp) { return (words.joined(separator: " "), code, at) }
-    let (place, end) = place(at: at)
-    if let place { words.append(place) }
-    return (words.joined(separator: " "), code, end)
+    if isWord(at, W.các), isWord(at + 1, W.cấp) { return at }
+    return place(at: at)
   }
 
-  static let ubnd = WordPacking.words(of: "UBND")[0]
-  static let hđnd = WordPacking.words(of: "HĐND")[0]
-  static let btv = WordPacking.words(of: "BTV")[0]
-  static let tp = WordPacking.words(of: "TP")[0]
+  private func isPartyCommittee(_ index: Int) -> Bool {
+    isWord(index, W.tỉnh) || isWord(index, W.thành) || isWord(index, W.huyện) || isWord(index, W.quận)
+      || isWord(index, W.thị) || isWord(index, W.đảng)
+  }
 
   /// place = level [name]; level = "tỉnh" | "thành phố" | "TP" ["."] | "huyện" | "quận" | "thị xã" | "xã" | …
-  func place(at index: Int) -> (String?, Int) {
-    var at = index
-    var level: String
-    if isWord(at, W.tỉnh) || isWord(at, W.huyện) || isWord(at, W.quận) || isWord(at, W.xã)
-      || isWord(at, W.phường)
+  func place(at index: Int) -> Int { placeName(at: levelEnd(at: index) ?? index) }
+
+  func levelEnd(at index: Int) -> Int? {
+    if isWord(index, W.tỉnh) || isWord(index, W.huyện) || isWord(index, W.quận) || isWord(index, W.xã)
+      || isWord(index, W.phường)
     {
-      level = clean(at, at + 1).lowercased()
-      at += 1
-    } else if isWords(at, W.thành, W.phố) || isWords(at, W.thị, W.xã) || isWords(at, W.thị, W.trấn)
-      || isWords(at, W.đặc, W.khu)
-    {
-      level = clean(at, at + 2).lowercased()
-      at += 2
-    } else if isWord(at, Grammar.tp) {
-      level = "thành phố"
-      at += isMark(at + 1, ".") ? 2 : 1
-    } else {
-      let (name, end) = placeName(at: at)
-      return (name, end)
+      return index + 1
     }
-    let (name, end) = placeName(at: at)
-    if token(index).letterCase == .upper, name != nil { level = clean(index, at) }
-    return (name.map { level + " " + $0 } ?? level, end)
+    if isWords(index, W.thành, W.phố) || isWords(index, W.thị, W.xã) || isWords(index, W.thị, W.trấn)
+      || isWords(index, W.đặc, W.khu)
+    {
+      return index + 2
+    }
+    if isWord(index, W.tp) { return isMark(index + 1, ".") ? index + 2 : index + 1 }
+    return nil
   }
 
-  /// The name of a place: a known province, or capitalised words.
-  func placeName(at index: Int) -> (String?, Int) {
-    guard token(index).gap <= .line else { return (nil, index) }
+  /// The end of a place's name: a known province, or capitalised words; the index itself when none stands there.
+  func placeName(at index: Int) -> Int {
+    guard token(index).gap <= .line else { return index }
     if let (_, end) = longest(tables.provinces, at: index), isCapital(index) || isBare || isLowerText(index) {
-      return (clean(index, end), end)
+      return end
     }
     guard isCapital(index), token(index).letterCase == .capital else {
-      return isNumber(index) && digits(index) <= 2 && isWord(index - 1, W.quận)
-        ? (raw(token(index)), index + 1) : (nil, index)
+      return isNumber(index) && digits(index) <= 2 && isWord(index - 1, W.quận) ? index + 1 : index
     }
     var at = index
     while at < index + 4, token(at).kind == .word, token(at).letterCase == .capital,
@@ -156,45 +125,26 @@ extension Grammar {
     {
       at += 1
     }
-    return at > index ? (clean(index, at), at) : (nil, index)
+    return at
   }
 
   private func isLowerText(_ index: Int) -> Bool {
     token(index).letterCase == .lower && !isCapital(index - 1)
   }
 
-  /// A body not in the table: a head word and what belongs to its name.
-  private func generic(at index: Int) -> (name: String, code: String?, end: Int)? {
-    let heads: [Word] = [
-      W.bộ, W.sở, W.ban, W.cục, W.tổng, W.hội, W.văn, W.liên, W.đoàn, W.trung, W.viện, W.trường, W.chi,
-      W.thanh,
-      W.tòa, W.ủy, W.mặt, W.phòng, W.công, W.kho, W.ngân, W.bảo, W.tỉnh, W.đảng, W.quân, W.thống, W.chánh,
-      W.giám,
-      W.học, W.đại, W.hiệp, W.kiểm, W.đài, W.ngành, W.thủ, W.quốc,
-    ]
-    guard heads.contains(where: { isWord(index, $0) }), isCapital(index) || isBare else { return nil }
-    let stops: [Word] = [
-      W.về, W.ngày, W.hướng, W.sửa, W.phê, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm,
-      W.khóa,
-      W.nhằm, W.với, W.số, W.này, W.quyết, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như,
-      W.khi,
-      W.căn, W.thực, W.triển, W.giao, W.yêu, W.đề, W.chỉ, W.việc, W.bãi, W.thay, W.còn, W.các,
-    ]
+  /// The end of a body's name that is not in the table: a head word and what belongs to it.
+  private func generic(at index: Int) -> Int? {
+    guard isOne(of: .bodyHead, index), isCapital(index) || isBare else { return nil }
     var at = index + 1
     while at < index + 18 {
       let token = token(at)
       if token.kind == .word {
         if token.gap == .paragraph { break }
-        if token.gap == .line, isCapital(at), !isCapital(at - 1), !isWord(at - 1, W.và),
-          token.letterCase == .upper
-        {
-          break
-        }
+        if token.gap == .line, token.letterCase == .upper, !isCapital(at - 1), !isWord(at - 1, W.và) { break }
         if isWord(at, W.quy), isWord(at + 1, W.định) { break }
         if isWord(at, W.ban), isWord(at + 1, W.hành) { break }
-        if isWord(at, W.và), !isCapital(at + 1) { break }
-        if isWord(at, W.và), unitHead(at + 1) { break }
-        if stops.contains(where: { isWord(at, $0) }), !(isWord(at, W.chỉ) && isWord(at + 1, W.đạo)) { break }
+        if isWord(at, W.và), !isCapital(at + 1) || unitHead(at + 1) { break }
+        if isOne(of: .bodyStop, at), !(isWord(at, W.chỉ) && isWord(at + 1, W.đạo)) { break }
         at += 1
       } else if isMark(at, "-"), token.gap != .none, isCapital(at + 1) {
         at += 1
@@ -206,13 +156,10 @@ extension Grammar {
         break
       }
     }
-    guard at > index + 1 else { return nil }
-    return (clean(index, at), nil, at)
+    return at > index + 1 ? at : nil
   }
 
   private func unitHead(_ index: Int) -> Bool {
-    isWord(index, W.bộ) || isWord(index, W.sở) || isWord(index, W.ban) || isWord(index, W.cục)
-      || isWord(index, W.ủy) || isWord(index, W.chính) || isWord(index, W.thủ)
-      || longest(tables.types, at: index) != nil
+    isOne(of: .bodyNext, index) || isOne(of: .type, index) && longest(tables.types, at: index) != nil
   }
 }

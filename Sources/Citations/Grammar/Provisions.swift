@@ -1,97 +1,72 @@
 /// The units of a document, from the smallest to the largest.
-enum ProvisionUnit: Int, Comparable {
+enum ProvisionUnit: UInt8, Comparable {
   case item, point, clause, article, subsection, section, chapter, part, appendix
 
   static func < (left: ProvisionUnit, right: ProvisionUnit) -> Bool { left.rawValue < right.rawValue }
-
-  var field: WritableKeyPath<Provision, String?>? {
-    switch self {
-    case .item: nil
-    case .point: \.point
-    case .clause: \.clause
-    case .article: \.article
-    case .subsection: \.subsection
-    case .section: \.section
-    case .chapter: \.chapter
-    case .part: \.part
-    case .appendix: \.appendix
-    }
-  }
 }
 
 extension Grammar {
-  /// A run of provisions as it stands, before a document is attached.
+  /// A run of provisions as it stands, before a document is attached; its values are at the end of the list's.
   struct ProvisionRun {
-    var provisions: [Provision]
+    /// Where its values begin among the list's.
+    var firstValue: Int
+    /// The first unit's own word, where the run's span begins.
+    var start: Int
     var end: Int
     /// It ends in `Điều này` or the like.
     var isSelf: Bool
-    /// The first unit's own word, where the run's span begins.
-    var start: Int
   }
 
-  private struct Group {
-    var unit: ProvisionUnit
-    var values: [String]
-    /// What stands before it: nothing, a comma, a conjunction, or a word like `trong`.
-    var join: Join
-    var isSelf = false
-  }
-
-  private enum Join { case start, none, comma, and, inside }
-
-  /// unit = "điểm" | "khoản" | "điều" | "mục" | "tiểu mục" | "chương" | "phần" | "phụ lục" | "tiết" | "đoạn"
+  /// unit = "điểm" | "khoản" | "điều" | "mục" | "tiểu mục" | "chương" | "phần" | "phụ lục" | "tiết"
+  @inline(__always)
   func unit(at index: Int) -> (unit: ProvisionUnit, end: Int)? {
-    let token = token(index)
-    guard token.kind == .word else { return nil }
-    let letters = token.word & WordPacking.letters
-    func matches(_ word: Word) -> Bool { isWord(index, word) }
-    switch letters {
-    case W.điểm & WordPacking.letters: return matches(W.điểm) ? (.point, index + 1) : nil
-    case W.khoản & WordPacking.letters: return matches(W.khoản) ? (.clause, index + 1) : nil
-    case W.điều & WordPacking.letters: return matches(W.điều) ? (.article, index + 1) : nil
-    case W.mục & WordPacking.letters: return matches(W.mục) ? (.section, index + 1) : nil
-    case W.chương & WordPacking.letters: return matches(W.chương) ? (.chapter, index + 1) : nil
-    case W.phần & WordPacking.letters: return matches(W.phần) ? (.part, index + 1) : nil
-    case W.tiểu & WordPacking.letters:
-      return matches(W.tiểu) && isWord(index + 1, W.mục) ? (.subsection, index + 2) : nil
-    case W.phụ & WordPacking.letters:
-      return matches(W.phụ) && isWord(index + 1, W.lục) ? (.appendix, index + 2) : nil
-    case W.tiết & WordPacking.letters: return matches(W.tiết) ? (.item, index + 1) : nil
-    default: return nil
-    }
+    isOne(of: .unit, index) ? knownUnit(at: index) : nil
+  }
+
+  private func knownUnit(at index: Int) -> (unit: ProvisionUnit, end: Int)? {
+    if isWord(index, W.khoản) { return (.clause, index + 1) }
+    if isWord(index, W.điều) { return (.article, index + 1) }
+    if isWord(index, W.điểm) { return (.point, index + 1) }
+    if isWord(index, W.mục) { return (.section, index + 1) }
+    if isWord(index, W.chương) { return (.chapter, index + 1) }
+    if isWord(index, W.phần) { return (.part, index + 1) }
+    if isWord(index, W.tiểu) { return isWord(index + 1, W.mục) ? (.subsection, index + 2) : nil }
+    if isWord(index, W.phụ) { return isWord(index + 1, W.lục) ? (.appendix, index + 2) : nil }
+    return isWord(index, W.tiết) ? (.item, index + 1) : nil
   }
 
   /// run = group { [ "," | ";" | "và" | "hoặc" | "trong" | … ] group }
   ///
   /// group = ["các" | "những" | "từ" | "tên"] unit ["số"] value { ("," | "và" | "hoặc" | "đến" | "-") value }
   func provisionRun(at start: Int) -> ProvisionRun? {
-    var groups: [Group] = []
+    let firstValue = list.pointee.values.count
     var at = start
     var end = start
-    var join = Join.start
-    while groups.count < 200_000 {
-      guard let (group, next) = group(at: at, join: join) else { break }
-      groups.append(group)
+    var join = ProvisionValue.Join.start
+    var isSelf = false
+    while let next = group(at: at, join: join, isSelf: &isSelf) {
       end = next
-      if group.isSelf { break }
+      if isSelf { break }
       guard let (nextJoin, groupStart) = joint(at: end) else { break }
-      join = nextJoin
-      at = groupStart
+      (join, at) = (nextJoin, groupStart)
     }
-    guard !groups.isEmpty else { return nil }
-    return ProvisionRun(
-      provisions: assemble(groups), end: end, isSelf: groups.last!.isSelf, start: start)
+    guard end > start else { return nil }
+    return ProvisionRun(firstValue: firstValue, start: firstUnit(start), end: end, isSelf: isSelf)
+  }
+
+  /// The first unit word of a run, after `các`, `những`, `từ`, `tên`.
+  private func firstUnit(_ index: Int) -> Int {
+    var at = index
+    while unit(at: at) == nil, at < index + 4 { at += 1 }
+    return at
   }
 
   /// What joins one group to the next, and where that begins.
-  private func joint(at index: Int) -> (Join, Int)? {
+  private func joint(at index: Int) -> (ProvisionValue.Join, Int)? {
     var at = index
-    var join = Join.none
-    if isMark(at, ",") || isMark(at, ";") {
+    var join = ProvisionValue.Join.none
+    if isMark(at, ",") {
       join = .comma
-      // Bare provisions with a semicolon between are apart unless a document is named for all.
-      if isMark(at, ";") { return nil }
       at += 1
     }
     if isWord(at, W.và) || isWord(at, W.hoặc) {
@@ -108,65 +83,64 @@ extension Grammar {
     guard let (unit, value) = unit(at: first) else { return nil }
     if join == .inside, unit <= .article { return nil }
     if isHeading(first) { return nil }
-    guard hasValue(unit, value) || isWord(value, W.này) else { return nil }
+    guard self.value(unit, at: value) != nil || isWord(value, W.này) else { return nil }
     return (join, at)
   }
 
   private func skipQuantifier(_ index: Int) -> Int {
     var at = index
-    while at < index + 3,
-      isWord(at, W.các) || isWord(at, W.những) || isWord(at, W.từ) || isWord(at, W.tên)
-        || isWord(at, W.đoạn)
-    {
-      at += 1
+    while at < index + 3, isOne(of: .quantifier, at) { at += 1 }
+    return at
+  }
+
+  /// Reads one group, puts its values in the list and gives its end.
+  private func group(at index: Int, join: ProvisionValue.Join, isSelf: inout Bool) -> Int? {
+    let first = skipQuantifier(index)
+    guard let (unit, afterUnit) = unit(at: first) else { return nil }
+    if isWord(afterUnit, W.này) {
+      isSelf = true
+      keep(unit, join, .this, afterUnit, afterUnit + 1)
+      return afterUnit + 1
+    }
+    // "các điều từ 15 đến 20"
+    let valueStart = isWord(afterUnit, W.từ) ? afterUnit + 1 : afterUnit
+    guard var at = value(unit, at: valueStart) else { return nil }
+    keep(unit, join, .opens, valueStart + leadLength(unit, valueStart), at)
+    while true {
+      if let (upper, end) = rangeEnd(unit, at: at) {
+        keep(unit, join, .rangeEnd, upper, end)
+        at = end
+        continue
+      }
+      var next = at
+      if isMark(next, ",") { next += 1 }
+      if isWord(next, W.và) || isWord(next, W.hoặc) { next += 1 }
+      guard next > at, let end = value(unit, at: next), isListValue(unit, next, end) else { break }
+      keep(unit, join, .goesOn, next + leadLength(unit, next), end)
+      at = end
     }
     return at
   }
 
-  private func hasValue(_ unit: ProvisionUnit, _ index: Int) -> Bool { value(unit, at: index) != nil }
-
-  private func group(at index: Int, join: Join) -> (Group, Int)? {
-    let first = skipQuantifier(index)
-    guard let (unit, afterUnit) = unit(at: first) else { return nil }
-    var group = Group(unit: unit, values: [], join: join)
-    if isWord(afterUnit, W.này) {
-      group.isSelf = true
-      return (group, afterUnit + 1)
-    }
-    // "các điều từ 15 đến 20"
-    let valueStart = isWord(afterUnit, W.từ) ? afterUnit + 1 : afterUnit
-    guard var (text, at) = value(unit, at: valueStart) else { return nil }
-    var pending = [text]
-    while pending.count < 200_000 {
-      var next = at
-      if let (upper, rangeEnd) = rangeEnd(unit, at: at) {
-        pending[pending.count - 1] = pending.last! + "-" + upper
-        at = rangeEnd
-        continue
-      }
-      if isMark(next, ",") { next += 1 }
-      if isWord(next, W.và) || isWord(next, W.hoặc) { next += 1 }
-      guard next > at, let (more, end) = value(unit, at: next), isListValue(unit, next, end) else { break }
-      text = more
-      pending.append(text)
-      at = end
-    }
-    group.values = pending
-    return (group, at)
+  private func keep(
+    _ unit: ProvisionUnit, _ join: ProvisionValue.Join, _ role: ProvisionValue.Role, _ first: Int, _ end: Int
+  ) {
+    list.pointee.values.append(
+      ProvisionValue(start: token(first).start, end: token(end - 1).end, unit: unit, join: join, role: role))
   }
 
-  /// "đến" [unit] value, or "-" value
-  private func rangeEnd(_ unit: ProvisionUnit, at index: Int) -> (String, Int)? {
+  /// "đến" [unit] value, or "-" value: where the upper value begins and ends
+  private func rangeEnd(_ unit: ProvisionUnit, at index: Int) -> (Int, Int)? {
     if isWord(index, W.đến) {
       var at = index + 1
       if let (second, end) = self.unit(at: at), second == unit { at = end }
-      guard let found = value(unit, at: at) else { return nil }
-      return found
+      guard let end = value(unit, at: at) else { return nil }
+      return (at + leadLength(unit, at), end)
     }
-    if isMark(index, "-"), isNumber(index + 1), unit >= .clause, let found = value(unit, at: index + 1),
-      token(index).gap == token(index + 1).gap
+    if isMark(index, "-"), isNumber(index + 1), unit >= .clause, token(index).gap == token(index + 1).gap,
+      let end = value(unit, at: index + 1)
     {
-      return found
+      return (index + 1, end)
     }
     return nil
   }
@@ -180,37 +154,35 @@ extension Grammar {
     if isNumber(index) {
       if isMark(end, "%") || isMark(end, "/") || isMark(end, ")") { return false }
       let after = token(end)
-      if after.kind == .word, after.gap != .none {
-        let allowed: [Word] = [
-          W.và, W.hoặc, W.điều, W.khoản, W.của, W.nghị, W.luật, W.thông, W.quyết, W.bộ, W.chương, W.mục,
-          W.pháp,
-          W.đến, W.này, W.được, W.phụ, W.như, W.trong, W.tại, W.đã, W.và, W.hiến, W.nêu, W.vào, W.thì, W.có,
-        ]
-        return allowed.contains { isWord(end, $0) } || token(end).gap >= .line
-      }
+      if after.kind == .word, after.gap != .none { return isOne(of: .afterValue, end) || after.gap >= .line }
     }
     return true
   }
 
-  /// The value of a unit: "63", "12a", "đ", "b12", "II", "thứ năm", "I.3", "4.3.LQ.22".
-  private func value(_ unit: ProvisionUnit, at index: Int) -> (String, Int)? {
+  /// `số` before the value of an appendix or a section.
+  private func leadLength(_ unit: ProvisionUnit, _ index: Int) -> Int {
+    unit >= .subsection && unit != .chapter && unit != .part && isWord(index, W.số) ? 1 : 0
+  }
+
+  /// The end of a unit's value: "63", "12a", "đ", "b12", "II", "thứ năm", "I.3", "4.3.LQ.22".
+  func value(_ unit: ProvisionUnit, at index: Int) -> Int? {
     switch unit {
     case .item: return letterValue(at: index) ?? numberValue(at: index)
     case .point: return letterValue(at: index) ?? pointNumber(at: index)
     case .clause:
-      guard let found = numberValue(at: index), !countsSomething(found.1) else { return nil }
-      return found
+      guard let end = numberValue(at: index), !countsSomething(end) else { return nil }
+      return end
     case .article:
-      if let codified = codifiedNumber(at: index) { return codified }
-      guard let found = numberValue(at: index), !countsSomething(found.1) else { return nil }
-      return found
+      if let end = codifiedNumber(at: index) { return end }
+      guard let end = numberValue(at: index), !countsSomething(end) else { return nil }
+      return end
     case .section, .subsection:
-      let at = isWord(index, W.số) ? index + 1 : index
+      let at = index + leadLength(unit, index)
       return outlineValue(at: at) ?? letterValue(at: at)
     case .chapter: return outlineValue(at: index)
     case .part: return ordinalValue(at: index) ?? outlineValue(at: index) ?? capitalLetter(at: index)
     case .appendix:
-      let at = isWord(index, W.số) ? index + 1 : index
+      let at = index + leadLength(unit, index)
       return outlineValue(at: at) ?? capitalLetter(at: at)
     }
   }
@@ -220,180 +192,100 @@ extension Grammar {
       || isMark(index, "/") && token(index).gap == .none && isNumber(index + 1)
   }
 
-  private func numberValue(at index: Int) -> (String, Int)? {
-    guard isNumber(index), digits(index) <= 4 else { return nil }
-    var out = raw(token(index))
-    var at = index + 1
-    if token(at).kind == .word, token(at).gap == .none, raw(token(at)).unicodeScalars.count == 1 {
-      out += clean(at, at + 1)
-      at += 1
-    }
-    return (out, at)
+  private func isLetter(_ index: Int) -> Bool {
+    token(index).kind == .word && token(index).length <= 3 && WordPacking.letterCount(token(index).word) == 1
   }
 
-  private func pointNumber(at index: Int) -> (String, Int)? {
+  private func numberValue(at index: Int) -> Int? {
+    guard isNumber(index), digits(index) <= 4 else { return nil }
+    return token(index + 1).gap == .none && isLetter(index + 1) ? index + 2 : index + 1
+  }
+
+  private func pointNumber(at index: Int) -> Int? {
     guard isNumber(index), digits(index) <= 2 else { return nil }
-    var out = raw(token(index))
     var at = index + 1
-    while isMark(at, "."), token(at).gap == .none, isNumber(at + 1), token(at + 1).gap == .none {
-      out += "." + raw(token(at + 1))
-      at += 2
-    }
+    while isMark(at, "."), token(at).gap == .none, isNumber(at + 1), token(at + 1).gap == .none { at += 2 }
     // "điểm 10" is a mark in school unless a clause, an article or a document follows.
     let next = isMark(at, ",") ? at + 1 : at
     guard unit(at: next) != nil || isWord(next, W.của) || longest(tables.types, at: next) != nil else {
       return nil
     }
-    return (out, at)
+    return at
   }
 
-  private func letterValue(at index: Int) -> (String, Int)? {
-    let token = token(index)
-    guard token.kind == .word, token.gap != .none, token.end - token.start <= 3 else { return nil }
-    let written = clean(index, index + 1)
-    guard written.unicodeScalars.count == 1 else { return nil }
-    let after = self.token(index + 1)
-    if after.kind == .number, after.gap == .none, digits(index + 1) <= 2 {
-      return (written + raw(after), index + 2)
+  private func letterValue(at index: Int) -> Int? {
+    guard isLetter(index), token(index).gap != .none else { return nil }
+    let after = token(index + 1)
+    if after.kind == .number, after.gap == .none, digits(index + 1) <= 2 { return index + 2 }
+    if isMark(index + 1, "."), after.gap == .none, isNumber(index + 2), token(index + 2).gap == .none {
+      return index + 3
     }
-    if isMark(index + 1, "."), self.token(index + 1).gap == .none, isNumber(index + 2),
-      self.token(index + 2).gap == .none
-    {
-      return (written + "." + raw(self.token(index + 2)), index + 3)
-    }
-    return (written, index + 1)
+    return index + 1
   }
 
-  private func capitalLetter(at index: Int) -> (String, Int)? {
-    guard let found = letterValue(at: index), token(index).letterCase != .lower else { return nil }
-    return found
+  private func capitalLetter(at index: Int) -> Int? {
+    token(index).letterCase != .lower ? letterValue(at: index) : nil
   }
 
   /// Numbers or Roman numerals with dotted parts and letters: "II.3", "1A", "I-a".
-  private func outlineValue(at index: Int) -> (String, Int)? {
-    var out: String
+  private func outlineValue(at index: Int) -> Int? {
     var at = index + 1
     if isNumber(index), digits(index) <= 3 {
-      out = raw(token(index))
-      if token(at).kind == .word, token(at).gap == .none, raw(token(at)).unicodeScalars.count == 1 {
-        out += clean(at, at + 1)
-        at += 1
-      }
-    } else if isRoman(index), token(index).letterCase == .upper || isBare || raw(token(index)).count > 1 {
-      out = raw(token(index))
-    } else if let glued = romanWithLetter(index) {
-      out = glued
-    } else {
+      if token(at).gap == .none, isLetter(at) { at += 1 }
+    } else if isRoman(index), token(index).letterCase == .upper || isBare || token(index).length > 1 {
+      at = index + 1
+    } else if !isRomanWithLetter(index) {
       return nil
     }
     while isMark(at, ".") || isMark(at, "-"), token(at).gap == .none, token(at + 1).gap == .none,
       isNumber(at + 1) && digits(at + 1) <= 2 || isRoman(at + 1)
     {
-      out += (isMark(at, ".") ? "." : "-") + raw(token(at + 1))
       at += 2
     }
-    if countsSomething(at) { return nil }
-    return (out, at)
+    return countsSomething(at) ? nil : at
   }
 
   /// "VIa"
-  private func romanWithLetter(_ index: Int) -> String? {
+  private func isRomanWithLetter(_ index: Int) -> Bool {
     let token = token(index)
-    guard token.kind == .word, token.letterCase == .mixed || token.letterCase == .capital else { return nil }
-    let written = raw(token)
-    guard let last = written.utf8.last, last >= 0x61, last <= 0x64, written.utf8.count >= 2 else {
-      return nil
+    guard token.kind == .word, token.letterCase == .mixed || token.letterCase == .capital, token.length >= 2,
+      token.length <= 6
+    else { return false }
+    let last = text[Int(token.end) - 1]
+    guard last >= 0x61, last <= 0x64 else { return false }
+    for at in Int(token.start)..<(Int(token.end) - 1) {
+      guard text[at] == 0x49 || text[at] == 0x56 || text[at] == 0x58 else { return false }
     }
-    let head = written.dropLast()
-    return head.utf8.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } ? written : nil
+    return true
   }
 
   /// "thứ nhất", "thứ năm", "thứ 2"
-  private func ordinalValue(at index: Int) -> (String, Int)? {
+  private func ordinalValue(at index: Int) -> Int? {
     guard isWord(index, W.thứ), token(index + 1).kind == .word || isNumber(index + 1) else { return nil }
-    return (clean(index, index + 2), index + 2)
+    return index + 2
   }
 
   /// "4.3.LQ.22": the number of an article in the official codification.
-  private func codifiedNumber(at index: Int) -> (String, Int)? {
+  private func codifiedNumber(at index: Int) -> Int? {
+    guard isNumber(index), isMark(index + 1, "."), token(index + 1).gap == .none else { return nil }
     var at = index
     var parts = 0
     var letters = false
-    while true {
-      guard isNumber(at) || token(at).kind == .word && token(at).letterCase == .upper else { break }
-      if at > index, token(at).gap != .none { break }
-      if token(at).kind == .word { letters = true }
+    while parts < 12 {
+      let token = token(at)
+      guard token.kind == .number || token.kind == .word && token.letterCase == .upper else { break }
+      if at > index, token.gap != .none { break }
+      if token.kind == .word { letters = true }
       parts += 1
       at += 1
-      while token(at).gap == .none, token(at).kind == .word || isNumber(at) { at += 1 }
-      guard isMark(at, "."), token(at).gap == .none, token(at + 1).gap == .none,
-        isNumber(at + 1) || token(at + 1).letterCase == .upper && token(at + 1).kind == .word
+      while self.token(at).gap == .none, self.token(at).kind == .word || isNumber(at) { at += 1 }
+      let next = self.token(at + 1)
+      guard isMark(at, "."), self.token(at).gap == .none, next.gap == .none,
+        next.kind == .number || next.kind == .word && next.letterCase == .upper
       else { break }
       at += 1
     }
-    guard parts >= 4, letters else { return nil }
-    return (clean(index, at), at)
-  }
-
-  /// Gives each item the larger units that it belongs to.
-  private func assemble(_ groups: [Group]) -> [Provision] {
-    var parents = [Int?](repeating: nil, count: groups.count)
-    // From the right: the nearest later group of each larger unit.
-    var nearest = [Int?](repeating: nil, count: 9)
-    for index in groups.indices.reversed() {
-      let level = groups[index].unit.rawValue
-      var parent: Int?
-      for larger in (level + 1)..<9 {
-        if let candidate = nearest[larger], parent == nil || candidate < parent! { parent = candidate }
-      }
-      if let found = parent, allows(groups, child: index, parent: found) { parents[index] = found }
-      nearest[level] = index
-      // A larger unit farther off no longer counts for what stands before a unit smaller than it.
-    }
-    // "Điều 5, khoản 2": the larger unit first, nothing larger after.
-    for index in groups.indices.dropFirst() where parents[index] == nil {
-      let before = groups[index - 1]
-      let isReversed = before.unit > groups[index].unit && before.unit <= .article
-      if isReversed, groups[index].join == .comma || groups[index].join == .none, !before.isSelf {
-        parents[index] = index - 1
-      }
-    }
-    var consumed = [Bool](repeating: false, count: groups.count)
-    for index in groups.indices { if let parent = parents[index] { consumed[parent] = true } }
-    var out: [Provision] = []
-    for index in groups.indices where !groups[index].isSelf {
-      let group = groups[index]
-      for (position, value) in group.values.enumerated() {
-        if consumed[index], position == 0 { continue }
-        var provision = Provision()
-        if let field = group.unit.field { provision[keyPath: field] = value }
-        var up = parents[index]
-        var steps = 0
-        while let parent = up, steps < 9 {
-          if !groups[parent].isSelf, let field = groups[parent].unit.field,
-            provision[keyPath: field] == nil
-          {
-            // After a reversed head the last item of the list is the one gone into.
-            provision[keyPath: field] = groups[parent].values.first
-          }
-          up = parents[parent]
-          steps += 1
-        }
-        if provision != Provision() { out.append(provision) }
-      }
-    }
-    return out
-  }
-
-  private func allows(_ groups: [Group], child: Int, parent: Int) -> Bool {
-    let larger = groups[parent]
-    if larger.isSelf { return true }
-    guard larger.unit >= .section, groups[child].unit >= .article || larger.unit == .appendix else {
-      return true
-    }
-    // "khoản 2 Điều 5, Mục 1 Chương III" names two places; "mục B, Phụ lục số 01" one.
-    if larger.unit == .appendix { return larger.join != .and }
-    return larger.join == .none || larger.join == .inside
+    return parts >= 4 && letters ? at : nil
   }
 
   // MARK: Headings
@@ -401,12 +293,14 @@ extension Grammar {
   /// Whether the unit at an index begins a heading of the text itself: `Điều 5. Phạm vi`.
   func isHeading(_ index: Int) -> Bool {
     let token = token(index)
-    guard let (unit, value) = unit(at: index) else { return false }
+    guard token.gap >= .line || token.gap == .none || isMark(index - 1, "#") || isMark(index - 1, "|") else {
+      return false
+    }
     let afterQuote = isMark(index - 1, "\"") && token.gap == .none
     guard token.gap >= .line || afterQuote || isMark(index - 1, "#") || isMark(index - 1, "|") else {
       return false
     }
-    guard let (_, end) = self.value(unit, at: value) else { return false }
+    guard let (unit, value) = unit(at: index), let end = self.value(unit, at: value) else { return false }
     if !afterQuote, token.gap == .line, runsOn(index - 1) { return false }
     if afterQuote { return isMark(end, ".") || isMark(end, ":") }
     if unit == .article || unit <= .clause {
@@ -423,16 +317,10 @@ extension Grammar {
   func runsOn(_ index: Int) -> Bool {
     let token = token(index)
     switch token.kind {
-    case .mark: return token.word == 0x2C
+    case .mark: return isMark(index, ",")
     case .number: return true
-    case .word:
-      let open: [Word] = [
-        W.tại, W.của, W.và, W.theo, W.trong, W.thuộc, W.định, W.hoặc, W.đến, W.từ, W.sau, W.vào, W.sung,
-        W.đổi,
-        W.bỏ, W.các, W.với, W.ở, W.cứ, W.thế, W.hiện, W.như, W.ngoài, W.trừ, W.tên, W.nội, W.dung,
-      ]
-      return open.contains { isWord(index, $0) }
-    default: return false
+    case .word: return isOne(of: .open, index)
+    case .address, .edge: return false
     }
   }
 }

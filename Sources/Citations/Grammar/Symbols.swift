@@ -1,14 +1,20 @@
 extension Grammar {
-  /// A number with its code.
+  /// A number with its code, in tokens.
   struct SymbolMatch {
-    var symbol: Symbol
     var end: Int
-    /// The type that the code states.
-    var type: Int?
+    /// The type that the code states, or -1.
+    var type: Int
     /// Whether the code can be told from other things without a type word or `số` before it.
     var isStrong: Bool
     /// Where the part after the number begins, for lists that share it.
     var tail: Int
+    /// Where year and code begin.
+    var year: Int?
+    var code: Int
+    /// `/` or `-` between the number and what follows.
+    var separator: Unicode.Scalar
+    /// The token of the letter or dotted part after the number.
+    var suffix: Int?
   }
 
   /// symbol = NUMBER [SUFFIX | "." DIGITS] ( "/" | "-" ) [YEAR "/"] CODE
@@ -18,49 +24,47 @@ extension Grammar {
   func symbol(at index: Int, hasLead: Bool) -> SymbolMatch? {
     guard isNumber(index), digits(index) <= 5 else { return nil }
     var at = index + 1
-    var suffix: String?
-    if token(at).kind == .word, token(at).gap == .none, token(at).end - token(at).start <= 3,
-      isMark(at + 1, "/") || isMark(at + 1, "-"),
-      raw(token(at)).unicodeScalars.count == 1 || raw(token(at)).lowercased() == "bis"
+    var suffix: Int?
+    let next = token(at)
+    if next.kind == .word, next.gap == .none, next.length <= 3, isMark(at + 1, "/") || isMark(at + 1, "-"),
+      WordPacking.letterCount(next.word) == 1 || isWord(at, W.bis)
     {
-      suffix = raw(token(at))
+      suffix = at
       at += 1
-    } else if isMark(at, "."), token(at).gap == .none, isNumber(at + 1), token(at + 1).gap == .none,
+    } else if isMark(at, "."), next.gap == .none, isNumber(at + 1), token(at + 1).gap == .none,
       isMark(at + 2, "/")
     {
-      suffix = "." + raw(token(at + 1))
+      suffix = at + 1
       at += 2
     }
-    return symbolTail(at, number: index, suffix: suffix, hasLead: hasLead)
+    return symbolTail(at, suffix: suffix, hasLead: hasLead)
   }
 
   /// The part of a symbol after its number, read for a number that stands elsewhere in a list.
-  func symbolTail(_ index: Int, number: Int, suffix: String?, hasLead: Bool) -> SymbolMatch? {
+  func symbolTail(_ index: Int, suffix: Int?, hasLead: Bool) -> SymbolMatch? {
     var at = index
-    var separator = "/"
+    var separator: Unicode.Scalar = "/"
     if isMark(at, "/") || isMark(at, "-") {
       separator = isMark(at, "/") ? "/" : "-"
       at += 1
     } else if hasLead, token(at).gap == .space, token(at).letterCase == .upper,
-      OfficialCodes.types[code(of: token(at))] != nil, isMark(at + 1, "/") || isMark(at + 1, "-")
+      tables.codes.type(token(at).word) >= 0, isMark(at + 1, "/") || isMark(at + 1, "-")
     {
       separator = "-"
     } else {
       return nil
     }
     var year: Int?
-    var yearText = ""
     if isNumber(at) {
-      let value = Int(token(at).word)
+      let value = token(at).value
       let isFull = digits(at) == 4 && (1945...2100).contains(value)
       let isShort = digits(at) == 2 && value >= 45 && separator == "/"
       guard isFull || isShort, separator == "/" || hasLead else { return nil }
-      year = isFull ? value : 1900 + value
-      yearText = raw(token(at)) + "/"
+      year = at
       if isMark(at + 1, "/") || isMark(at + 1, "-") {
         at += 2
       } else if token(at + 1).kind == .word, token(at + 1).gap <= .line,
-        OfficialCodes.types[code(of: token(at + 1))] != nil, isMark(at + 2, "-")
+        tables.codes.type(token(at + 1).word) >= 0, isMark(at + 2, "-")
       {
         at += 1
       } else {
@@ -69,139 +73,134 @@ extension Grammar {
       separator = "/"
     }
     guard let code = code(at: at, hasLead: hasLead) else { return nil }
-    let isAssembly = year != nil && (code.text.hasPrefix("QH") || code.text.hasPrefix("UBTVQH"))
-    let isStrong = isAssembly || code.type != nil && code.segments > 1
+    let isAssembly = year != nil && (isWord(at, W.qh) || isWord(at, W.ubtvqh))
+    let isStrong = isAssembly || code.type >= 0 && code.segments > 1
     guard hasLead || isStrong else { return nil }
-    let value = Int(token(number).word)
-    let figures = raw(token(number))
     return SymbolMatch(
-      symbol: Symbol(
-        text: figures + (suffix ?? "") + separator + yearText + code.text, number: value,
-        suffix: suffix.map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }, year: year, code: code.text),
-      end: code.end, type: code.type, isStrong: isStrong, tail: index)
+      end: code.end, type: code.type, isStrong: isStrong, tail: index, year: year, code: at,
+      separator: separator, suffix: suffix)
   }
 
   struct CodeMatch {
-    var text: String
     var end: Int
-    var type: Int?
+    /// The type that the first segment states, or -1.
+    var type: Int
     var segments: Int
   }
 
   /// code = SEGMENT { ( "-" | "/" | "." ) SEGMENT }
   func code(at index: Int, hasLead: Bool) -> CodeMatch? {
-    guard var first = segment(at: index, glued: true) else { return nil }
+    guard let first = segment(at: index, glued: true) else { return nil }
+    let isPlain = first == index + 1
+    var out = CodeMatch(end: first, type: isPlain ? tables.codes.type(token(index).word) : -1, segments: 1)
     // "QĐUBND" has lost its hyphen: a type code and an organisation's, with nothing between.
-    if let cut = lostHyphen(first.text) { first.text = cut }
-    let head = first.text.split(separator: "-").first.map(String.init) ?? first.text
-    var out = CodeMatch(
-      text: first.text, end: first.end, type: OfficialCodes.types[head.uppercased()],
-      segments: first.text.contains("-") ? 2 : 1)
+    if isPlain, let cut = lostHyphen(token(index)) {
+      out.segments = 2
+      out.type = cut.type
+    }
     while out.segments < 8 {
       let at = out.end
       guard isMark(at, "-") || isMark(at, "/") || isMark(at, ".") else { break }
       let isTight = token(at).gap == .none && token(at + 1).gap == .none
       if isMark(at, "."), !isTight { break }
       guard let next = segment(at: at + 1, glued: isTight) else { break }
-      if !isTight {
-        let spaced = token(at).gap != .none
+      if token(at).gap != .none, !isTight {
         // " - " after a whole symbol is a dash; inside, it follows a lone type code.
-        if spaced, out.segments > 1 || out.type == nil { break }
-        if OfficialCodes.spelling[next.text.uppercased()] == nil, spaced, token(at + 1).letterCase != .upper {
-          break
-        }
+        if out.segments > 1 || out.type < 0 { break }
+        if !tables.codes.isOfficial(token(at + 1).word), token(at + 1).letterCase != .upper { break }
       }
-      let mark = isMark(at, "-") ? "-" : isMark(at, "/") ? "/" : "."
-      out.text += mark + next.text
-      out.end = next.end
+      let isSlash = isMark(at, "/")
+      out.end = next
       out.segments += 1
-      if out.type == nil, out.segments == 2, mark == "/", hasLead {
-        out.type = OfficialCodes.types[next.text.uppercased()].flatMap { out.text.hasPrefix("LB") ? $0 : nil }
+      if out.type < 0, out.segments == 2, isSlash, hasLead, isWord(index, W.lb) {
+        out.type = next == at + 2 ? tables.codes.type(token(at + 1).word) : -1
       }
     }
-    let letters = out.text.unicodeScalars.filter { $0 != "-" && $0 != "/" && $0 != "." }.count
-    return letters >= 2 || out.segments > 1 || OfficialCodes.types[out.text.uppercased()] != nil ? out : nil
+    let isEnough = out.segments > 1 || WordPacking.letterCount(token(index).word) >= 2 || out.type >= 0
+    return isEnough ? out : nil
   }
 
   /// segment = LETTERS [DIGITS] { "&" LETTERS }, glued
-  private func segment(at index: Int, glued: Bool) -> (text: String, end: Int)? {
+  private func segment(at index: Int, glued: Bool) -> Int? {
     let first = token(index)
-    guard first.kind == .word else {
-      guard glued, first.kind == .number, first.gap == .none, index > 0 else { return nil }
-      return nil
-    }
-    let written = raw(first)
-    let upper = code(of: first)
-    let official = OfficialCodes.spelling[upper]
+    guard first.kind == .word else { return nil }
+    let isOfficial = tables.codes.isOfficial(first.word)
     switch first.letterCase {
     case .upper: break
-    case .mixed: guard first.end - first.start <= 40 else { return nil }
-    case .capital:
-      guard official != nil || raw(first).unicodeScalars.count == 1 else { return nil }
+    case .mixed: guard first.length <= 40 else { return nil }
+    case .capital: guard isOfficial || WordPacking.letterCount(first.word) == 1 else { return nil }
     case .lower:
       // A text in lower case throughout: only codes that are known count.
-      guard let official, official.unicodeScalars.count >= 2, token(index).gap <= .line else { return nil }
+      guard isOfficial, WordPacking.letterCount(first.word) >= 2, first.gap <= .line else { return nil }
       guard isMark(index - 1, "/") || isMark(index - 1, "-") else { return nil }
-      if !glued, token(index).gap == .space, token(index - 1).gap == .space { return nil }
+      if !glued, first.gap == .space, token(index - 1).gap == .space { return nil }
     }
-    var out = official ?? (first.letterCase == .lower ? upper : normalizedCode(written))
     var at = index + 1
     while token(at).gap == .none {
       if token(at).kind == .number, digits(at) <= 5 {
         // A footnote digit glued to a whole code is no part of it; an assembly's term is.
-        let isFootnote =
-          official != nil && digits(at) == 1 && out != "QH" && out != "UBTVQH" && out != "HĐNN"
-          && out != "HĐND"
-          && out != "K"
-        if isFootnote { break }
-        out += raw(token(at))
+        if isOfficial, at == index + 1, digits(at) == 1, !isAssembly(index) { break }
         at += 1
       } else if isMark(at, "&"), token(at + 1).kind == .word, token(at + 1).gap == .none {
-        if raw(token(at + 1)) == "amp", isMark(at + 2, ";") {
-          out += "&" + normalizedCode(raw(token(at + 3)))
-          at += 4
-        } else {
-          out += "&" + normalizedCode(raw(token(at + 1)))
-          at += 2
-        }
+        at += isWord(at + 1, W.amp) && isMark(at + 2, ";") && token(at + 3).kind == .word ? 4 : 2
       } else if token(at).kind == .word, token(at).letterCase != .lower, token(at - 1).kind == .number {
-        out += normalizedCode(raw(token(at)))
         at += 1
       } else {
         break
       }
     }
-    return (out, at)
+    return at
   }
 
-  /// The upper-case form of a code word, with Eth as Đ.
-  func code(of token: Token) -> String { normalizedCode(raw(token)).uppercased() }
-
-  private func normalizedCode(_ written: String) -> String {
-    guard written.utf8.contains(where: { $0 >= 0x80 }) else { return written }
-    return String(
-      String.UnicodeScalarView(
-        written.unicodeScalars.compactMap { scalar in
-          switch scalar.value {
-          case 0xD0, 0xF0, 0x189: "Đ"
-          case 0xAD, 0x200B...0x200F: nil
-          default: scalar
-          }
-        }))
+  private func isAssembly(_ index: Int) -> Bool {
+    isWord(index, W.qh) || isWord(index, W.ubtvqh) || isWord(index, W.hđnn) || isWord(index, W.hđnd)
+      || isWord(index, W.k)
   }
 
-  private func lostHyphen(_ code: String) -> String? {
-    let upper = code.uppercased()
-    guard OfficialCodes.spelling[upper] == nil, upper.unicodeScalars.count >= 4 else { return nil }
-    for length in stride(from: 4, through: 2, by: -1) {
-      let head = String(upper.prefix(length))
-      let tail = String(upper.dropFirst(length))
-      if OfficialCodes.types[head] != nil, let organisation = OfficialCodes.spelling[tail],
-        OfficialCodes.types[tail] == nil
-      {
-        return (OfficialCodes.spelling[head] ?? head) + "-" + organisation
-      }
+  /// A code that is a type's and an organisation's without the hyphen between, and how many letters the type's has.
+  func lostHyphen(_ token: Token) -> (type: Int, letters: Int)? {
+    let word = token.word
+    let count = WordPacking.letterCount(word)
+    guard count >= 4, count <= 8, token.letterCase != .lower, !tables.codes.isOfficial(word) else {
+      return nil
+    }
+    for length in stride(from: min(4, count - 2), through: 2, by: -1) {
+      let (head, tail) = (WordPacking.prefix(word, length), WordPacking.suffix(word, from: length))
+      let type = tables.codes.type(head)
+      if type >= 0, tables.codes.isOfficial(tail), tables.codes.type(tail) < 0 { return (type, length) }
     }
     return nil
+  }
+
+  /// "18, 19-NQ/TW": the code that a number shares with one later in its list.
+  func sharedTail(_ number: Int) -> SymbolMatch? {
+    guard digits(number) <= 4 else { return nil }
+    var at = number + 1
+    for _ in 0..<8 {
+      guard isMark(at, ",") || isWord(at, W.và) else { return nil }
+      at += 1
+      if isWord(at, W.và) { at += 1 }
+      if isWord(at, W.số) { return nil }
+      guard isNumber(at) else { return nil }
+      if let found = symbol(at: at, hasLead: true) {
+        return symbolTail(found.tail, suffix: nil, hasLead: true)
+      }
+      at += 1
+    }
+    return nil
+  }
+}
+
+extension WordPacking {
+  /// The first letters of a word, as a word.
+  static func prefix(_ word: Word, _ count: Int) -> Word {
+    let (letters, shapes) = (Word(count * 5), Word(count * 2))
+    return word & ((1 << letters) - 1) | word & (((1 << shapes) - 1) << 40)
+  }
+
+  /// The letters of a word from one on, as a word; the tone goes with them.
+  static func suffix(_ word: Word, from count: Int) -> Word {
+    let shapes = (word >> 40 & 0xFFFF) >> Word(count * 2)
+    return (word & letters) >> Word(count * 5) | shapes << 40 | word & tones
   }
 }

@@ -10,9 +10,15 @@ enum ByteClass: UInt8 {
   /// The first byte of a scalar beyond ASCII.
   case wide
 
-  /// The class of each byte.
-  static let of: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
+  /// The class of each byte; lives as long as the process.
+  nonisolated(unsafe) static let table: UnsafePointer<ByteClass> = {
+    let table = UnsafeMutablePointer<ByteClass>.allocate(capacity: 256)
+    for value in 0..<256 { table[value] = of(UInt8(value)) }
+    return UnsafePointer(table)
+  }()
+
+  private static func of(_ value: UInt8) -> ByteClass {
+    switch value {
     case 0x30...0x39: .digit
     case 0x41...0x5A, 0x61...0x7A: .letter
     case 0x0A, 0x0B, 0x0C: .newline

@@ -1,6 +1,7 @@
 /// A piece of text with its shape: what it looks like, not what it means.
 struct Token {
-  /// For words the packed syllable; for numbers the value (saturated); for marks the ASCII character.
+  /// For words the packed syllable; for numbers `Word.number` and the value; for marks `Word.mark` and the ASCII
+  /// character.
   var word: Word
   /// UTF-8 bytes of the original text.
   var start: UInt32
@@ -8,6 +9,8 @@ struct Token {
   var kind: Kind
   var gap: Gap
   var letterCase: LetterCase
+  /// What the lexicon that the tokenizer was given says of the word.
+  var tags: TagSet
 
   enum Kind: UInt8 {
     case word
@@ -41,18 +44,32 @@ struct Token {
   }
 
   static let edge = Token(
-    word: 0, start: 0, end: 0, kind: .edge, gap: .paragraph, letterCase: .lower)
+    word: WordPacking.edge, start: 0, end: 0, kind: .edge, gap: .paragraph, letterCase: .lower, tags: [])
+
+  /// The value of a number token; saturated.
+  var value: Int { Int(word & WordPacking.payload) }
+  var length: Int { Int(end - start) }
 }
 
-/// A growing array of tokens that is reused from one window to the next.
+/// A growing array of tokens with edges around them, reused from one text to the next.
+///
+/// Indices from `-margin` to `count + lookahead - 1` can always be read; every production stops at an edge.
 struct TokenBuffer {
+  /// How far before the start productions may look without asking.
+  static let margin = 256
+  /// How far past the end they may.
+  static let lookahead = 64
+
+  private var memory: UnsafeMutablePointer<Token>
   private(set) var base: UnsafeMutablePointer<Token>
   private(set) var count = 0
   private var capacity: Int
 
   init(capacity: Int) {
     self.capacity = max(capacity, 16)
-    base = .allocate(capacity: self.capacity)
+    memory = .allocate(capacity: self.capacity + 2 * TokenBuffer.margin)
+    memory.initialize(repeating: .edge, count: self.capacity + 2 * TokenBuffer.margin)
+    base = memory + TokenBuffer.margin
   }
 
   subscript(index: Int) -> Token {
@@ -60,25 +77,34 @@ struct TokenBuffer {
     nonmutating set { base[index] = newValue }
   }
 
+  @inline(__always)
   mutating func append(_ token: Token) {
     if count == capacity { grow() }
-    (base + count).initialize(to: token)
+    base[count] = token
     count += 1
   }
 
   var last: Token? { count > 0 ? base[count - 1] : nil }
 
-  mutating func removeLast() { count -= 1 }
+  mutating func removeLast() {
+    count -= 1
+    base[count] = .edge
+  }
+
+  /// Puts edges after the last token, over what an earlier text left there.
+  func close() {
+    for index in count..<(count + TokenBuffer.lookahead) { base[index] = .edge }
+  }
 
   mutating func removeAll() { count = 0 }
 
-  func deallocate() { base.deallocate() }
+  func deallocate() { memory.deallocate() }
 
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
-    capacity *= 2
+    var larger = TokenBuffer(capacity: capacity * 2)
+    larger.base.update(from: base, count: count)
+    larger.count = count
+    memory.deallocate()
+    self = larger
   }
 }

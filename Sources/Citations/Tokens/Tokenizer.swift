@@ -9,18 +9,22 @@ struct Tokenizer {
   private var gap: Token.Gap = .paragraph
   private let wide = LetterTables.shared.wide
   private let extended = LetterTables.shared.extended
+  private let classes = ByteClass.table
+  /// Where words met before are looked up; nil for short texts, whose words then have no tags.
+  private let memo: WordMemo?
 
-  init(text: UnsafeBufferPointer<UInt8>, at position: Int = 0) {
+  init(text: UnsafeBufferPointer<UInt8>, at position: Int = 0, memo: WordMemo?) {
     self.text = text
     self.position = position
+    self.memo = memo
   }
 
   /// Reads tokens until the position reaches `limit`; a token that begins before it is read whole.
   mutating func read(into tokens: inout TokenBuffer, upTo limit: Int) {
     while position < limit {
       let byte = text[position]
-      switch ByteClass.of[Int(byte)] {
-      case .letter: readWord(into: &tokens)
+      switch classes[Int(byte)] {
+      case .letter, .wide: readWord(into: &tokens)
       case .digit: readNumber(into: &tokens)
       case .space:
         if gap < .space { gap = .space }
@@ -28,14 +32,72 @@ struct Tokenizer {
       case .newline: readLineBreak()
       case .emphasis: position += 1
       case .mark: readMark(byte, into: &tokens)
-      case .wide: readWide(into: &tokens)
       }
     }
+    tokens.close()
   }
 
   // MARK: Words and numbers
 
+  /// Reads a word that was met before by its bytes; others letter by letter.
+  @inline(__always)
   private mutating func readWord(into tokens: inout TokenBuffer) {
+    guard let memo, position + 16 <= text.count else { return readScalars(into: &tokens) }
+    let source = UnsafeRawPointer(text.baseAddress! + position)
+    var low = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+    var high: UInt64 = 0
+    var length: Int
+    let outside = bytesOutsideWords(low)
+    if outside != 0 {
+      let shift = outside.trailingZeroBitCount - 7
+      length = shift >> 3
+      low &= (1 << UInt64(shift)) &- 1
+    } else {
+      high = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      let outside = bytesOutsideWords(high)
+      guard outside != 0 else { return readScalars(into: &tokens) }
+      let shift = outside.trailingZeroBitCount - 7
+      length = 8 + shift >> 3
+      high &= (1 << UInt64(shift)) &- 1
+    }
+    let slot = memo.slot(low, high)
+    if slot.pointee.low == low, slot.pointee.high == high, length > 0 {
+      let entry = slot.pointee
+      tokens.append(
+        Token(
+          word: entry.word, start: UInt32(truncatingIfNeeded: position),
+          end: UInt32(truncatingIfNeeded: position + length), kind: .word, gap: gap,
+          letterCase: entry.letterCase, tags: entry.tags))
+      position += length
+      gap = .none
+      return
+    }
+    learnWord(length: length, low: low, high: high, slot: slot, into: &tokens)
+  }
+
+  /// Packs a word and remembers it, when it is all of its run of bytes and reads the same wherever it stands.
+  @inline(never)
+  private mutating func learnWord(
+    length: Int, low: UInt64, high: UInt64, slot: UnsafeMutablePointer<WordMemo.Entry>,
+    into tokens: inout TokenBuffer
+  ) {
+    let start = position
+    let before = tokens.count
+    readScalars(into: &tokens)
+    guard position == start + length, tokens.count == before + 1, let token = tokens.last,
+      token.kind == .word, Int(token.start) == start, !endsInNgày(token)
+    else { return }
+    slot.pointee = WordMemo.Entry(
+      low: low, high: high, word: token.word, tags: token.tags, letterCase: token.letterCase)
+  }
+
+  /// Reads the word, mark or space at a place scalar by scalar.
+  @inline(never)
+  private mutating func readScalars(into tokens: inout TokenBuffer) {
+    if text[position] < 0x80 { packWord(into: &tokens) } else { readWide(into: &tokens) }
+  }
+
+  private mutating func packWord(into tokens: inout TokenBuffer) {
     let start = position
     var pack = WordPack()
     while position < text.count {
@@ -57,33 +119,38 @@ struct Tokenizer {
       }
       position += length
     }
+    let word = pack.word
     append(
       Token(
-        word: pack.word, start: UInt32(start), end: UInt32(position), kind: .word, gap: gap,
-        letterCase: pack.letterCase),
+        word: word, start: UInt32(start), end: UInt32(position), kind: .word, gap: gap,
+        letterCase: pack.letterCase, tags: memo?.lexicon.tags(of: word) ?? []),
       to: &tokens)
     splitGluedDate(in: &tokens)
   }
 
   /// `NĐ-Cpngày` is a code and `ngày`: the two are cut apart.
-  private func splitGluedDate(in tokens: inout TokenBuffer) {
+  private mutating func splitGluedDate(in tokens: inout TokenBuffer) {
     let last = tokens.count - 1
     let token = tokens[last]
-    guard token.end - token.start > 5, token.gap == .none || token.word & WordPacking.long != 0 else {
-      return
-    }
+    guard token.gap == .none || token.word & WordPacking.long != 0, endsInNgày(token) else { return }
     let end = Int(token.end)
-    // "ngày" is six bytes when composed; decomposed text does not come glued.
-    guard end - 5 > Int(token.start), text[end - 5] == 0x6E, text[end - 4] == 0x67, text[end - 3] == 0xC3,
-      text[end - 2] == 0xA0, text[end - 1] == 0x79
-    else { return }
-    var head = Tokenizer(text: UnsafeBufferPointer(rebasing: text[0..<(end - 5)]), at: Int(token.start))
+    var head = Tokenizer(
+      text: UnsafeBufferPointer(rebasing: text[0..<(end - 5)]), at: Int(token.start), memo: memo)
     head.gap = token.gap
     tokens.removeLast()
     head.read(into: &tokens, upTo: end - 5)
-    tokens.append(
+    append(
       Token(
-        word: W.ngày, start: UInt32(end - 5), end: token.end, kind: .word, gap: .none, letterCase: .lower))
+        word: W.ngày, start: UInt32(end - 5), end: token.end, kind: .word, gap: .none, letterCase: .lower,
+        tags: memo?.lexicon.tags(of: W.ngày) ?? []),
+      to: &tokens)
+  }
+
+  /// Whether a longer word ends in `ngày`; it is five bytes when composed, and decomposed text does not come glued.
+  private func endsInNgày(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    return end - 5 > Int(token.start) && text[end - 5] == 0x6E && text[end - 4] == 0x67
+      && text[end - 3] == 0xC3 && text[end - 2] == 0xA0 && text[end - 1] == 0x79
   }
 
   private mutating func readNumber(into tokens: inout TokenBuffer) {
@@ -95,10 +162,7 @@ struct Tokenizer {
       if value < 1 << 32 { value = value * 10 + Word(byte - 0x30) }
       position += 1
     }
-    append(
-      Token(
-        word: value, start: UInt32(start), end: UInt32(position), kind: .number, gap: gap, letterCase: .lower),
-      to: &tokens)
+    append(number(value, start: start), to: &tokens)
   }
 
   // MARK: Marks and spaces
@@ -112,6 +176,8 @@ struct Tokenizer {
     if byte == UInt8(ascii: ":"), let end = addressEnd(), let last = tokens.last, last.kind == .word {
       var address = last
       address.kind = .address
+      address.word = WordPacking.edge
+      address.tags = []
       address.end = UInt32(end)
       tokens.removeLast()
       tokens.append(address)
@@ -125,7 +191,7 @@ struct Tokenizer {
   private mutating func readWide(into tokens: inout TokenBuffer) {
     let (scalar, length) = decode(at: position)
     if letterBits(scalar) != nil {
-      readWord(into: &tokens)
+      packWord(into: &tokens)
     } else if isInvisible(scalar) || CombiningMark(scalar) != nil {
       position += length
     } else if isSpace(scalar) {
@@ -154,10 +220,7 @@ struct Tokenizer {
       if value < 1 << 32 { value = value * 10 + Word(scalar - 0xFF10) }
       position += length
     }
-    append(
-      Token(
-        word: value, start: UInt32(start), end: UInt32(position), kind: .number, gap: gap, letterCase: .lower),
-      to: &tokens)
+    append(number(value, start: start), to: &tokens)
   }
 
   private mutating func readLineBreak() {
@@ -186,8 +249,14 @@ struct Tokenizer {
 
   private func mark(_ byte: UInt8, length: Int) -> Token {
     Token(
-      word: Word(byte), start: UInt32(position), end: UInt32(position + length), kind: .mark, gap: gap,
-      letterCase: .lower)
+      word: WordPacking.mark | Word(byte), start: UInt32(position), end: UInt32(position + length),
+      kind: .mark, gap: gap, letterCase: .lower, tags: [])
+  }
+
+  private func number(_ value: Word, start: Int) -> Token {
+    Token(
+      word: WordPacking.number | value, start: UInt32(start), end: UInt32(position), kind: .number, gap: gap,
+      letterCase: .lower, tags: [])
   }
 
   private mutating func append(_ token: Token, to tokens: inout TokenBuffer) {

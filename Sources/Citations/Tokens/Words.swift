@@ -2,9 +2,12 @@
 ///
 /// Made by `tools/make_words.py` from the names that the sources use.
 enum W {
+  static let amp: Word = 0x00000000000041A1
   static let ban: Word = 0x0000000000003822
+  static let bis: Word = 0x0000000000004D22
   static let biểu: Word = 0x03001000000A9522
   static let biện: Word = 0x0500100000071522
+  static let btv: Word = 0x0000000000005A82
   static let báo: Word = 0x0200000000003C22
   static let bãi: Word = 0x0400000000002422
   static let bản: Word = 0x0300000000003822
@@ -53,11 +56,14 @@ enum W {
   static let hành: Word = 0x0100000000043828
   static let hòa: Word = 0x01000000000005E8
   static let hóa: Word = 0x02000000000005E8
+  static let hđnd: Word = 0x00000C0000023888
+  static let hđnn: Word = 0x00000C0000073888
   static let hướng: Word = 0x0200280000773EA8
   static let hết: Word = 0x02000400000050A8
   static let học: Word = 0x0500000000000DE8
   static let hội: Word = 0x05000400000025E8
   static let hủy: Word = 0x03000000000066A8
+  static let k: Word = 0x000000000000000B
   static let khai: Word = 0x000000000004850B
   static let khi: Word = 0x000000000000250B
   static let kho: Word = 0x0000000000003D0B
@@ -70,6 +76,7 @@ enum W {
   static let kèm: Word = 0x01000000000034AB
   static let kính: Word = 0x020000000004392B
   static let ký: Word = 0x020000000000032B
+  static let lb: Word = 0x000000000000004C
   static let liên: Word = 0x000010000007152C
   static let luật: Word = 0x05001000000A06AC
   static let là: Word = 0x010000000000002C
@@ -108,6 +115,8 @@ enum W {
   static let phố: Word = 0x0200100000003D10
   static let phụ: Word = 0x0500000000005510
   static let phủ: Word = 0x0300000000005510
+  static let qcvn: Word = 0x0000000000075871
+  static let qh: Word = 0x0000000000000111
   static let quy: Word = 0x00000000000066B1
   static let quyết: Word = 0x020040000142E6B1
   static let quán: Word = 0x02000000000706B1
@@ -123,6 +132,7 @@ enum W {
   static let số: Word = 0x02000400000001F3
   static let sở: Word = 0x03000800000001F3
   static let sửa: Word = 0x03000800000006B3
+  static let tcvn: Word = 0x0000000000075874
   static let thanh: Word = 0x0000000000870514
   static let thay: Word = 0x00000000000C8514
   static let theo: Word = 0x0000000000079514
@@ -149,6 +159,7 @@ enum W {
   static let tl: Word = 0x0000000000000194
   static let tm: Word = 0x00000000000001B4
   static let toàn: Word = 0x01000000000705F4
+  static let tp: Word = 0x0000000000000214
   static let triển: Word = 0x0300400000E2A654
   static let triệt: Word = 0x050040000142A654
   static let triệu: Word = 0x050040000152A654
@@ -173,6 +184,8 @@ enum W {
   static let tục: Word = 0x0500000000000EB4
   static let từ: Word = 0x01000800000002B4
   static let tỷ: Word = 0x0300000000000334
+  static let ubnd: Word = 0x0000000000023855
+  static let ubtvqh: Word = 0x00000000111B5055
   static let v: Word = 0x0000000000000016
   static let việc: Word = 0x0500100000019536
   static let viện: Word = 0x0500100000071536

@@ -1,0 +1,134 @@
+/// Makes citations, with their strings, from the mentions of a text.
+struct Assembler {
+  let text: UnsafeBufferPointer<UInt8>
+  let list: UnsafeMutablePointer<MentionList>
+  let tables: GrammarTables
+  let memo: WordMemo
+
+  func reading() -> Reading {
+    var slice = TextSlice(text: text)
+    defer { slice.deallocate() }
+    let head = HeaderReader(
+      text: text, from: 0, upTo: min(text.count, HeaderReader.headLength),
+      tables: tables, memo: memo)
+    defer { head.deallocate() }
+    var out = Reading(header: head.header())
+    out.citations.reserveCapacity(list.pointee.mentions.count)
+    for mention in list.pointee.mentions {
+      var citation = citation(mention, &slice)
+      if let home = head.province { citation.issuers = citation.issuers.map { completed($0, by: home) } }
+      out.citations.append(citation)
+    }
+    return out
+  }
+
+  private func citation(_ mention: Mention, _ slice: inout TextSlice) -> Citation {
+    var out = Citation(
+      kind: mention.kind, range: TextRange(Int(mention.startByte), Int(mention.endByte)))
+    if mention.type >= 0 { out.type = DocumentTypes.rows[Int(mention.type)].name }
+    out.date = mention.date.value
+    if mention.term > 0 { out.term = romanNumeral(mention.term) }
+    out.relation = mention.relation
+    if mention.kind == .numbered, mention.hasSymbol { out.symbol = symbol(mention, &slice) }
+    if !mention.name.isEmpty { out.name = slice.clean(mention.name) }
+    if mention.issuerCount > 0 {
+      let first = Int(mention.firstIssuer)
+      out.issuers = list.pointee.issuers[first..<(first + Int(mention.issuerCount))].map {
+        issuer($0, &slice)
+      }
+    } else if mention.isOfPlenum {
+      out.issuers = [Issuer(name: "Ban Chấp hành Trung ương Đảng", code: "TW", inferred: true)]
+    }
+    if mention.valueCount > 0 {
+      let first = Int(mention.firstValue)
+      out.provisions = provisions(list.pointee.values[first..<(first + Int(mention.valueCount))], &slice)
+    }
+    if !mention.subject.isEmpty { out.subject = slice.clean(mention.subject) }
+    if mention.kind == .`self` { out.resolution = .`self` }
+    out.parts = parts(mention)
+    return out
+  }
+
+  private func parts(_ mention: Mention) -> Citation.Parts {
+    func range(_ span: Span) -> TextRange<Original>? {
+      span.isEmpty ? nil : TextRange(Int(span.start), Int(span.end))
+    }
+    var out = Citation.Parts()
+    out.type = range(mention.typeSpan)
+    out.symbol = range(mention.symbol)
+    out.name = range(mention.name)
+    out.date = range(mention.dateSpan)
+    out.issuer = range(mention.issuer)
+    out.term = range(mention.termSpan)
+    out.provisions = range(mention.provisions)
+    out.subject = range(mention.subject)
+    out.relation = range(mention.cue)
+    return out
+  }
+
+  // MARK: Symbols
+
+  /// Number and code as they are officially written, read from their tokens again.
+  private func symbol(_ mention: Mention, _ slice: inout TextSlice) -> Symbol? {
+    slice.read(mention.symbol)
+    if !mention.sharedTail.isEmpty { slice.read(mention.sharedTail, appending: true) }
+    let grammar = Grammar(text: text, tokens: slice.tokens, tables: tables, list: list)
+    return symbolText(in: grammar, slice)
+  }
+}
+
+/// The symbol at the start of some tokens, written officially.
+func symbolText(in grammar: Grammar, _ slice: TextSlice) -> Symbol? {
+  let found: Grammar.SymbolMatch
+  if let whole = grammar.symbol(at: 0, hasLead: true) {
+    found = whole
+  } else {
+    return nil
+  }
+  let figures = slice.raw(grammar.token(0))
+  let suffix = found.suffix.map { slice.raw(grammar.token($0)) }
+  let isDotted = found.suffix.map { grammar.isNumber($0) } ?? false
+  let year = found.year.map { slice.raw(grammar.token($0)) }
+  let code = officialCode(grammar, slice, from: found.code, to: found.end)
+  var written = figures
+  if let suffix { written += isDotted ? "." + suffix : suffix }
+  written += String(Character(found.separator))
+  if let year { written += year + "/" }
+  let value = found.year.map { grammar.token($0).value }
+  return Symbol(
+    text: written + code, number: grammar.token(0).value, suffix: suffix,
+    year: value.map { $0 < 100 ? 1900 + $0 : $0 }, code: code)
+}
+
+/// A code with each segment in its official spelling and what was lost between them put back.
+private func officialCode(_ grammar: Grammar, _ slice: TextSlice, from first: Int, to end: Int) -> String {
+  var out = ""
+  var at = first
+  while at < end {
+    let token = grammar.token(at)
+    switch token.kind {
+    case .word:
+      if grammar.isWord(at, W.amp), grammar.isMark(at - 1, "&"), grammar.isMark(at + 1, ";") {
+        at += 1
+      } else if at == first, let cut = grammar.lostHyphen(token) {
+        let upper = slice.raw(token).uppercased()
+        out +=
+          spelling(String(upper.prefix(cut.letters))) + "-" + spelling(String(upper.dropFirst(cut.letters)))
+      } else {
+        out += officialSegment(slice.raw(token), token)
+      }
+    case .mark: out += String(UnicodeScalar(UInt8(token.word & WordPacking.payload)))
+    case .number: out += slice.raw(token)
+    case .address, .edge: break
+    }
+    at += 1
+  }
+  return out
+}
+
+private func officialSegment(_ written: String, _ token: Token) -> String {
+  let upper = written.uppercased()
+  return OfficialCodes.spelling[upper] ?? (token.letterCase == .lower ? upper : written)
+}
+
+private func spelling(_ upper: String) -> String { OfficialCodes.spelling[upper] ?? upper }

@@ -1,0 +1,87 @@
+extension Grammar {
+  /// law = kind name ["số" symbol] ["năm" Y | date | YYYY]
+  func law(at index: Int, _ end: Int, _ type: Int) -> Mention? {
+    if isWord(end, W.này) || isWord(end, W.sư) { return nil }
+    var at = end
+    let isConstitution = tables.traits[type].contains(.constitution)
+    if isConstitution {
+      if isWord(end, W.nước) {
+        while at < end + 12, token(at).kind == .word, !isWord(at, W.năm) { at += 1 }
+      }
+    } else {
+      guard let nameEnd = lawName(at: end, isCapital: isCapital(index)) else { return nil }
+      at = nameEnd
+    }
+    var out = made(.named, index, at, type, typeEnd: end)
+    out.name = span(index, at)
+    if !isConstitution, isWord(at, W.số) || isMark(at, ",") && isWord(at + 1, W.số) {
+      if let number = numberStart(isMark(at, ",") ? at + 1 : at),
+        let found = symbol(at: number, hasLead: true)
+      {
+        out.kind = .numbered
+        out.symbol = span(number, found.end)
+        out.extend(to: found.end, byte: token(found.end - 1).end)
+      }
+    } else if isNumber(at), digits(at) == 4, (1945...2100).contains(token(at).value), !isMark(at + 1, "/") {
+      out.date = PackedDate(year: token(at).value)
+      out.dateSpan = span(at, at + 1)
+      out.extend(to: at + 1, byte: token(at).end)
+    } else if isNumber(at), let found = symbol(at: at, hasLead: true), found.isStrong {
+      out.kind = .numbered
+      out.symbol = span(at, found.end)
+      out.extend(to: found.end, byte: token(found.end - 1).end)
+    }
+    tail(&out)
+    return out
+  }
+
+  /// name = known name | "sửa đổi, bổ sung một số điều của" law { ("," | "và") law } | capitalised words
+  private func lawName(at index: Int, isCapital hasCapital: Bool) -> Int? {
+    if isWords(index, W.sửa, W.đổi) || isWords(index, W.bổ, W.sung) { return amendingName(at: index) }
+    if let (_, end) = longest(tables.laws, at: index), !(isWord(end, W.số) && isWord(end + 1, W.ngày)) {
+      return hasCapital || isCapital(index) || isBare || end >= index + 2 ? end : nil
+    }
+    guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
+      return nil
+    }
+    // A name that no table has needs a capital of its own.
+    guard isCapital(index) else { return nil }
+    var at = index
+    while at < index + 14, token(at).kind == .word, token(at).gap != .paragraph {
+      if isOne(of: .lawStop, at), !(isWord(at, W.số) && !isNumber(at + 1)) { break }
+      if isWord(at, W.và) {
+        if isWords(at + 1, W.các, W.văn) || isWord(at + 1, W.quy) { break }
+        if isOne(of: .type, at + 1), longest(tables.types, at: at + 1) != nil { break }
+      }
+      at += 1
+    }
+    return at > index ? at : nil
+  }
+
+  /// "sửa đổi, bổ sung một số điều của" law { ("," | "và") law }
+  private func amendingName(at index: Int) -> Int? {
+    var at = index
+    while at < index + 14, !(isWord(at, W.của) && longest(tables.types, at: at + 1) != nil) {
+      guard token(at).kind == .word || isMark(at, ",") else { return nil }
+      at += 1
+    }
+    guard isWord(at, W.của) else { return nil }
+    at += 1
+    var end: Int?
+    for _ in 0..<20 {
+      guard let (value, kindEnd) = longest(tables.types, at: at), value <= 3 else { break }
+      guard let inner = innerName(at: kindEnd) else { break }
+      end = inner
+      var next = inner
+      if isMark(next, ",") { next += 1 }
+      if isWord(next, W.và) { next += 1 }
+      guard next > inner else { break }
+      at = next
+    }
+    return end
+  }
+
+  private func innerName(at index: Int) -> Int? {
+    isWords(index, W.sửa, W.đổi) || isWords(index, W.bổ, W.sung) ? nil : lawName(at: index, isCapital: true)
+  }
+}
