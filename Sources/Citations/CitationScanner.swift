@@ -7,13 +7,18 @@ public final class CitationScanner: @unchecked Sendable {
   private var tokens = TokenBuffer(capacity: 16_384)
   private let list = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
   private let marked = WordMemo(lexicon: GrammarTables.marked.lexicon)
-  private lazy var bare = WordMemo(lexicon: GrammarTables.bare.lexicon)
+  private var bare: WordMemo?
   private var tables = GrammarTables.marked
-  private lazy var memo = marked
+  private var memo: WordMemo
 
-  public init() { list.initialize(to: MentionList()) }
+  public init() {
+    list.initialize(to: MentionList())
+    memo = marked
+  }
 
   deinit {
+    marked.deallocate()
+    bare?.deallocate()
     tokens.deallocate()
     list.deinitialize(count: 1)
     list.deallocate()
@@ -27,7 +32,7 @@ public final class CitationScanner: @unchecked Sendable {
     list.pointee.removeAll()
     let isBare = lacksDiacritics(text)
     tables = isBare ? .bare : .marked
-    memo = isBare ? bare : marked
+    memo = isBare ? bareMemo() : marked
     var tokenizer = Tokenizer(text: text, memo: memo)
     while tokenizer.position < text.count {
       tokens.removeAll()
@@ -36,6 +41,12 @@ public final class CitationScanner: @unchecked Sendable {
       finder.run()
     }
     return list.pointee.mentions.count
+  }
+
+  private func bareMemo() -> WordMemo {
+    let memo = bare ?? WordMemo(lexicon: GrammarTables.bare.lexicon)
+    bare = memo
+    return memo
   }
 
   /// The reading of the text that was scanned last.

@@ -34,10 +34,8 @@ struct GrammarTables: Sendable {
       Provinces.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } })
     codes = CodeTable(bits: bits)
     traits = TypeTraits.Table()
-    var lexicon = Lexicon(bits: bits)
-    for (tag, words) in TagSet.words { lexicon.add(tag, to: words) }
-    lexicon.add(.type, to: types.compactMap { WordPacking.words(of: $0.0).first })
-    self.lexicon = lexicon
+    let typeWords = types.compactMap { WordPacking.words(of: $0.0).first }
+    lexicon = Lexicon(bits: bits, TagSet.words + [(.type, typeWords)])
   }
 }
 

@@ -32,7 +32,7 @@ extension TagSet {
   static let office = TagSet(rawValue: 1 << 14)
 
   /// The words of each tag; a word may have several.
-  static let words: [(TagSet, [Word])] = [
+  static let words: [(tags: TagSet, words: [Word])] = [
     (.unit, [W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.tiểu, W.phụ, W.tiết, W.đoạn]),
     (.number, [W.số, W.sô]),
     (.quantifier, [W.các, W.những, W.từ, W.tên, W.đoạn]),

@@ -1,8 +1,9 @@
 /// What the tokenizer found out about the words that it met, by their bytes: packing a word takes ten times as long
 /// as looking it up, and a thousand syllables make nine tenths of any Vietnamese text.
 ///
-/// Direct-mapped: a word takes the place of another with the same hash.
-final class WordMemo {
+/// Direct-mapped: a word takes the place of another with the same hash. Whoever makes a memo deallocates it; it is
+/// handed on as a pointer, since counting references would cost as much as all else.
+struct WordMemo {
   struct Entry {
     /// The word's bytes, zero after its end; both zero in an empty entry.
     var low: UInt64
@@ -23,7 +24,7 @@ final class WordMemo {
       repeating: Entry(low: 0, high: 0, word: 0, tags: [], letterCase: .lower), count: 1 << WordMemo.bits)
   }
 
-  deinit { entries.deallocate() }
+  func deallocate() { entries.deallocate() }
 
   @inline(__always)
   func slot(_ low: UInt64, _ high: UInt64) -> UnsafeMutablePointer<Entry> {
