@@ -161,15 +161,31 @@ extension Grammar {
   func lostHyphen(_ token: Token) -> (type: Int, letters: Int)? {
     let word = token.word
     let count = WordPacking.letterCount(word)
-    guard count >= 4, count <= 8, token.letterCase != .lower, !tables.codes.isOfficial(word) else {
-      return nil
-    }
+    guard count >= 4, token.letterCase != .lower, !tables.codes.isOfficial(word) else { return nil }
+    if count > 8 { return lostHyphenInLong(token) }
     for length in stride(from: min(4, count - 2), through: 2, by: -1) {
       let (head, tail) = (WordPacking.prefix(word, length), WordPacking.suffix(word, from: length))
-      let type = tables.codes.type(head)
-      if type >= 0, tables.codes.isOfficial(tail), tables.codes.type(tail) < 0 { return (type, length) }
+      if let type = stated(head, tail) { return (type, length) }
     }
     return nil
+  }
+
+  /// The same for codes too long to be packed: `TTBLĐTBXH`.
+  private func lostHyphenInLong(_ token: Token) -> (type: Int, letters: Int)? {
+    guard token.length <= 40 else { return nil }
+    let letters = raw(token)
+    for length in stride(from: 4, through: 2, by: -1) {
+      guard let head = WordPacking.words(of: String(letters.prefix(length))).first,
+        let tail = WordPacking.words(of: String(letters.dropFirst(length))).first
+      else { continue }
+      if let type = stated(head, tail) { return (type, length) }
+    }
+    return nil
+  }
+
+  private func stated(_ head: Word, _ tail: Word) -> Int? {
+    let type = tables.codes.type(head)
+    return type >= 0 && tables.codes.isOfficial(tail) && tables.codes.type(tail) < 0 ? type : nil
   }
 
   /// "18, 19-NQ/TW": the code that a number shares with one later in its list.
