@@ -35,10 +35,14 @@ public final class CitationScanner: @unchecked Sendable {
     memo = isBare ? bareMemo() : marked
     var tokenizer = Tokenizer(text: text, memo: memo)
     while tokenizer.position < text.count {
+      let block = Block(in: text, from: tokenizer.position)
       tokens.removeAll()
-      tokenizer.read(into: &tokens, upTo: blockEnd(in: text, from: tokenizer.position))
+      tokenizer.read(into: &tokens, upTo: block.end)
       var finder = Finder(grammar: Grammar(text: text, tokens: tokens, tables: tables, list: list))
-      finder.run()
+      let next = finder.run(isCut: !block.endsSentence)
+      if let next, next > block.start {
+        tokenizer = Tokenizer(text: text, at: next, after: .space, memo: memo)
+      }
     }
     return list.pointee.mentions.count
   }
@@ -72,30 +76,43 @@ func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   return wide * 100 < head.count
 }
 
-/// How many bytes are read at once: enough that blocks cost nothing, few enough that their tokens stay in the cache.
-private let blockLength = 32_768
+/// A stretch of text that is read at once: long enough that blocks cost nothing, short enough that its tokens stay in
+/// the cache.
+struct Block {
+  let start: Int
+  let end: Int
+  /// Whether it ends where a sentence does, so that no citation can be cut.
+  let endsSentence: Bool
 
-/// Where a block of text that begins at a place ends: past a blank line or a line break that ends a sentence, so that no
-/// citation is cut. A text without line breaks is cut at a space once it is eight times too long.
-func blockEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  guard text.count - start > blockLength * 2 else { return text.count }
-  var at = start + blockLength
-  let limit = min(text.count, start + blockLength * 8)
-  var line: Int?
-  while at < limit {
-    if text[at] == 0x0A, endsSentence(text, before: at) {
-      if at + 1 < limit, text[at + 1] == 0x0A || text[at + 1] == 0x0D { return at }
-      if line == nil { line = at }
-      if at > start + blockLength * 2 { break }
+  static let length = 32_768
+
+  /// A block ends at a blank line or a line break after the end of a sentence; a text without any is cut once the block
+  /// is eight times too long.
+  init(in text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    self.start = start
+    guard text.count - start > Block.length * 2 else {
+      (end, endsSentence) = (text.count, true)
+      return
     }
-    at += 1
+    let limit = min(text.count, start + Block.length * 8)
+    var at = start + Block.length
+    var line: Int?
+    while at < limit {
+      if text[at] == 0x0A, isSentenceEnd(text, before: at) {
+        line = line ?? at
+        if at + 1 < limit, text[at + 1] == 0x0A || text[at + 1] == 0x0D {
+          (end, endsSentence) = (at, true)
+          return
+        }
+      }
+      if line != nil, at > start + Block.length * 2 { break }
+      at += 1
+    }
+    (end, endsSentence) = (line ?? limit, line != nil || limit == text.count)
   }
-  if let line { return line }
-  while at > start + blockLength, text[at - 1] != 0x20 { at -= 1 }
-  return at > start + blockLength ? at : limit
 }
 
-private func endsSentence(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+private func isSentenceEnd(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
   var at = index - 1
   while at > 0, text[at] <= 0x20 { at -= 1 }
   return text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ";") || text[at] == UInt8(ascii: ":")

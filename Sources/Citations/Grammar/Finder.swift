@@ -14,7 +14,11 @@ struct Finder {
 
   private var list: UnsafeMutablePointer<MentionList> { grammar.list }
 
-  mutating func run() {
+  /// Reads the whole stretch.
+  ///
+  /// - Parameter isCut: whether it ends in mid-sentence; then what stands close to its end is left to the next one.
+  /// - Returns: the byte from which the next stretch has to be read, if that is before the end of this one.
+  mutating func run(isCut: Bool) -> Int? {
     var at = 0
     let starts: TagSet = [.unit, .type, .number]
     while at < grammar.count {
@@ -27,8 +31,28 @@ struct Finder {
       }
       at = max(next ?? at + 1, at + 1)
     }
+    let next = isCut ? withdraw() : nil
     writeSubjects()
     shareBackwards()
+    return next
+  }
+
+  /// Takes back the mentions in the last tokens of a stretch that was cut.
+  private mutating func withdraw() -> Int? {
+    let limit = grammar.count - 400
+    guard limit > 400 else { return nil }
+    var next = Int(grammar.token(limit).start)
+    while let last = list.pointee.mentions.last, !subjects.isEmpty, Int(last.end) > limit {
+      // A run that fills the stretch is taken as it is.
+      guard Int(last.start) > limit / 2 else {
+        next = max(next, Int(last.endByte))
+        break
+      }
+      next = min(next, Int(last.startByte))
+      list.pointee.mentions.removeLast()
+      subjects.removeLast()
+    }
+    return next
   }
 
   private mutating func word(_ at: Int) -> Int? {

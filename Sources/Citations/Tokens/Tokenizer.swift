@@ -6,14 +6,17 @@
 struct Tokenizer {
   let text: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
-  private var gap: Token.Gap = .paragraph
+  private var gap: Token.Gap
   private let wide = LetterTables.shared.wide
   private let extended = LetterTables.shared.extended
   private let classes = ByteClass.table
   /// Where words met before are looked up; nil for short texts, whose words then have no tags.
   private let memo: WordMemo?
 
-  init(text: UnsafeBufferPointer<UInt8>, at position: Int = 0, memo: WordMemo?) {
+  init(
+    text: UnsafeBufferPointer<UInt8>, at position: Int = 0, after gap: Token.Gap = .paragraph, memo: WordMemo?
+  ) {
+    self.gap = gap
     self.text = text
     self.position = position
     self.memo = memo
