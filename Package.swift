@@ -60,6 +60,7 @@ let package = Package(
       name: "CitationCheckTests",
       dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
       exclude: ["Drafts"]),
+    .testTarget(name: "CitationExportTests", dependencies: ["CitationExport", "Citations"]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],
   swiftLanguageModes: [.v6]

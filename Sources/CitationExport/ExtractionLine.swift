@@ -55,53 +55,28 @@ private func append(
     $0.string(String(decoding: text[citation.range.start..<citation.range.end], as: UTF8.self))
   }
   json.field("type") { $0.optional(citation.type) }
-  json.field("symbol") { $0.optional(citation.symbol?.text) }
-  json.field("number") { $0.optional(citation.symbol?.number) }
-  json.field("suffix") { $0.optional(citation.symbol?.suffix) }
-  json.field("year") { $0.optional(citation.symbol?.year) }
-  json.field("code") { $0.optional(citation.symbol?.code) }
+  appendSymbol(citation.symbol, to: &json)
   json.field("name") { $0.optional(citation.name) }
   json.field("date") { $0.optional(citation.date?.description) }
-  json.field("issuers") { json in
-    json.array(citation.issuers) { json, issuer in
-      json.object {
-        $0.field("name") { $0.string(issuer.name) }
-        $0.field("code") { $0.optional(issuer.code) }
-        $0.field("inferred") { $0.boolean(issuer.inferred) }
-      }
-    }
-  }
+  appendIssuers(citation.issuers, to: &json)
   json.field("term") { $0.optional(citation.term) }
-  json.field("provisions") { json in
-    json.array(citation.provisions) { json, provision in json.object { append(provision, to: &$0) } }
-  }
+  appendProvisions(citation.provisions, to: &json)
   json.field("subject") { $0.optional(citation.subject) }
   json.field("relation") { $0.optional(citation.relation?.rawValue) }
   json.field("key") { $0.optional(citation.key) }
-  json.field("resolution") { json in
-    json.object { $0.field("state") { $0.string(state(citation.resolution)) } }
-  }
+  appendResolution(citation.resolution, to: &json)
+  json.field("parts") { json in json.object { append(citation.parts, to: &$0) } }
 }
 
-private func append(_ provision: Provision, to json: inout JSONBytes) {
-  let fields: [(String, String?)] = [
-    ("part", provision.part), ("chapter", provision.chapter), ("section", provision.section),
-    ("subsection", provision.subsection), ("article", provision.article), ("clause", provision.clause),
-    ("point", provision.point), ("appendix", provision.appendix),
+private func append(_ parts: Citation.Parts, to json: inout JSONBytes) {
+  let fields: [(String, TextRange<Original>?)] = [
+    ("type", parts.type), ("symbol", parts.symbol), ("name", parts.name), ("date", parts.date),
+    ("issuer", parts.issuer), ("term", parts.term), ("provisions", parts.provisions),
+    ("subject", parts.subject),
+    ("relation", parts.relation),
   ]
-  for (name, value) in fields {
-    if let value { json.field(name) { $0.string(value) } }
-  }
-}
-
-private func state(_ resolution: Resolution) -> String {
-  switch resolution {
-  case .`self`: "self"
-  case .back: "back"
-  case .known: "known"
-  case .indexed: "indexed"
-  case .ambiguous: "ambiguous"
-  case .open: "open"
+  for (name, range) in fields {
+    if let range { json.field(name) { $0.array([range.start, range.end]) { $0.number($1) } } }
   }
 }
 

@@ -6,7 +6,7 @@ struct Viendan: ParsableCommand {
     commandName: "viendan",
     abstract: "Finds citations of legal documents in Vietnamese texts.",
     version: "0.1.0",
-    subcommands: [Extract.self, Check.self])
+    subcommands: [Extract.self, Check.self, Export.self])
 }
 
 @main

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Runs the built program and returns its exit status, standard output and standard error.
-private func viendan(_ arguments: [String]) throws -> (status: Int32, out: String, err: String) {
+func viendan(_ arguments: [String]) throws -> (status: Int32, out: String, err: String) {
   let process = Process()
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
