@@ -12,6 +12,7 @@ with the engine; {…} after a citation adds or overrules, items separated by `;
     key= with nothing           takes the field out
     p=…                         provisions: p=article 5,clause 2|article 6
 The head says who wrote the document (type, symbol, date, issuer, place, title, signer) and which noise its text carries:
+    drop: issuers name                   fields that the noise leaves undecided, in no citation
     noise: wrap 84, justify 9, nbsp 11, pages 34 Công báo, eth, nfd, lower, bare, wide
 `--check` writes nothing and fails when a committed file differs. `--list` prints every citation with its fields.
 """
@@ -330,7 +331,7 @@ def make(path):
             at = noise.text.index(slice_, at + 1)
             nth += 1
         assert at == cite["start"], slice_
-        fields = cite["fields"]
+        fields = {k: v for k, v in cite["fields"].items() if k not in keys.get("drop", "").split()}
         order = "kind type name symbol date issuers term provisions subject relation".split()
         gold.append({"text": slice_, **({"nth": nth} if nth else {}), **{k: fields[k] for k in order if k in fields}})
     document = {k: keys[k] for k in ("type", "symbol", "date", "issuer", "place", "title", "signer") if k in keys}
