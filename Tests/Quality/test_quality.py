@@ -110,6 +110,13 @@ class Comparison(unittest.TestCase):
                          [{"reason": "because", "losses": ["a loss"]}])
 
 
+class Corpus(unittest.TestCase):
+    def test_texts_and_gold_are_what_the_marked_sources_make(self):
+        done = subprocess.run([sys.executable, os.path.join(ROOT, "tools", "make_corpus_gold.py"), "--check"], capture_output=True,
+                              text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+
 class Program(unittest.TestCase):
     """The command as it is called, with output saved before."""
 
