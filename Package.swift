@@ -55,6 +55,8 @@ let package = Package(
       path: "Tests/Properties"),
 
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
+    .testTarget(
+      name: "CitationIndexTests", dependencies: ["Citations", "CitationReaders", "CitationIndex"]),
     .testTarget(name: "PropertyTests", dependencies: ["GeneratedTexts", "TextProperties"]),
     .testTarget(
       name: "CitationCheckTests",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CitationExport
+import CitationIndex
 import CitationReaders
 import Citations
 import Foundation
@@ -43,7 +44,10 @@ struct Extract: ParsableCommand {
   }
 
   private func write(_ file: String, _ source: SourceText) {
-    let reading = findCitations(in: source.bytes)
+    var reading = findCitations(in: source.bytes)
+    source.bytes.withUnsafeBufferPointer { text in
+      _ = resolve(&reading, text: text, registry: .shipped)
+    }
     var out: [UInt8] = []
     switch format {
     case .jsonl: appendExtractionLine(path: file, text: source.bytes, reading: reading, to: &out)

@@ -71,7 +71,8 @@ extension Identity {
     func same<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
       left == nil || right == nil || left == right
     }
-    guard number == other.number, suffix == other.suffix, same(type, other.type), same(name, other.name),
+    guard number == other.number, suffix == other.suffix, Identity.typesAgree(type, other.type),
+      same(name, other.name),
       same(symbolYear, other.symbolYear), scope.agrees(with: other.scope)
     else { return false }
     if let code, let other = other.code {
@@ -82,6 +83,15 @@ extension Identity {
     if period != .open, other.period != .open, period != other.period { return false }
     if symbolYear == nil, let date, let other = other.date, !date.agrees(with: other) { return false }
     return true
+  }
+}
+
+extension Identity {
+  /// Whether two types can be one document's; the Party numbers its Quy định with its Quyết định, under one code.
+  public static func typesAgree(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right, left != right else { return true }
+    let party: Set = ["quyet.dinh", "quy.dinh"]
+    return party.contains(left) && party.contains(right)
   }
 }
 

@@ -39,7 +39,7 @@ extension Identity {
   }
 
   /// Number, year and code joined by hyphens: `04-2015-nd-cp`; the name of a document that has no number.
-  var numberText: String? {
+  public var numberText: String? {
     guard let number else { return name }
     var out = number < 10 ? "0\(number)" : "\(number)"
     if let suffix { out += (suffix.utf8.first ?? 0) < 58 ? "." + suffix : suffix }

@@ -6,6 +6,11 @@ extension Reference {
     /// How much of the identity was typed: of several that fit, one that is named more fully comes first.
     public let stated: Int
 
+    public init(distance: Int, stated: Int) {
+      self.distance = distance
+      self.stated = stated
+    }
+
     /// Whether nothing that was typed contradicts the identity.
     public var isExact: Bool { distance == 0 }
 
@@ -48,7 +53,7 @@ extension Reference {
         }
       }
     }
-    if let type, let theirs = other.type, type != theirs {
+    if let type, let theirs = other.type, !Identity.typesAgree(type, theirs) {
       // One wrong word beside a right code; without a code the type is what was asked for.
       guard code != nil, code == other.code else { return nil }
       distance += 2
@@ -105,7 +110,7 @@ extension Reference {
   }
 
   /// Names differ by one or two wrong letters at most; a code may be called a law.
-  static func nameDistance(_ typed: String, _ name: String) -> Int? {
+  public static func nameDistance(_ typed: String, _ name: String) -> Int? {
     if typed == name { return 0 }
     let limit = name.utf8.count >= 14 ? 2 : 1
     let far = editDistance(typed, name, limit: limit)

@@ -16,6 +16,15 @@ public struct Inference: Hashable, Sendable {
   public let reason: Reason
 }
 
+/// What resolving one document among its own citations found.
+public struct ResolvedReading: Sendable {
+  /// The identity of each citation, by its index; nil for mentions that name no document.
+  public var identities: [Identity?]
+  /// The document's own.
+  public var own: Identity?
+  public var inferences: [Inference]
+}
+
 /// Resolves the citations of one document among themselves: sets `key` and `resolution` of each, and the header's key.
 ///
 /// `này` means the document at hand; back references and short forms the citation that they stand for; a citation
@@ -25,6 +34,13 @@ public struct Inference: Hashable, Sendable {
 /// - Returns: what was inferred, and from which citation.
 @discardableResult
 public func resolve(_ reading: inout Reading, text: UnsafeBufferPointer<UInt8>? = nil) -> [Inference] {
+  resolveWithin(&reading, text: text).inferences
+}
+
+/// Resolves as `resolve` does and returns the identities too.
+public func resolveWithin(_ reading: inout Reading, text: UnsafeBufferPointer<UInt8>? = nil)
+  -> ResolvedReading
+{
   var resolver = DocumentResolver(reading: reading, text: text)
   resolver.run()
   for index in reading.citations.indices {
@@ -32,7 +48,8 @@ public func resolve(_ reading: inout Reading, text: UnsafeBufferPointer<UInt8>? 
     reading.citations[index].resolution = resolver.resolutions[index]
   }
   reading.header.key = resolver.own?.key
-  return resolver.inferences
+  return ResolvedReading(
+    identities: resolver.identities, own: resolver.own, inferences: resolver.inferences)
 }
 
 /// Resolves with the text as an array of its UTF-8 bytes.
@@ -92,9 +109,7 @@ struct DocumentResolver {
   }
 
   func key(of index: Int) -> String? {
-    guard let identity = identities[index] else { return nil }
-    let provisions = citations[index].provisions
-    return identity.key + (provisions.count == 1 ? provisions[0].keyFragment : "")
+    identities[index].map { $0.key(of: citations[index].provisions) }
   }
 
   /// Joins a mention that leaves something open with the one document among the others that it can mean.
@@ -164,14 +179,22 @@ struct DocumentResolver {
       guard let candidate = identities[before], citations[before].kind != .self else { continue }
       if let type, type != "van.ban", type != "cong.van", candidate.type != type { continue }
       identities[index] = candidate
-      resolutions[index] = .back(to: before)
-      inferences.append(Inference(citation: index, source: before, reason: .nearestOfType))
+      // A short form stands for another itself.
+      var source = before
+      if case .back(let first) = resolutions[before] { source = first }
+      resolutions[index] = .back(to: source)
+      inferences.append(Inference(citation: index, source: source, reason: .nearestOfType))
       return
     }
   }
 }
 
 extension Identity {
+  /// The key with the provision that a citation names, where it names exactly one.
+  public func key(of provisions: [Provision]) -> String {
+    key + (provisions.count == 1 ? provisions[0].keyFragment : "")
+  }
+
   /// Whether it states something that the other leaves open.
   fileprivate func says(moreThan other: Identity) -> Bool {
     code != nil && other.code == nil || period != .open && other.period == .open

@@ -22,8 +22,8 @@ struct SymbolCode {
 
     switch segments[0] {
     case "pl" where segments.count == 2, "nq" where segments.count == 2 && segments[1].hasPrefix("ubtvqh"):
-      // `34/2007/PL-UBTVQH11` and `34/2007/UBTVQH11` are one ordinance.
-      if segments[0] == "pl" { segments.removeFirst() }
+      // `34/2007/PL-UBTVQH11` and `34/2007/UBTVQH11` are one ordinance; so are resolutions with and without NQ.
+      segments.removeFirst()
     case "l", "lct":
       // The number is that of the order that promulgated a law or an ordinance.
       typeCode = word == "phap.lenh" || word == "lenh" ? word : typeCode
@@ -59,7 +59,6 @@ struct SymbolCode {
         out[folded(code)] = Identity.typeSegment(type.name)
       }
     }
-    // A Nghị định's code without its stroke is a mistake for it, and no code of its own.
     return out
   }()
 }

@@ -1,0 +1,117 @@
+import Citations
+
+/// What the registry makes of an identity.
+public enum Binding: Hashable, Sendable {
+  /// Exactly this document; the reason says what was inferred where the mention alone does not decide it.
+  case known(KnownDocument, inferred: Reason?)
+  /// Perhaps one of these: the mention leaves open which, or contradicts what is known of the only one.
+  case ambiguous([KnownDocument])
+  case open
+
+  public enum Reason: String, Sendable {
+    case subject = "the subject is that of one known document only"
+    case inForceThen = "of this name it was in force on the day of the citing document"
+    case onlyIssuer = "only one body issues this type, once a year under this number"
+  }
+}
+
+extension Registry {
+  /// Binds an identity to the known document that it means, never by guess.
+  ///
+  /// - Parameters:
+  ///   - subject: what the mention says that the document is about.
+  ///   - day: of the citing document; a law cited by name alone is the one in force then.
+  public func bind(_ identity: Identity, subject: String? = nil, on day: PartialDate? = nil) -> Binding {
+    guard identity.number != nil else { return bindName(identity, on: day) }
+    guard identity.code != nil else { return bindShort(identity) }
+    var found = documents(agreeingWith: identity)
+    if found.isEmpty { return .open }
+    if identity.scope == .open { return .ambiguous(found) }
+    if identity.symbolYear != nil {
+      if found.count > 1, identity.date?.day != nil { found = found.filter { $0.date == identity.date } }
+      guard found.count == 1 else { return found.isEmpty ? .open : .ambiguous(found) }
+      // Laws and resolutions of the National Assembly share numbers: the type must be said.
+      if identity.type == nil { return .ambiguous(found) }
+      if let stated = identity.date, let known = found[0].date, !stated.agrees(with: known) {
+        return .ambiguous(found)
+      }
+      return .known(found[0], inferred: nil)
+    }
+    if let day { found = found.filter { $0.date.map { !$0.isAfter(day) } ?? true } }
+    if identity.date?.day != nil {
+      found = found.filter { $0.date == identity.date }
+    } else if let stated = identity.date {
+      found = found.filter { $0.date.map(stated.agrees) ?? false }
+    } else if identity.period == .open {
+      return bindSubject(found, subject)
+    }
+    found = found.filter { $0.date != nil }
+    if found.count == 1, identity.type != nil { return .known(found[0], inferred: nil) }
+    return found.isEmpty ? .open : .ambiguous(found)
+  }
+
+  /// A number without code names one document where one body alone issues the type and the year is said.
+  private func bindShort(_ identity: Identity) -> Binding {
+    let found = documents(agreeingWith: identity)
+    guard found.count == 1, identity.symbolYear != nil, identity.type == "nghi.dinh" else {
+      return found.isEmpty || identity.symbolYear == nil ? .open : .ambiguous(found)
+    }
+    return .known(found[0], inferred: .onlyIssuer)
+  }
+
+  /// A number whose year or term nothing tells: its subject may.
+  private func bindSubject(_ found: [KnownDocument], _ subject: String?) -> Binding {
+    if let subject {
+      let likeness = found.map { ($0, subjectLikeness(subject, $0.subject)) }.sorted { $0.1 > $1.1 }
+      if let best = likeness.first, best.1 >= 0.75, likeness.dropFirst().allSatisfy({ $0.1 < 0.4 }) {
+        return .known(best.0, inferred: .subject)
+      }
+    }
+    return found.isEmpty ? .open : .ambiguous(found)
+  }
+
+  private func bindName(_ identity: Identity, on day: PartialDate?) -> Binding {
+    guard var name = identity.name else { return .open }
+    let authority = identity.authorities.first
+    var known: [(document: KnownDocument, isSure: Bool)]
+    if authority == "trung.uong.dang" {
+      guard case .term(let term) = identity.period else { return .open }
+      name += " khoa " + romanNumeral(term).lowercased()
+    }
+    known = names(name.split(separator: ".").joined(separator: " "), year: nil).compactMap { name in
+      document(of: name).map { ($0, name.confidence == .sure) }
+    }
+    if identity.type == "hien.phap" {
+      known = documents(agreeingWith: Identity(type: "hien.phap", name: "hien.phap")).map { ($0, true) }
+    }
+    if authority == "trung.uong.dang" { return binding(known) }
+    if let date = identity.date, date.day != nil {
+      return binding(known.filter { $0.document.date == date })
+    }
+    if case .year(let year) = identity.period {
+      return binding(known.filter { ($0.document.date?.year ?? $0.document.identity.symbolYear) == year })
+    }
+    guard let day, day.month != nil else {
+      return known.isEmpty ? .open : .ambiguous(unique(known.map(\.document)))
+    }
+    let then = known.filter { known in
+      guard known.document.effective != nil || known.document.symbol.isEmpty else { return false }
+      return status(of: known.document, at: day).state == .inForce
+    }
+    switch binding(then) {
+    case .known(let document, _): return .known(document, inferred: .inForceThen)
+    case .ambiguous, .open: return known.isEmpty ? .open : .ambiguous(unique(known.map(\.document)))
+    }
+  }
+
+  private func binding(_ known: [(document: KnownDocument, isSure: Bool)]) -> Binding {
+    let documents = unique(known.map(\.document))
+    if documents.count == 1, known.contains(where: \.isSure) { return .known(documents[0], inferred: nil) }
+    return documents.isEmpty ? .open : .ambiguous(documents)
+  }
+
+  private func unique(_ documents: [KnownDocument]) -> [KnownDocument] {
+    var seen: Set<String> = []
+    return documents.filter { seen.insert($0.key).inserted }
+  }
+}

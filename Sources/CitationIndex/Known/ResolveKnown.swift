@@ -1,0 +1,91 @@
+import Citations
+
+/// A reading resolved against the registry.
+public struct KnownReading: Sendable {
+  /// By the citations' indices: which document each means.
+  public var identities: [Identity?]
+  public var own: Identity?
+  /// By the citations' indices: the known document that each is bound to.
+  public var documents: [KnownDocument?]
+  /// What was inferred within the document.
+  public var inferences: [Inference]
+  /// By the citations' indices: what binding to a known document was inferred from.
+  public var reasons: [Int: Binding.Reason]
+}
+
+/// Resolves a reading within itself and against the registry: sets `key` and `resolution` of each citation.
+///
+/// - Parameters:
+///   - text: the text that was read.
+///   - day: of the citing document, where its header has none.
+@discardableResult
+public func resolve(
+  _ reading: inout Reading, text: UnsafeBufferPointer<UInt8>?, registry: Registry, on day: PartialDate? = nil
+) -> KnownReading {
+  let within = resolveWithin(&reading, text: text)
+  var out = KnownReading(
+    identities: within.identities, own: within.own,
+    documents: [KnownDocument?](repeating: nil, count: reading.citations.count),
+    inferences: within.inferences,
+    reasons: [:])
+  let day = reading.header.date ?? day
+  var known: [Question: Binding] = [:]
+  // The citation whose subject the ones after it may stand in, and where that subject ends.
+  var outer: (index: Int, end: Int)?
+  for index in reading.citations.indices {
+    let citation = reading.citations[index]
+    if let frame = outer, citation.range.start >= frame.end { outer = nil }
+    defer {
+      if let subject = citation.parts.subject, outer == nil { outer = (index, subject.end) }
+    }
+    guard let identity = out.identities[index], citation.kind != .back, citation.kind != .self else {
+      continue
+    }
+    // A law named in another document's subject is the one of that document's day.
+    let frame = outer.flatMap { out.documents[$0.index]?.date ?? out.identities[$0.index]?.date }
+    let isOpen = identity.period == .open
+    let question = Question(
+      identity: identity, subject: isOpen && identity.number != nil ? citation.subject : nil,
+      day: outer == nil ? day : frame)
+    let binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
+    known[question] = binding
+    switch binding {
+    case .known(let document, let reason):
+      out.documents[index] = document
+      out.reasons[index] = reason
+      var bound = document.identity
+      if bound.date == nil { bound.date = identity.date }
+      out.identities[index] = bound
+      reading.citations[index].key = bound.key(of: citation.provisions)
+      reading.citations[index].resolution = .known
+    case .ambiguous(let candidates):
+      reading.citations[index].resolution = .ambiguous(candidates: candidates.map(\.key).sorted())
+    case .open: break
+    }
+  }
+  followBackReferences(&reading, &out)
+  return out
+}
+
+/// Back references and short forms go where the citation that they stand for went.
+private func followBackReferences(_ reading: inout Reading, _ out: inout KnownReading) {
+  for inference in out.inferences {
+    let index = inference.citation
+    guard out.documents[index] == nil, let document = out.documents[inference.source] else { continue }
+    switch inference.reason {
+    case .nearestOfType, .shortForm:
+      out.documents[index] = document
+      out.identities[index] = out.identities[inference.source]
+      reading.citations[index].key = out.identities[index]?.key(of: reading.citations[index].provisions)
+      reading.citations[index].resolution = .back(to: inference.source)
+    case .onlyOneFits: break
+    }
+  }
+}
+
+/// What the registry was asked, so that repeated mentions ask once.
+private struct Question: Hashable {
+  let identity: Identity
+  let subject: String?
+  let day: PartialDate?
+}
