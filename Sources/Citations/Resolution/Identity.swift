@@ -80,7 +80,7 @@ extension Identity {
     } else if !authorities.isEmpty, !other.authorities.isEmpty, authorities != other.authorities {
       return false
     }
-    if period != .open, other.period != .open, period != other.period { return false }
+    if !period.agrees(with: other.period) { return false }
     if symbolYear == nil, let date, let other = other.date, !date.agrees(with: other) { return false }
     return true
   }
@@ -92,6 +92,18 @@ extension Identity {
     guard let left, let right, left != right else { return true }
     let party: Set = ["quyet.dinh", "quy.dinh"]
     return party.contains(left) && party.contains(right)
+  }
+}
+
+extension Identity.Period {
+  /// Whether both can be one stretch of numbering; a year fits the terms that touch it.
+  func agrees(with other: Identity.Period) -> Bool {
+    switch (self, other) {
+    case (.open, _), (_, .open): true
+    case (.year(let year), .term(let term)), (.term(let term), .year(let year)):
+      PartyTerm.years(of: term)?.contains(year) ?? false
+    default: self == other
+    }
   }
 }
 
