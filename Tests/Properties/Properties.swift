@@ -50,7 +50,7 @@ struct Properties: ParsableCommand {
     for number in first..<first + cases {
       caseAtHand = Int64(number)
       let text = TextCase(number: number, seed: seed, real: texts)
-      for property in properties {
+      for property in properties where number % property.every == 0 {
         checks += 1
         if let message = property.violation(text.bytes) {
           failures[property.name, default: 0] += 1

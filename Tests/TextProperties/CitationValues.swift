@@ -23,7 +23,7 @@ func values(of text: [UInt8]) -> [String] {
   }
 }
 
-private func written(_ provision: Provision) -> String {
+func written(_ provision: Provision) -> String {
   [
     ("part", provision.part), ("chapter", provision.chapter), ("section", provision.section),
     ("subsection", provision.subsection), ("article", provision.article), ("clause", provision.clause),

@@ -3,18 +3,21 @@ import Citations
 /// What must hold for the reading of any text whatever.
 public struct TextProperty: Sendable, CustomStringConvertible {
   public let name: String
+  /// Only every so many texts are tried: 1 but for what is slow.
+  public let every: Int
   /// What is wrong for a text; nil when the property holds.
   public let violation: @Sendable ([UInt8]) -> String?
 
   public var description: String { name }
 
-  public init(name: String, violation: @escaping @Sendable ([UInt8]) -> String?) {
+  public init(name: String, every: Int = 1, violation: @escaping @Sendable ([UInt8]) -> String?) {
     self.name = name
+    self.every = every
     self.violation = violation
   }
 
   public static let all: [TextProperty] = [
-    .ranges, .repetition, .surroundings, .composition, .symbols, .keys, .references,
+    .ranges, .repetition, .surroundings, .composition, .symbols, .keys, .references, .agreement, .evidence,
   ]
 }
 

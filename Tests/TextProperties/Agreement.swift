@@ -1,0 +1,63 @@
+import Citations
+import Foundation
+import ReferenceMatcher
+
+extension TextProperty {
+  /// The engine finds all that the plain matcher is sure of.
+  public static let agreement = TextProperty(name: "agreement", every: 4) { text in
+    let citations = findCitations(in: text).citations
+    for claim in claims(in: text) {
+      let near = citations.filter {
+        $0.range.start < claim.range.upperBound && claim.range.lowerBound < $0.range.end
+      }
+      if !near.contains(where: { $0.meets(claim.content) }) {
+        let place = String(decoding: text[claim.range], as: UTF8.self)
+        return "\(claim.content) at '\(place)', but found there: \(near.map(summary))"
+      }
+    }
+    return nil
+  }
+
+  /// A symbol that the engine reads stands in the text: its number in the mention, its letters there or, in a list
+  /// that shares them, soon after.
+  public static let evidence = TextProperty(name: "evidence") { text in
+    for case let (range, symbol?) in findCitations(in: text).citations.map({ ($0.range, $0.symbol) }) {
+      guard let mention = letters(in: text[range.start..<range.end]),
+        let after = letters(in: text[range.start..<min(text.count, range.end + 300)])
+      else { continue }
+      if let number = symbol.number, !mention.contains("\(number)") {
+        return "\(symbol.text) is read where its number is not: '\(mention)'"
+      }
+      let code = letters(in: Array(symbol.code.utf8)[...]) ?? ""
+      if !after.contains(code) { return "\(symbol.text) is read where its letters are not: '\(after)'" }
+    }
+    return nil
+  }
+}
+
+extension Citation {
+  fileprivate func meets(_ content: Claim.Content) -> Bool {
+    switch content {
+    case .document(let type, let symbol):
+      self.type == type && self.symbol?.text.uppercased() == symbol.uppercased()
+    case .provision(let article, let clause, let point):
+      provisions.contains {
+        $0.article == article && (clause == nil || $0.clause == clause) && (point == nil || $0.point == point)
+      }
+    case .this(let type):
+      kind == .self && self.type == type
+    }
+  }
+}
+
+private func summary(_ citation: Citation) -> String {
+  ([citation.kind.rawValue, citation.type, citation.symbol?.text] + citation.provisions.map(written))
+    .compactMap(\.self).joined(separator: " ")
+}
+
+/// Letters and digits alone, composed, in capitals, Eth as Đ; nil for bytes that are no UTF-8.
+private func letters(in bytes: ArraySlice<UInt8>) -> String? {
+  guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+  return text.precomposedStringWithCanonicalMapping.uppercased().replacing("\u{D0}", with: "Đ")
+    .filter { $0.isLetter || $0.isNumber }
+}
