@@ -46,7 +46,9 @@ public struct CitedDocument: Hashable, Sendable {
       guard let kind = name ?? type else { return symbol.text }
       return "\(kind) \(symbol.text)"
     }
-    return name ?? type ?? key
+    guard name == nil, let type else { return name ?? key }
+    if let date { return "\(type) \(date.dayFirst)" }
+    return term.map { "\(type) (\($0))" } ?? type
   }
 }
 

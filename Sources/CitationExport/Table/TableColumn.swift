@@ -4,8 +4,8 @@ import Citations
 public enum TableColumn: String, Sendable, CaseIterable {
   // Of the cited document.
   case group
-  case key
-  case iri
+  /// Type or name with the symbol, in one.
+  case title
   case type
   case symbol
   case name
@@ -17,6 +17,8 @@ public enum TableColumn: String, Sendable, CaseIterable {
   case validity
   case plans
   case occurrences
+  case key
+  case iri
   // Of the occurrence.
   case plan
   case planTitle
@@ -27,21 +29,28 @@ public enum TableColumn: String, Sendable, CaseIterable {
   case end
   case line
   case column
+  /// Line and column, behind the page where there are pages: `58:31`, `p. 3, 58:31`.
+  case place
   case page
   case text
 
   /// Whether its value belongs to one occurrence, not to the document.
   public var isOfOccurrence: Bool {
     switch self {
-    case .group, .key, .iri, .type, .symbol, .name, .date, .issuers, .term, .subject, .resolution, .validity,
+    case .group, .key, .iri, .title, .type, .symbol, .name, .date, .issuers, .term, .subject, .resolution,
+      .validity,
       .plans, .occurrences:
       false
-    case .plan, .planTitle, .kind, .relation, .provisions, .start, .end, .line, .column, .page, .text: true
+    case .plan, .planTitle, .kind, .relation, .provisions, .start, .end, .line, .column, .place, .page, .text:
+      true
     }
   }
 
-  /// Everything, in the order that CSV and the spreadsheet have by default.
-  public static let all: [TableColumn] = allCases.filter { $0 != .group }
+  /// What CSV has by default: everything but what other columns say together.
+  public static let all: [TableColumn] = allCases.filter { ![.group, .title, .place].contains($0) }
+
+  /// What the spreadsheet has by default.
+  public static let forSpreadsheet: [TableColumn] = all.filter { ![.iri, .planTitle].contains($0) }
 }
 
 /// What stands in a cell.
@@ -59,6 +68,7 @@ extension TableColumn {
     case .group: .init(document.group)
     case .key: .text(document.key)
     case .iri: .init(document.iri)
+    case .title: .text(document.title)
     case .type: .init(document.type)
     case .symbol: .init(document.symbol?.text)
     case .name: .init(document.name)
@@ -84,6 +94,12 @@ extension TableColumn {
     case .end: .init(occurrence?.range.end)
     case .line: .init(occurrence?.line)
     case .column: .init(occurrence?.column)
+    case .place:
+      .init(
+        occurrence.map { place in
+          let page = place.page.map { language.pick("tr. ", "p. ") + "\($0), " } ?? ""
+          return page + "\(place.line):\(place.column)"
+        })
     case .page: .init(occurrence?.page)
     case .text: .init(occurrence?.text)
     }

@@ -2,7 +2,11 @@
 public enum TableFormat: String, Sendable, CaseIterable {
   case xml
   case csv
+  case xlsx
+  case docx
   case jsonl
+  case html
+  case md
 }
 
 /// What the writer of a table can choose.
@@ -46,7 +50,11 @@ public func writeTable(
   switch format {
   case .xml: try write(&source, options, to: path, by: writeXMLTable)
   case .csv: try write(&source, options, to: path, by: writeCSVTable)
+  case .xlsx: try write(&source, options, to: path, by: writeXLSXTable)
+  case .docx: try write(&source, options, to: path, by: writeWordTable)
   case .jsonl: try write(&source, options, to: path, by: writeJSONLinesTable)
+  case .html: try write(&source, options, to: path, by: writeHTMLTable)
+  case .md: try write(&source, options, to: path, by: writeMarkdownTable)
   }
 }
 

@@ -8,6 +8,7 @@ extension ExportLanguage {
       case .group: ("Nhóm", "Group")
       case .key: ("Mã định danh", "Key")
       case .iri: ("IRI Akoma Ntoso", "Akoma Ntoso IRI")
+      case .title: ("Văn bản", "Document")
       case .type: ("Tên loại", "Type")
       case .symbol: ("Số, ký hiệu", "Symbol")
       case .name: ("Tên văn bản", "Name")
@@ -28,6 +29,7 @@ extension ExportLanguage {
       case .end: ("Byte cuối", "End")
       case .line: ("Dòng", "Line")
       case .column: ("Cột", "Column")
+      case .place: ("Vị trí", "Place")
       case .page: ("Trang", "Page")
       case .text: ("Lời viện dẫn", "Text")
       }
