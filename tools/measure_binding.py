@@ -16,9 +16,11 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from symbols import canonical_code, number_text, segment  # noqa: E402
 
-CENTRAL = re.compile(
-    r"^(cp|ttg|qh\d*|ubtvqh\d*|ctn|tw|hdbt|ct|vpcp|ttcp|nhnn|ubdt|tandtc|vksndtc|hdtp|ktnn|vptw|b[a-z]{1,10}|lb|sl|hdnn\d*)$")
-LOCAL = re.compile(r"^(ubnd|hdnd|tu|hu|qu|du|s[a-z]+|bcd.*|bql.*|cb|ban.*)$")
+# Government, Prime Minister, ministries, National Assembly and its committee, the Party's centre; today's and old codes.
+MINISTRIES = (
+    "bnv btc btp bca bqp bng bgddt byt bct bxd bgtvt bnnptnt btnmt bnnmt bldtbxh bvhttdl bkhcn bkhdt btttt bdttg ubdt nhnn "
+    "ttcp bcn btm bts bvhtt bbcvt bkhcnmt tccp bgd")
+CENTRAL = re.compile(r"^(cp|ttg|qh\d*|ubtvqh\d*|tw|hdbt|lb|" + MINISTRIES.replace(" ", "|") + ")$")
 
 
 def is_central(symbol):
@@ -32,7 +34,7 @@ def is_central(symbol):
     body = parts[1] if parts[0] in types else parts[0]
     if parts[0] not in types and len(parts) > 1:
         return False  # letters, which no registry can list
-    return bool(CENTRAL.match(body)) and not LOCAL.match(body)
+    return bool(CENTRAL.match(body))
 
 
 def spans(path):

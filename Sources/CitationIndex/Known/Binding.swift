@@ -63,7 +63,7 @@ extension Registry {
   private func bindSubject(_ found: [KnownDocument], _ subject: String?) -> Binding {
     if let subject {
       let likeness = found.map { ($0, subjectLikeness(subject, $0.subject)) }.sorted { $0.1 > $1.1 }
-      if let best = likeness.first, best.1 >= 0.75, likeness.dropFirst().allSatisfy({ $0.1 < 0.4 }) {
+      if let best = likeness.first, best.1 >= 0.65, likeness.dropFirst().allSatisfy({ $0.1 < 0.4 }) {
         return .known(best.0, inferred: .subject)
       }
     }

@@ -202,7 +202,7 @@ enum KnownNameTable {
     luat hoat dong giam sat cua quoc hoi va hoi dong nhan dan	2015	87-2015-qh13	luat	2015-11-20	s
     luat hon nhan va gia dinh	2000	22-2000-qh10	luat		l
     luat hon nhan va gia dinh	2014	52-2014-qh13	luat	2014-06-19	s
-    luat hop tac xa	2012	23-2012-qh13	luat		l
+    luat hop tac xa	2012	23-2012-qh13	luat	2012-11-20	l
     luat hop tac xa	2023	17-2023-qh15	luat	2023-06-20	s
     luat ke toan	2003	03-2003-qh11	luat		l
     luat ke toan	2015	88-2015-qh13	luat	2015-11-20	s

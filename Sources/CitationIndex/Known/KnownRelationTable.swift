@@ -33,7 +33,7 @@ enum KnownRelationTable {
     01-2014-nd-cp		A	69-2025-nd-cp			l	v	2	nghi.dinh
     01-2014-tt-bkhcn	2014-02-18	R	14-2017-tt-bkhcn		2018-06-01	s	v	1	thong.tu
     01-2014-ttlt-vksndtc-bqp	2014-02-17	X	08-2021-ttlt-bqp-bca-vksndtc	2021-01-14	2021-03-09	s	v	1	thong.tu.lien.tich
-    01-2015-nd-cp	2015-01-02	A	12-2018-nd-cp		2018-03-10	s	v	18	nghi.dinh
+    01-2015-nd-cp	2015-01-02	A	12-2018-nd-cp	2018-01-23	2018-03-10	s	v	18	nghi.dinh
     01-2015-nd-cp	2015-01-02	A	153-2026-nd-cp	2026-05-14	2026-07-05	s	v	1	nghi.dinh
     01-2015-nd-cp	2015-01-02	P	153-2026-nd-cp	2026-05-14	2026-07-05	s	v	1	nghi.dinh
     01-2015-tt-bldtbxh	2015-01-06	R	02-2020-tt-bldtbxh	2020-02-14	2020-03-30	s	v	1	thong.tu
@@ -113,10 +113,10 @@ enum KnownRelationTable {
     02-2022-tt-bkhcn	2022-02-25	P	13-2023-tt-bkhcn		2023-06-30	s	v	1	thong.tu
     02-2022-tt-btnmt	2022-01-10	A	07-2025-tt-btnmt	2025-02-28		l	v	1	thong.tu
     02-2022-tt-btnmt	2022-01-10	A	09-2026-tt-bnnmt	2026-01-29		l	v	2	thong.tu
-    02-2025-nd-cp		A	11-2025-nd-cp	2025-07-01		l	v	6	nghi.dinh
+    02-2025-nd-cp	2025-01-01	A	11-2025-nd-cp	2025-07-01		l	v	6	nghi.dinh
     02-ubtvqh9	1992-10-17	R	417-2003-ubtvqh11	2003-10-01		l	v	1	nghi.quyet
     03-2000-ttlt-byt-bgddt	2000-03-01	X	33-2021-tt-byt	2021-12-31	2022-02-15	s	v	1	thong.tu
-    03-2002-ubtvqh11		A	15-2011-ubtvqh12			l	lv	2	
+    03-2002-ubtvqh11		A	15-2011-ubtvqh12			l	lv	2	phap.lenh
     03-2003-qh11		R	88-2015-qh13	2015-11-20	2017-01-01	l	l	1	luat
     03-2003-qh11		X	88-2015-qh13	2015-11-20	2017-01-01	s	v	1	luat
     03-2004-tt-nhnn	2004-05-25	R	05-2014-tt-nhnn	2014-03-12	2014-04-28	s	v	1	thong.tu
@@ -253,7 +253,7 @@ enum KnownRelationTable {
     05-2017-tt-btp	2017-04-20	R	02-2021-tt-btp		2021-07-15	s	v	1	thong.tu
     05-2017-tt-byt	2017-04-14	A	20-2018-tt-byt	2018-08-30		l	v	1	thong.tu
     05-2018-tt-bnnptnt	2018-05-15	A	03-2022-tt-bnnptnt		2022-08-01	s	v	28	thong.tu
-    05-2019-tt-bkhdt	2019-03-29	X	06-2022-tt-bkhdt		2022-06-25	s	v	1	thong.tu
+    05-2019-tt-bkhdt	2019-03-29	X	06-2022-tt-bkhdt	2022-05-10	2022-06-25	s	v	1	thong.tu
     05-2019-tt-btttt	2019-07-09	R	11-2020-tt-btttt	2020-05-14	2020-07-01	s	v	1	thong.tu
     05-2021-nd-cp	2021-01-25	A	20-2024-nd-cp		2024-04-10	s	v	19	nghi.dinh
     05-2021-nd-cp	2021-01-25	A	64-2022-nd-cp		2022-09-15	s	v	24	nghi.dinh
@@ -293,7 +293,7 @@ enum KnownRelationTable {
     06-2017-tt-bvhttdl	2017-12-15	A	13-2019-tt-bvhttdl	2019-11-25	2020-01-20	s	v	23	thong.tu
     06-2017-tt-bvhttdl	2017-12-15	A	13-2021-tt-bvhttdl	2021-11-30	2021-11-30	s	v	4	thong.tu
     06-2018-tt-bgddt	2018-02-28	R	03-2022-tt-bgddt	2022-01-18	2022-03-04	s	v	1	thong.tu
-    06-2019-tt-bkhdt	2019-03-29	X	06-2022-tt-bkhdt		2022-06-25	s	v	1	thong.tu
+    06-2019-tt-bkhdt	2019-03-29	X	06-2022-tt-bkhdt	2022-05-10	2022-06-25	s	v	1	thong.tu
     06-2021-nd-cp	2021-01-26	A	14-2026-nd-cp			s	kv	6	nghi.dinh
     06-2021-nd-cp	2021-01-26	A	175-2024-nd-cp			s	kv	3	nghi.dinh
     06-2021-nd-cp	2021-01-26	A	35-2023-nd-cp	2023-06-20		s	kv	3	nghi.dinh
@@ -373,7 +373,7 @@ enum KnownRelationTable {
     08-2014-tt-bgddt	2014-03-20	R	10-2020-tt-bgddt	2020-05-14	2020-06-29	s	v	2	thong.tu
     08-2014-tt-bnnpttn		A	02-2016-tt-bnnptnt	2014-03-20	2016-04-22	s	v	2	thong.tu
     08-2015-nd-c		A	59-2018-nd-cp	2018-04-20	2018-06-05	s	v	1	nghi.dinh
-    08-2015-nd-cp	2015-01-21	A	12-2018-nd-cp		2018-03-10	s	v	2	nghi.dinh
+    08-2015-nd-cp	2015-01-21	A	12-2018-nd-cp	2018-01-23	2018-03-10	s	v	2	nghi.dinh
     08-2015-nd-cp	2015-01-21	A	59-2018-nd-cp	2018-04-20	2018-06-05	s	v	129	nghi.dinh
     08-2015-nd-cp	2015-01-21	P	68-2016-nd-cp	2016-07-01	2016-07-01	s	v	1	nghi.dinh
     08-2015-tt-bnnptnt	2015-03-02	R	15-2022-tt-bnnptnt	2022-10-24	2022-12-10	s	v	1	thong.tu
@@ -402,8 +402,8 @@ enum KnownRelationTable {
     08-2022-nd-cp	2022-01-10	A	05-2025-nd-cp	2025-01-06		l	v	5	nghi.dinh
     08-2022-nd-cp	2022-01-10	A	48-2026-nd-cp	2026-01-29		l	v	5	nghi.dinh
     08-2023-tt-btttt	2023-07-28	A	01-2024-tt-btttt		2024-03-29	s	v	1	thong.tu
-    09-1998-qh10		A	26-2004-qh11			l	lv	6	
-    09-1998-qh10		A	58-2005-qh11			l	lv	6	
+    09-1998-qh10		A	26-2004-qh11			l	lv	6	luat
+    09-1998-qh10		A	58-2005-qh11			l	lv	6	luat
     09-1999-tt-btc	1999-01-28	R	16-2012-tt-btc	2012-02-08	2012-03-26	s	v	1	thong.tu
     09-2000-tt-byt	2000-04-28	X	19-2016-tt-byt		2016-08-15	s	v	1	thong.tu
     09-2003-qh11		R	14-2008-qh12	2008-06-03	2009-01-01	s	lv	2	luat
@@ -434,7 +434,7 @@ enum KnownRelationTable {
     09-2015-qd-cp	2015-03-25	X	61-2018-nd-cp	2018-04-23	2018-06-21	s	v	1	nghi.dinh
     09-2016-tt-bnnptnt	2016-06-01	A	10-2022-tt-bnnptnt	2022-09-14	2022-10-30	s	v	51	thong.tu
     09-2016-tt-bnnptnt	2016-06-01	A	10-2022-ttbnnptnt	2022-09-14		l	v	9	thong.tu
-    09-2016-tt-bnnptnt	2016-06-01	A	15-2024-tt-bnnptnt		2025-01-06	s	v	13	thong.tu
+    09-2016-tt-bnnptnt	2016-06-01	A	15-2024-tt-bnnptnt	2024-11-20	2025-01-06	s	v	13	thong.tu
     09-2016-tt-bnnptnt	2016-06-01	A	15-2024-ttbnnptnt	2024-11-20		l	v	1	
     09-2016-tt-btnmt	2016-05-16	A	11-2022-tt-btnmt			l	v	3	thong.tu
     09-2016-tt-btnmt	2016-05-16	A	21-2025-tt-bnnmt			l	v	3	thong.tu
@@ -484,7 +484,7 @@ enum KnownRelationTable {
     10-2016-tt-byt	2016-05-05	X	03-2019-tt-byt	2019-03-28	2019-06-01	s	v	1	thong.tu
     10-2017-tt-bgddt	2017-04-28	R	28-2023-tt-bgddt	2023-12-28	2024-02-12	s	v	2	thong.tu
     10-2017-tt-bkhcn		A	11-2023-tt-bkhcn	2023-06-26	2023-08-10	s	v	4	thong.tu
-    10-2017-tt-bldtbxh	2017-03-13	A	24-2020-tt-bldtbxh			l	v	3	thong.tu
+    10-2017-tt-bldtbxh	2017-03-13	A	24-2020-tt-bldtbxh	2020-12-30		l	v	3	thong.tu
     10-2018-qd-ttg	2018-03-01	X	14-2021-qd-ttg	2021-03-26	2021-05-15	s	v	1	quyet.dinh
     10-2018-tt-bgtvt	2018-03-14	A	35-2021-tt-bgtvt		2022-02-02	s	v	18	thong.tu
     10-2019-tt-bkhcn	2019-10-29	A	04-2023-tt-bkhcn		2023-06-30	s	v	4	thong.tu
@@ -518,7 +518,7 @@ enum KnownRelationTable {
     102-2003-nd-cp	2003-09-03	R	21-2011-nd-cp	2011-03-29	2011-05-15	s	v	1	nghi.dinh
     102-2008-nd-cp	2008-09-15	R	73-2017-nd-cp	2017-06-14	2017-08-01	s	v	2	nghi.dinh
     102-2009-nd-cp	2009-11-06	R	73-2019-nd-cp	2019-09-05	2020-01-01	s	v	1	nghi.dinh
-    102-2015-qh13		X	71-2022-qh15	2022-11-15	2023-03-15	s	v	1	
+    102-2015-qh13		X	71-2022-qh15	2022-11-15	2023-03-15	s	v	1	nghi.quyet
     102-2016-qh13	2016-04-05	A	28-2018-qh14	2018-06-15	2019-01-01	s	klv	15	luat
     102-2017-nd-cp	2017-09-01	R	99-2022-nd-cp	2022-11-30	2023-01-15	s	v	1	nghi.dinh
     102-2018-tt-btc	2018-11-14	X	107-2025-tt-btc	2025-11-14	2026-01-01	s	v	1	thong.tu
@@ -538,7 +538,7 @@ enum KnownRelationTable {
     104-1999-qd-ttg	1999-04-14	R	40-2011-qd-ttg	2011-07-27	2011-10-01	s	v	1	quyet.dinh
     104-2016-nd-cp	2016-07-01	A	13-2024-nd-cp	2024-02-05	2024-02-05	s	v	12	nghi.dinh
     104-2016-nd-cp	2016-07-01	A	155-2018-nd-cp	2018-11-12	2018-11-12	s	v	10	nghi.dinh
-    105-2006-nd-cp		A	119-2010-nd-cp	2010-12-30		l	v	1	nghi.dinh
+    105-2006-nd-cp	2006-09-22	A	119-2010-nd-cp	2010-12-30		l	v	1	nghi.dinh
     105-2007-qd-bnnptnt	2007-12-27	X	19-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
     105-2016-nd-cp	2016-07-01	A	154-2018-nd-cp	2018-11-09	2018-11-09	s	v	6	nghi.dinh
     105-2016-qh13	2016-04-06	A	28-2018-qh14	2018-06-15	2019-01-01	s	lv	4	luat
@@ -564,7 +564,7 @@ enum KnownRelationTable {
     108-2008-nd-cp	2008-10-07	A	26-2011-nd-cp	2011-04-08		l	v	2	nghi.dinh
     108-2008-nd-cp	2008-10-07	R	113-2017-nd-cp	2017-10-09	2017-11-25	s	v	1	nghi.dinh
     108-2008-qd-bnnptnt	2008-11-06	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
-    108-2014-nd-cp	2014-11-20	A	113-2018-nd-cp			s	k	1	
+    108-2014-nd-cp	2014-11-20	A	113-2018-nd-cp			s	k	1	nghi.dinh
     108-2014-nd-cp	2014-11-20	A	143-2020-nd-cp			s	k	1	
     108-2014-nd-cp	2014-11-20	R	29-2023-nd-cp	2023-06-03	2023-07-20	s	k	1	nghi.dinh
     108-2015-nd-cp	2015-10-28	A	100-2016-nd-cp	2016-07-01		l	v	1	nghi.dinh
@@ -574,7 +574,7 @@ enum KnownRelationTable {
     1081-2002-qd-nhnn	2002-10-07	R	07-2012-tt-nhnn	2012-03-20	2012-05-02	s	v	1	thong.tu
     109-2009-nd-cp	2009-12-01	P	151-2024-nd-cp	2024-11-15	2025-01-01	s	v	1	nghi.dinh
     109-2013-nd-cp	2013-09-24	A	49-2016-nd-cp	2016-05-27		l	v	1	nghi.dinh
-    109-2015-qh13	2015-11-27	X	41-2017-qh14	2017-06-20	2017-07-05	s	v	1	
+    109-2015-qh13	2015-11-27	X	41-2017-qh14	2017-06-20	2017-07-05	s	v	1	nghi.quyet
     109-2016-tt-btc	2016-06-30	A	37-2022-tt-btc	2022-06-22		l	v	4	thong.tu
     109-2022-nd-cp	2022-12-30	X	125-2026-nd-cp	2026-04-06	2026-04-06	s	v	1	nghi.dinh
     109-2025-qh15	2025-12-10	A	09-2026-qh16	2026-04-24	2026-04-24	s	klv	1	luat
@@ -669,7 +669,7 @@ enum KnownRelationTable {
     117-2012-tt-btc	2012-07-19	R	10-2021-tt-btc	2021-01-26	2021-03-12	s	v	1	thong.tu
     117-2017-nd-cp	2017-10-19	X	129-2026-nd-cp	2026-04-06	2026-04-06	s	v	1	nghi.dinh
     1175-qd-btttt	2011-07-29	A	48-2013-nd-cp	2013-05-14	2013-07-01	s	v	1	nghi.dinh
-    118-2009-qd-ttg	2009-09-30	R	19-2014-qd-ttg		2014-05-18	s	v	1	quyet.dinh
+    118-2009-qd-ttg	2009-09-30	R	19-2014-qd-ttg	2014-03-05	2014-05-18	s	v	1	quyet.dinh
     118-2020-tt-btc	2020-12-31	A	115-2025-tt-btc	2025-12-15	2026-01-28	s	v	58	thong.tu
     118-2020-tt-btc	2020-12-31	A	19-2025-tt-btc	2025-05-05	2025-05-05	s	v	1	thong.tu
     118-2020-tt-btc	2020-12-31	P	19-2025-tt-btc	2025-05-05	2025-05-05	s	v	2	thong.tu
@@ -677,8 +677,8 @@ enum KnownRelationTable {
     118-2021-nd-cp	2021-12-23	A	190-2025-nd-cp	2025-07-01		s	kv	3	nghi.dinh
     118-2021-nd-cp	2021-12-23	A	68-2025-nd-cp	2025-03-18		s	kv	2	nghi.dinh
     118-2024-nd-cp	2024-09-30	X	170-2026-nd-cp	2026-05-15	2026-07-01	s	v	1	nghi.dinh
-    118-qd-ttg	2021-01-25	A	117-2007-qd-ttg			l	v	1	quyet.dinh
-    118-ttg	1996-02-27	A	117-2007-qd-ttg			l	v	3	quyet.dinh
+    118-qd-ttg		A	117-2007-qd-ttg	2007-07-25		l	v	1	quyet.dinh
+    118-ttg	1996-02-27	A	117-2007-qd-ttg	2007-07-25		l	v	3	quyet.dinh
     119-2004-nd-cp	2004-05-11	X	168-2018-nd-cp	2018-12-28	2019-02-14	s	v	1	nghi.dinh
     119-2008-nd-cp	2008-11-28	R	35-2016-nd-cp	2016-05-15	2016-07-01	s	v	1	nghi.dinh
     119-2014-tt-bt		P	80-2021-tt-btc	2021-09-29	2022-01-01	s	v	1	thong.tu
@@ -690,7 +690,7 @@ enum KnownRelationTable {
     119-2020-tt-btc	2020-12-31	A	68-2024-tt-btc	2024-09-18	2024-11-02	s	v	5	thong.tu
     119-2020-tt-btc	2020-12-31	P	18-2025-tt-btc	2025-04-26	2025-05-05	s	v	1	thong.tu
     119-2022-nd-cp	2022-12-30	A	81-2024-nd-cp	2024-07-04	2024-07-04	s	v	2	nghi.dinh
-    12-2003-qh11		A	63-2010-qh12			l	lv	2	
+    12-2003-qh11		A	63-2010-qh12			l	lv	2	luat
     12-2003-ubtvqh11		R	55-2010-qh12		2011-07-01	l	l	1	
     12-2003-ubtvqh11		X	55-2010-qh12		2011-07-01	s	v	1	
     12-2006-tt-byt	2006-11-10	X	28-2016-tt-byt	2016-06-30	2016-08-15	s	v	1	thong.tu
@@ -717,7 +717,7 @@ enum KnownRelationTable {
     12-2016-tt-nhnn	2016-06-29	P	31-2018-tt-nhnn		2019-02-01	s	v	1	thong.tu
     12-2016-ttlt-bkhcn-btc	2016-06-28	P	67-2022-tt-btc	2022-11-07	2022-12-23	s	v	1	thong.tu
     12-2017-tt-bldtbxh	2017-04-20	A	04-2023-tt-bldtbxh	2023-06-15	2023-07-30	s	v	6	thong.tu
-    12-2018-nd-cp		P	153-2026-nd-cp	2026-05-14	2026-07-05	s	v	1	nghi.dinh
+    12-2018-nd-cp	2018-01-23	P	153-2026-nd-cp	2026-05-14	2026-07-05	s	v	1	nghi.dinh
     12-2018-tt-bgtvt	2018-03-28	A	35-2020-tt-bgtvt		2021-02-15	s	v	2	thong.tu
     12-2018-tt-btp	2018-08-28	A	03-2021-tt-btp	2021-05-25	2021-07-15	s	v	20	thong.tu
     12-2018-tt-btp	2018-08-28	A	09-2022-tt-btp	2022-12-30	2023-01-01	s	v	1	thong.tu
@@ -809,7 +809,7 @@ enum KnownRelationTable {
     13-2014-nd-cp	2014-02-25	A	139-2020-nd-cp		2021-01-15	s	v	8	nghi.dinh
     13-2014-tt-bct	2014-05-14	R	18-2019-tt-bct	2019-09-30	2019-11-15	s	v	1	thong.tu
     13-2014-ttlt-bkhcn-byt	2014-06-09	A	13-2018-tt-bkhcn	2018-09-05	2018-11-01	s	v	15	thong.tu
-    13-2015-qd-ttg		P	140-2016-nd-cp	2016-10-10	2017-01-01	s	v	1	nghi.dinh
+    13-2015-qd-ttg	2015-05-05	P	140-2016-nd-cp	2016-10-10	2017-01-01	s	v	1	nghi.dinh
     13-2015-tt-bnnptnt	2015-03-25	R	04-2018-tt-bnnptnt	2018-05-03	2018-07-01	s	v	1	thong.tu
     13-2015-tt-btc	2015-01-30	A	06-2026-tt-btc	2026-01-26	2026-03-01	s	v	2	thong.tu
     13-2015-tt-btc	2015-01-30	A	13-2020-tt-btc	2020-03-06	2020-04-20	s	v	29	thong.tu
@@ -832,7 +832,7 @@ enum KnownRelationTable {
     13-2020-nd-cp	2020-01-21	A	32-2026-nd-cp			l	v	11	nghi.dinh
     13-2020-nd-cp	2020-01-21	A	46-2022-nd-cp	2022-07-13	2022-07-13	s	v	61	nghi.dinh
     13-2022-tt-bldtbxh	2022-06-30	A	12-2024-tt-bldtbxh	2024-11-14	2024-12-29	s	v	2	thong.tu
-    13-2023-nd-cp	2023-04-17	R	356-2025-nd-cp		2026-01-01	l	k	1	
+    13-2023-nd-cp	2023-04-17	R	356-2025-nd-cp	2025-12-31	2026-01-01	l	k	1	nghi.dinh
     130-2004-nd-cp	2004-06-01	R	160-2007-nd-cp	2007-10-30	2007-11-25	s	v	1	nghi.dinh
     130-2005-nd-cp	2005-10-17	A	117-2013-nd-cp	2013-10-07		s	kv	5	nghi.dinh
     130-2013-tt-bqp	2013-07-24	X	96-2016-tt-bqp	2016-06-28	2016-08-15	s	v	1	thong.tu
@@ -890,7 +890,7 @@ enum KnownRelationTable {
     14-2008-qh12	2008-06-03	A	71-2014-qh13	2014-11-26	2015-01-01	s	klv	7	luat
     14-2008-qh12	2008-06-03	R	67-2025-qh15	2025-06-14	2025-10-01	s	kl	1	luat
     14-2009-nd-cp	2009-02-13	R	26-2019-nd-cp	2019-03-08	2019-04-25	s	v	1	nghi.dinh
-    14-2009-qd-ttg	2009-01-21	R	03-2011-qd-ttg		2011-02-25	s	v	1	quyet.dinh
+    14-2009-qd-ttg	2009-01-21	R	03-2011-qd-ttg	2011-01-10	2011-02-25	s	v	1	quyet.dinh
     14-2009-tt-bgddt	2009-05-28	A	43-2011-tt-bgddt	2011-10-04		l	v	2	thong.tu
     14-2009-tt-byt	2009-09-03	X	19-2019-tt-byt	2019-07-30	2019-09-27	s	v	1	thong.tu
     14-2010-tt-btnmt	2010-07-29	X	41-2016-tt-btnmt	2016-12-21	2017-02-10	s	v	1	thong.tu
@@ -929,17 +929,17 @@ enum KnownRelationTable {
     143-2016-nd-cp	2016-10-14	A	24-2022-nd-cp	2022-04-06	2022-06-01	s	v	56	nghi.dinh
     144-2006-nd-cp	2006-11-27	X	19-2019-nd-cp	2019-02-19	2019-04-05	s	v	1	nghi.dinh
     144-2006-qd-ttg	2006-06-20	A	118-2009-qd-ttg	2009-09-30		l	v	1	quyet.dinh
-    144-2006-qd-ttg	2006-06-20	R	19-2014-qd-ttg		2014-05-18	s	v	1	quyet.dinh
+    144-2006-qd-ttg	2006-06-20	R	19-2014-qd-ttg	2014-03-05	2014-05-18	s	v	1	quyet.dinh
     144-2007-qd-ttg	2007-08-31	X	40-2021-qd-ttg	2021-12-31	2022-02-21	s	v	1	quyet.dinh
     144-2007-ttlt-btc-bgddt-bng	2007-12-05	A	206-2010-ttlt-btc-bgddt-bng	2010-12-15		l	v	4	thong.tu.lien.tich
     144-2010-ttlt-btc-btp	2010-09-22	R	216-2016-tt-btc	2016-11-10	2017-01-01	s	v	1	thong.tu
     145-2005-qd-bqp	2005-09-29	R	113-2015-tt-bqp	2015-09-28	2015-11-12	s	v	1	thong.tu
     145-2009-ttlt-btc-bkhcn	2009-07-17	X	27-2020-tt-btc	2020-04-17	2020-06-05	s	v	1	thong.tu
-    145-2020-nd-cp	2020-12-14	A	35-2022-nd-cp		2022-07-15	s	kv	4	nghi.dinh
+    145-2020-nd-cp	2020-12-14	A	35-2022-nd-cp	2022-05-28	2022-07-15	s	kv	4	nghi.dinh
     146-2007-tt-bqp	2007-09-11	R	195-2019-tt-bqp	2019-12-27	2020-02-11	s	v	1	thong.tu
     146-2009-tt-btc	2009-07-20	R	281-2016-tt-btc	2016-11-14	2017-01-01	s	v	1	thong.tu
     146-2013-nd-cp	2013-10-30	R	16-2018-nd-cp	2018-02-02	2018-04-01	s	v	2	nghi.dinh
-    146-2018-nd-cp	2018-10-17	A	02-2025-nd-cp			l	v	1	nghi.dinh
+    146-2018-nd-cp	2018-10-17	A	02-2025-nd-cp	2025-01-01		l	v	1	nghi.dinh
     146-2018-nd-cp	2018-10-17	A	75-2023-nd-cp	2023-10-19	2023-12-03	s	v	24	nghi.dinh
     147-1999-qd-ttg	1999-07-05	A	260-2006-qd-ttg	2006-11-14		l	v	1	quyet.dinh
     147-1999-qd-ttg	1999-07-05	X	152-2017-nd-cp	2017-12-27	2018-01-01	s	v	1	nghi.dinh
@@ -1179,15 +1179,15 @@ enum KnownRelationTable {
     17-2016-tt-bldtbxh	2016-06-28	A	14-2018-tt-bldtxh	2018-09-26		l	v	1	thong.tu
     17-2016-tt-bnnptnt	2016-06-24	A	10-2024-tt-bnnptnt	2024-07-29		l	v	2	thong.tu
     17-2016-tt-bnnptnt	2016-06-24	X	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
-    17-2016-tt-btnmt	2016-07-19	P	14-2020-tt-btnmt	2020-11-27		l	v	2	thong.tu
+    17-2016-tt-btnmt	2016-07-19	P	14-2020-tt-btnmt	2020-11-27	2020-01-11	l	ve	2	thong.tu
     17-2016-tt-btttt	2016-06-28	A	08-2017-tt-btttt	2017-06-23	2017-09-21	s	v	10	thong.tu
     17-2017-tt-bgtvt	2017-05-31	A	43-2019-tt-bgtvt		2020-08-01	s	v	6	thong.tu
     17-2022-tt-bldtbxh	2022-09-06	A	03-2023-tt-bldtbxh	2023-05-31	2023-05-31	s	v	14	thong.tu
     17-2022-tt-bvhttdl	2022-12-27	P	11-2023-tt-bvhttdl	2023-10-05	2023-11-21	s	v	1	thong.tu
-    17-2023-nd-cp		A	134-2026-nd-cp	2026-04-06	2026-04-09	s	v	3	nghi.dinh
+    17-2023-nd-cp	2023-04-26	A	134-2026-nd-cp	2026-04-06	2026-04-09	s	v	3	nghi.dinh
     17-2025-tt-bnnmt	2025-06-19	A	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
     17-2025-tt-bnnmt	2025-06-19	P	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
-    170-1999-qd-ttg		A	78-2002-qd-ttg	2002-06-17	2002-07-02	s	v	2	quyet.dinh
+    170-1999-qd-ttg	1999-08-19	A	78-2002-qd-ttg	2002-06-17	2002-07-02	s	v	2	quyet.dinh
     170-2013-tt-btc	2013-11-19	R	163-2016-tt-btc	2016-10-25	2017-01-01	s	v	1	thong.tu
     170-2016-tt-bqp	2016-10-30	A	12-2021-tt-bqp	2021-01-28	2021-03-15	s	v	15	thong.tu
     171-2003-nd-cp	2003-12-26	X	113-2007-nd-cp	2007-06-28	2007-08-03	s	v	1	nghi.dinh
@@ -1375,8 +1375,8 @@ enum KnownRelationTable {
     21-2015-tt-bnnptnt	2015-06-08	A	07-2026-tt-bnnmt	2026-01-23		l	v	1	thong.tu
     21-2015-tt-bnnptnt	2015-06-08	P	18-2021-tt-bnnptnt	2021-12-27	2022-02-10	s	v	1	thong.tu
     21-2016-tt-bgtvt		A	47-2017-tt-bgtvt		2018-02-01	s	v	10	thong.tu
-    21-2016-ttlt-bldtbxh-bca-bng		A	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
-    21-2016-ttlt-bldtbxh-bca-bng		P	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
+    21-2016-ttlt-bldtbxh-bca-bng	2016-06-29	A	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
+    21-2016-ttlt-bldtbxh-bca-bng	2016-06-29	P	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
     21-2017-qd-ttg	2017-06-15	R	32-2021-qd-ttg	2021-10-20	2021-12-12	s	v	1	quyet.dinh
     21-2017-qh14	2017-11-24	A	15-2023-qh15	2023-01-09	2024-01-01	s	klv	4	luat
     21-2017-qh14	2017-11-24	A	16-2023-qh15	2023-06-19	2024-07-01	s	klv	3	luat
@@ -1465,7 +1465,7 @@ enum KnownRelationTable {
     228-2009-tt-bt		A	89-2013-tt-btc	2013-06-28		l	v	1	thong.tu
     228-2009-tt-btc	2009-12-07	A	89-2013-tt-btc	2013-06-28		l	v	1	thong.tu
     228-2009-tt-btc	2009-12-07	X	48-2019-tt-btc	2019-08-08	2019-10-10	s	v	1	thong.tu
-    23-2000-qh10		A	16-2008-qh12			l	lv	14	
+    23-2000-qh10		A	16-2008-qh12			l	lv	14	luat
     23-2000-qh10		R	73-2021-qh14	2021-03-30	2022-01-01	l	l	1	luat
     23-2000-qh10		X	73-2021-qh14	2021-03-30	2022-01-01	s	v	2	luat
     23-2000-ubtvqh10		R	39-2009-qh12	2009-11-23	2010-07-01	l	l	1	luat
@@ -1476,8 +1476,8 @@ enum KnownRelationTable {
     23-2004-qh11	2004-06-15	A	97-2015-qh13	2015-11-25	2017-01-01	s	lv	9	luat
     23-2004-qh11	2004-06-15	P	48-2014-qh13	2014-06-17	2015-01-01	s	v	1	luat
     23-2004-qh11	2004-06-15	P	97-2015-qh13	2015-11-25	2017-01-01	s	v	4	luat
-    23-2004-ubtvqh11		A	09-2009-ubtvqh12			l	lv	7	
-    23-2004-ubtvqh11		A	30-2006-ubtvqh11			l	lv	7	
+    23-2004-ubtvqh11		A	09-2009-ubtvqh12			l	lv	7	phap.lenh
+    23-2004-ubtvqh11		A	30-2006-ubtvqh11			l	lv	7	phap.lenh
     23-2004-ubtvqh11		R	99-2015-qh13	2015-11-26	2016-07-01	l	l	1	luat
     23-2004-ubtvqh11		X	99-2015-qh13	2015-11-26	2016-07-01	s	v	2	luat
     23-2007-tt-bkhcn	2007-09-28	P	30-2011-tt-bkhcn	2011-11-15		l	v	1	thong.tu
@@ -1493,8 +1493,8 @@ enum KnownRelationTable {
     23-2010-nd-cp	2010-03-12	X	166-2017-nd-cp	2017-12-31	2018-01-01	s	v	1	nghi.dinh
     23-2010-tt-bkhcn	2010-12-29	A	13-2015-tt-bkhcn	2015-07-21		l	v	2	thong.tu
     23-2010-tt-btp	2010-12-06	R	06-2017-tt-btp		2017-07-01	s	v	2	thong.tu
-    23-2012-qh13		R	17-2023-qh15	2023-06-20	2024-07-01	l	l	1	luat
-    23-2012-qh13		X	17-2023-qh15	2023-06-20	2024-07-01	s	v	2	luat
+    23-2012-qh13	2012-11-20	R	17-2023-qh15	2023-06-20	2024-07-01	l	l	1	luat
+    23-2012-qh13	2012-11-20	X	17-2023-qh15	2023-06-20	2024-07-01	s	v	2	luat
     23-2012-tt-bca	2012-04-27	R	124-2021-tt-bca	2021-12-28	2022-02-10	s	v	1	thong.tu
     23-2012-tt-bnnptnt	2012-06-18	R	27-2016-tt-bnnptnt		2017-01-26	s	v	1	thong.tu
     23-2013-tt-bkhcn	2013-09-26	A	07-2019-tt-bkhcn	2019-07-26	2020-01-01	s	v	11	thong.tu
@@ -1519,11 +1519,11 @@ enum KnownRelationTable {
     24-1999-ubtvqh10		R	47-2014-qh13	2014-06-16	2015-01-01	l	l	1	luat
     24-1999-ubtvqh10		X	47-2014-qh13	2014-06-16	2015-01-01	s	v	2	luat
     24-2000-qh10	2000-12-09	A	42-2019-qh14	2019-06-14	2019-11-01	s	lv	7	luat
-    24-2000-qh10	2000-12-09	A	61-2010-qh12			s	lv	7	
+    24-2000-qh10	2000-12-09	A	61-2010-qh12			s	lv	7	luat
     24-2000-qh10	2000-12-09	R	08-2022-qh15	2022-06-16	2023-01-01	s	l	1	luat
     24-2000-qh10	2000-12-09	X	08-2022-qh15	2022-06-16	2023-01-01	s	v	2	luat
     24-2003-nd-cp	2003-03-13	X	181-2013-nd-cp	2013-11-14	2014-01-01	s	v	1	nghi.dinh
-    24-2004-qh11		A	65-2011-qh12			l	lv	8	
+    24-2004-qh11		A	65-2011-qh12			l	lv	8	luat
     24-2004-qh11		R	92-2015-qh13	2015-11-25	2016-07-01	l	l	1	luat
     24-2004-qh11		X	92-2015-qh13	2015-11-25	2016-07-01	s	v	2	luat
     24-2004-ubtvqh11		R	13-2012-qh13	2012-06-20	2013-01-01	l	l	1	luat
@@ -1617,7 +1617,7 @@ enum KnownRelationTable {
     256-2016-tt-btc	2016-11-11	A	331-2016-tt-btc		2017-02-10	s	v	6	thong.tu
     257-2016-tt-btc	2016-11-11	A	111-2017-tt-btc		2017-12-11	s	v	1	thong.tu
     2587-qd-ubnd	2019-10-08	R	1424-qd-ubnd	2025-06-30	2025-06-30	s	v	1	quyet.dinh
-    26-2005-nd-cp	2005-03-02	R	30-2018-nd-cp		2018-05-01	s	v	1	nghi.dinh
+    26-2005-nd-cp	2005-03-02	R	30-2018-nd-cp	2018-03-07	2018-05-01	s	v	1	nghi.dinh
     26-2005-ubtvqh11	2005-06-29	A	04-2012-ubtvqh13	2012-07-16		s	klv	4	phap.lenh
     26-2005-ubtvqh11	2005-06-29	R	02-2020-ubtvqh14	2020-12-09	2021-07-01	s	kl	1	phap.lenh
     26-2007-nd-cp		A	106-2011-nd-cp	2011-11-23		l	v	2	nghi.dinh
@@ -1640,7 +1640,7 @@ enum KnownRelationTable {
     26-2013-tt-bct	2013-10-30	R	22-2021-tt-bct	2021-12-10	2022-02-01	s	v	1	thong.tu
     26-2013-tt-bnnptnt	2013-05-22	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
     26-2013-tt-nhnn	2013-12-05	A	33-2018-tt-nhnn	2018-12-21		l	v	2	thong.tu
-    26-2014-tt-btnmt	2014-05-28	P	14-2020-tt-btnmt	2020-11-27		l	v	2	thong.tu
+    26-2014-tt-btnmt	2014-05-28	P	14-2020-tt-btnmt	2020-11-27	2020-01-11	l	ve	2	thong.tu
     26-2015-ttlt-byt-bnv	2015-10-07	A	03-2022-tt-byt	2022-04-26	2022-06-10	s	v	18	thong.tu
     26-2016-tt-bldtbxh	2016-09-01	A	06-2024-nd-cp		2024-09-15	s	v	2	nghi.dinh
     26-2016-tt-bldtbxh	2016-09-01	A	06-2024-tt-bldtbxh	2024-07-30	2024-09-15	s	v	41	thong.tu
@@ -1770,7 +1770,7 @@ enum KnownRelationTable {
     29-2023-qh15	2023-11-28	A	43-2024-qh15	2024-06-29	2024-08-01	s	ke	1	luat
     29-2025-nd-cp	2025-02-24	A	166-2025-nd-cp	2025-06-30		l	v	46	nghi.dinh
     29-qd-tw	2016-07-25	R	24-qd-tw	2021-07-30	2021-07-30	s	k	1	quyet.dinh
-    290-2005-qd-ttg	2005-11-08	A	188-2007-qd-ttg		2007-12-29	s	v	9	quyet.dinh
+    290-2005-qd-ttg	2005-11-08	A	188-2007-qd-ttg	2007-12-06	2007-12-29	s	v	9	quyet.dinh
     290-qd-tw	2010-02-25	R	23-qd-tw	2021-07-30	2021-07-30	s	k	1	quyet.dinh
     294-2016-tt-btc	2016-11-15	A	55-2018-tt-btc	2018-06-25	2018-08-10	s	v	2	thong.tu
     295-2016-tt-btc	2016-11-15	R	11-2026-tt-btc	2026-02-10	2026-03-27	s	v	1	thong.tu
@@ -1779,7 +1779,7 @@ enum KnownRelationTable {
     2999-qd-bnnptnt-tt	2010-11-09	X	48-2012-tt-bnnptnt		2012-11-10	s	v	1	thong.tu
     30-2000-ubtvqh10	2000-12-28	R	29-2018-qh14	2018-11-15	2020-07-01	l	l	1	luat
     30-2000-ubtvqh10	2000-12-28	X	29-2018-qh14	2018-11-15	2020-07-01	s	v	2	luat
-    30-2001-qh10		A	83-2007-qh11			l	lv	2	
+    30-2001-qh10		A	83-2007-qh11			l	lv	2	luat
     30-2001-qh10		R	57-2014-qh13	2014-11-20	2016-01-01	l	l	1	luat
     30-2001-qh10		X	57-2014-qh13	2014-11-20	2016-01-01	s	v	2	luat
     30-2002-nd-cp	2002-03-26	R	06-2011-nd-cp	2011-01-14	2011-03-01	s	v	1	nghi.dinh
@@ -1797,7 +1797,7 @@ enum KnownRelationTable {
     30-2016-nd-cp	2016-04-28	X	212-2025-nd-cp	2025-07-25	2025-07-25	s	v	1	nghi.dinh
     30-2016-tt-bct		A	01-2021-tt-bct		2021-05-20	s	v	1	thong.tu
     30-2017-tt-bca	2017-09-12	R	123-2020-tt-bca	2020-11-17	2021-01-01	s	v	1	thong.tu
-    30-2018-nd-cp		A	97-2019-nd-cp	2019-12-23	2020-02-15	s	v	2	nghi.dinh
+    30-2018-nd-cp	2018-03-07	A	97-2019-nd-cp	2019-12-23	2020-02-15	s	v	2	nghi.dinh
     30-2018-tt-bgtvt	2018-05-14	X	30-2023-tt-bgtvt		2023-12-21	s	v	2	thong.tu
     30-2018-tt-byt	2018-10-30	A	20-2020-tt-byt	2020-11-26	2021-01-15	s	v	3	thong.tu
     30-2019-qd-ubnd	2019-12-31	A	20-2023-qd-ubnd	2023-09-07		l	v	23	quyet.dinh
@@ -2020,7 +2020,7 @@ enum KnownRelationTable {
     379-qd-bnnptnt-khcn	2008-01-28	X	48-2012-tt-bnnptnt		2012-11-10	s	v	1	thong.tu
     38-2001-ubtvqh10	2001-08-28	R	97-2015-qh13	2015-11-25	2017-01-01	l	l	1	luat
     38-2001-ubtvqh10	2001-08-28	X	97-2015-qh13	2015-11-25	2017-01-01	s	v	2	luat
-    38-2005-qh11	2005-06-14	A	44-2009-qh12			s	klv	19	
+    38-2005-qh11	2005-06-14	A	44-2009-qh12			s	klv	19	luat
     38-2005-qh11	2005-06-14	A	74-2014-qh13	2014-11-27	2015-07-01	s	klv	5	luat
     38-2005-qh11	2005-06-14	A	97-2015-qh13	2015-11-25	2017-01-01	s	klv	2	luat
     38-2005-qh11	2005-06-14	R	43-2019-qh14	2019-06-14	2020-07-01	s	kl	1	luat
@@ -2033,7 +2033,7 @@ enum KnownRelationTable {
     38-2013-qh13	2013-11-16	A	41-2024-qh15	2024-06-29	2025-07-01	s	lv	1	luat
     38-2013-qh13	2013-11-16	R	74-2025-qh15	2025-06-16	2026-01-01	s	kl	1	luat
     38-2015-tt-bldtbxh	2015-10-19	A	41-2019-tt-bldtbxh	2019-12-30		l	v	8	thong.tu
-    38-2015-tt-btc	2015-03-25	A	39-2018-tt-btc		2018-06-05	s	v	84	thong.tu
+    38-2015-tt-btc	2015-03-25	A	39-2018-tt-btc	2018-04-20	2018-06-05	s	v	84	thong.tu
     38-2015-tt-nhnn	2015-12-31	P	03-2017-tt-nhnn	2017-06-06	2017-07-22	s	v	1	thong.tu
     38-2016-nd-cp	2016-05-15	A	48-2020-nd-cp	2020-04-15	2020-06-01	s	v	18	nghi.dinh
     38-2016-tt-bgtvt	2016-12-02	X	23-2018-tt-bgtvt	2018-05-04	2018-07-01	s	v	1	thong.tu
@@ -2065,13 +2065,13 @@ enum KnownRelationTable {
     39-2015-nd-cp	2015-04-27	X	168-2026-nd-cp	2026-05-15	2026-07-01	s	v	1	nghi.dinh
     39-2015-tt-btc	2015-03-25	A	60-2019-tt-btc	2019-08-30	2019-10-15	s	v	30	thong.tu
     39-2015-tt-btc	2015-03-25	P	06-2024-tt-btc	2024-01-29	2024-03-15	s	v	1	thong.tu
-    39-2015-tt-btc	2015-03-25	P	39-2018-tt-btc		2018-06-05	s	v	1	thong.tu
+    39-2015-tt-btc	2015-03-25	P	39-2018-tt-btc	2018-04-20	2018-06-05	s	v	1	thong.tu
     39-2016-tt-bgtvt	2016-12-06	R	41-2018-tt-bgtvt		2018-09-15	s	v	2	thong.tu
     39-2016-tt-bldtbxh	2016-10-25	X	10-2022-tt-bldtbxh	2022-05-31	2022-07-15	s	v	1	thong.tu
     39-2017-nd-cp	2017-04-04	A	100-2017-nd-cp	2017-08-18		l	v	2	nghi.dinh
     39-2017-nd-cp	2017-04-04	R	13-2020-nd-cp	2020-01-21	2020-03-05	s	v	1	nghi.dinh
     39-2018-nd-cp	2018-03-11	R	80-2021-nd-cp	2021-08-26	2021-10-15	s	v	1	nghi.dinh
-    39-2018-tt-btc		P	60-2019-tt-btc	2019-08-30	2019-10-15	s	v	1	thong.tu
+    39-2018-tt-btc	2018-04-20	P	60-2019-tt-btc	2019-08-30	2019-10-15	s	v	1	thong.tu
     39-2018-tt-byt	2018-11-30	A	13-2019-tt-byt	2019-07-05	2019-08-20	s	v	9	thong.tu
     39-2019-qh14	2019-06-13	A	03-2022-qh15	2022-01-11	2022-03-01	s	klv	3	luat
     39-2019-qh14	2019-06-13	A	64-2020-qh14	2020-06-18	2021-01-01	s	klv	8	luat
@@ -2204,8 +2204,8 @@ enum KnownRelationTable {
     45-2006-qd-ttg	2006-02-28	R	09-2023-qd-ttg	2023-04-12	2023-07-10	s	v	1	quyet.dinh
     45-2009-qh12	2009-11-25	A	71-2014-qh13	2014-11-26	2015-01-01	s	lv	2	luat
     45-2009-tt-bcac11	2009-07-14	R	42-2017-tt-bca	2017-10-20	2017-12-06	s	v	1	thong.tu
-    45-2010-nd-cp		A	33-2012-nd-cp	2012-04-13	2012-06-01	s	v	16	nghi.dinh
-    45-2010-nd-cp		P	33-2012-nd-cp	2012-04-13	2012-06-01	s	v	1	nghi.dinh
+    45-2010-nd-cp	2010-04-21	A	33-2012-nd-cp	2012-04-13	2012-06-01	s	v	16	nghi.dinh
+    45-2010-nd-cp	2010-04-21	P	33-2012-nd-cp	2012-04-13	2012-06-01	s	v	1	nghi.dinh
     45-2011-nd-cp	2011-06-17	A	23-2013-nd-cp	2013-03-25		l	v	1	nghi.dinh
     45-2011-tt-bca	2011-06-29	R	31-2015-tt-bca	2015-07-06	2015-08-20	s	v	1	thong.tu
     45-2011-tt-nhnn	2011-12-30	A	13-2016-tt-nhnn	2016-06-30	2016-06-30	s	v	18	thong.tu
@@ -2240,7 +2240,7 @@ enum KnownRelationTable {
     47-2005-tt-btc	2005-06-08	A	33-2011-tt-btc	2011-03-14		l	v	1	thong.tu
     47-2005-tt-btc	2005-06-08	R	198-2016-tt-btc	2016-11-08	2017-01-01	s	v	1	thong.tu
     47-2009-tt-bnnptnt	2009-07-31	P	02-2012-tt-bnnptnt		2012-02-23	s	v	1	thong.tu
-    47-2010-qh12	2010-06-16	A	17-2017-qh14			l	lv	5	
+    47-2010-qh12	2010-06-16	A	17-2017-qh14			l	lv	5	luat
     47-2010-qh12	2010-06-16	R	32-2024-qh15	2024-01-18	2024-07-01	l	l	1	luat
     47-2010-qh12	2010-06-16	X	32-2024-qh15	2024-01-18	2024-07-01	s	v	1	luat
     47-2011-nd-cp	2011-06-17	A	25-2022-nd-cp	2022-04-12		l	v	1	nghi.dinh
@@ -2396,8 +2396,8 @@ enum KnownRelationTable {
     54-2024-nd-cp		A	23-2026-nd-cp			l	v	6	nghi.dinh
     54-2024-qh15		A	147-2025-qh15			l	lv	9	
     55-1998-ubtvqh10	1998-08-30	X	10-2022-qh15	2022-11-10	2023-07-01	s	v	2	luat
-    55-2005-qh11	2005-11-29	A	01-2007-qh12			s	klv	2	
-    55-2005-qh11	2005-11-29	A	27-2012-qh13			s	klv	2	
+    55-2005-qh11	2005-11-29	A	01-2007-qh12			s	klv	2	luat
+    55-2005-qh11	2005-11-29	A	27-2012-qh13			s	klv	2	luat
     55-2005-qh11	2005-11-29	R	36-2018-qh14	2018-11-20	2019-07-01	s	kl	1	luat
     55-2005-qh11	2005-11-29	X	36-2018-qh14	2018-11-20	2019-07-01	s	v	2	luat
     55-2005-ttlt-bnv-vpcp	2005-05-06	R	01-2011-tt-bnv	2011-01-19	2011-03-05	s	k	1	thong.tu
@@ -2500,7 +2500,7 @@ enum KnownRelationTable {
     59-2020-qh14	2020-06-17	A	76-2025-qh15	2025-06-17	2025-07-01	s	klve	12	luat
     59-2021-nd-cp	2021-06-18	X	145-2026-nd-cp	2026-05-05	2026-06-22	s	v	1	nghi.dinh
     59-2024-qh15		A	85-2025-qh15			l	lv	1	
-    592-qd-ttg	2012-05-22	A	1381-qd-ttg	2016-07-12		l	v	1	
+    592-qd-ttg	2012-05-22	A	1381-qd-ttg	2016-07-12		l	v	1	quyet.dinh
     599-2007-qd-ttg	2007-05-11	A	21-2015-qd-ttg	2015-06-18		l	v	1	quyet.dinh
     60-2005-qh11	2005-11-29	R	68-2014-qh13	2014-11-26	2015-07-01	s	kl	1	luat
     60-2006-ttlt-bvhtt-bbcvt-bca	2006-06-01	X	72-2013-nd-cp	2013-07-15	2013-09-01	s	v	1	nghi.dinh
@@ -2550,7 +2550,7 @@ enum KnownRelationTable {
     62-1999-nd-cp	1999-07-31	R	04-2011-nd-cp	2011-01-14	2011-03-10	s	v	2	nghi.dinh
     62-2001-nd-cp	2001-09-12	R	105-2012-nd-cp	2012-12-17	2013-02-01	s	v	1	nghi.dinh
     62-2006-qd-btc	2006-11-06	R	189-2016-tt-btc	2016-11-08	2017-01-01	s	v	1	thong.tu
-    62-2006-qh11		A	31-2009-qh12	2010-05-21		l	lv	15	
+    62-2006-qh11		A	31-2009-qh12	2010-05-21		l	lv	15	luat
     62-2006-qh11		A	35-2018-qh14	2018-11-20	2019-01-01	s	lv	8	luat
     62-2006-qh11		A	61-2020-qh14	2020-06-17	2021-01-01	s	lv	7	luat
     62-2006-qh11		R	05-2022-qh15	2022-06-15	2023-01-01	l	l	1	luat
@@ -2608,7 +2608,7 @@ enum KnownRelationTable {
     65-2006-qh11	2006-06-29	P	101-2015-qh13	2015-11-27	2016-07-01	s	v	2	luat
     65-2006-qh11	2006-06-29	P	20-2012-qh13	2012-11-20	2013-07-01	s	v	4	luat
     65-2007-qd-bgddt	2007-11-01	R	12-2017-tt-bgddt	2017-05-19	2017-07-04	s	v	1	thong.tu
-    65-2008-qd-ttg	2008-05-22	A	72-2011-qd-ttg			l	v	2	quyet.dinh
+    65-2008-qd-ttg	2008-05-22	A	72-2011-qd-ttg	2011-12-22		l	v	2	quyet.dinh
     65-2008-qd-ttg	2008-05-22	R	45-2015-qd-ttg	2015-09-24	2015-11-15	s	v	1	quyet.dinh
     65-2009-tt-bca	2009-11-19	R	71-2020-tt-bca	2020-06-26	2020-08-10	s	v	1	thong.tu
     65-2009-tt-bnnptnt	2009-10-12	R	05-2018-tt-bnnptnt	2018-05-15	2018-07-01	s	v	1	thong.tu
@@ -2721,7 +2721,7 @@ enum KnownRelationTable {
     70-2015-nd-cp	2015-09-01	A	74-2025-nd-cp	2025-03-31	2025-07-01	s	v	4	nghi.dinh
     70-2022-nd-cp	2022-09-27	P	165-2024-nd-cp	2024-12-26	2025-01-01	s	v	1	nghi.dinh
     71-1998-nd-cp	1998-09-08	R	04-2015-nd-cp	2015-01-09	2015-02-25	s	k	1	nghi.dinh
-    71-1999-ttlt-btc-mttqtw	1999-06-11	R	02-2002-ttlt-btc-mttw	2002-01-10	2002-01-25	s	v	1	
+    71-1999-ttlt-btc-mttqtw	1999-06-11	R	02-2002-ttlt-btc-mttw	2002-01-10	2002-01-25	s	v	1	thong.tu.lien.tich
     71-2005-qd-ttg	2005-04-05	A	15-2008-qd-ttg	2008-01-23		l	v	1	quyet.dinh
     71-2006-qh11	2006-06-29	R	58-2014-qh13	2014-11-20	2016-01-01	s	kl	1	luat
     71-2006-qh11	2006-06-29	X	58-2014-qh13	2014-11-20	2016-01-01	s	v	1	luat
@@ -2742,7 +2742,7 @@ enum KnownRelationTable {
     72-2007-qd-bnnptnt	2007-08-06	A	100-2007-qd-bnnptnt	2007-12-03		l	v	1	quyet.dinh
     72-2009-nd-cp	2009-09-03	X	96-2016-nd-cp	2016-07-01	2016-07-01	s	v	1	nghi.dinh
     72-2010-nd-cp	2010-08-07	X	105-2015-nd-cp	2015-10-20	2015-12-05	s	v	1	nghi.dinh
-    72-2011-qd-ttg		R	45-2015-qd-ttg	2015-09-24	2015-11-15	s	v	1	quyet.dinh
+    72-2011-qd-ttg	2011-12-22	R	45-2015-qd-ttg	2015-09-24	2015-11-15	s	v	1	quyet.dinh
     72-2011-ttlt-btc-bgtvt	2011-05-27	X	02-2026-tt-btc	2026-01-01	2026-02-20	s	v	2	thong.tu
     72-2013-nd-cp	2013-07-15	A	150-2018-nd-cp	2018-11-07	2018-12-24	s	v	8	nghi.dinh
     72-2013-nd-cp	2013-07-15	A	27-2018-nd-cp	2018-03-01	2018-04-15	s	v	83	nghi.dinh
@@ -2756,7 +2756,7 @@ enum KnownRelationTable {
     72-2020-qh14	2020-11-17	A	18-2023-qh15	2023-06-20	2024-07-01	s	lv	1	luat
     72-2020-qh14	2020-11-17	A	47-2024-qh15			s	lv	1	
     72-2020-qh14	2020-11-17	A	54-2024-qh15			s	lv	1	luat
-    72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	2025-02-20	A	100-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn		2025-09-26	s	v	36	
+    72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	2025-02-20	A	100-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn		2025-09-26	s	v	36	nghi.quyet.lien.tich
     73-2001-nd-cp	2001-10-05	R	06-2013-nd-cp	2013-01-09	2013-03-01	s	v	1	nghi.dinh
     73-2002-nd-cp	2002-08-20	R	59-2006-nd-cp	2006-06-12	2006-07-09	s	v	1	nghi.dinh
     73-2007-nd-cp	2007-05-08	R	58-2016-nd-cp	2016-07-01	2016-07-01	s	v	1	nghi.dinh
@@ -2797,7 +2797,7 @@ enum KnownRelationTable {
     753-2005-ubtvqh11	2005-04-02	R	72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	2025-02-20	2025-02-20	s	v	1	nghi.quyet.lien.tich
     76-2006-qh11		R	74-2014-qh13	2014-11-27	2015-07-01	l	l	1	luat
     76-2006-qh11		X	74-2014-qh13	2014-11-27	2015-07-01	s	v	1	luat
-    76-2006-tt-btc	2006-08-22	R	188-2014-tt-btc	2014-12-10		l	v	1	thong.tu
+    76-2006-tt-btc	2006-08-22	R	188-2014-tt-btc	2014-12-10	2014-01-25	l	ve	1	thong.tu
     76-2007-qd-bgddt	2007-12-14	R	62-2012-tt-bgddt	2012-12-28	2013-02-15	s	v	2	thong.tu
     76-2009-qd-ttg	2009-05-11	X	30-2017-nd-cp	2017-03-21	2017-05-05	s	v	1	nghi.dinh
     76-2010-tt-btc	2010-05-17	R	287-2016-tt-btc	2016-11-15	2017-01-01	s	v	1	thong.tu
@@ -2809,7 +2809,7 @@ enum KnownRelationTable {
     77-2001-nd-cp	2001-10-22	P	123-2015-nd-cp	2015-11-15	2016-01-01	s	v	1	nghi.dinh
     77-2006-qh11	2006-11-29	A	26-2018-qh14	2018-06-14	2019-01-01	s	lv	1	luat
     77-2007-qd-bgddt	2007-12-20	A	26-2013-tt-bgddt	2013-07-15		l	v	1	thong.tu
-    77-2012-nd-cp	2012-10-05	R	91-2020-nd-cp		2020-10-01	s	v	1	nghi.dinh
+    77-2012-nd-cp	2012-10-05	R	91-2020-nd-cp	2020-08-14	2020-10-01	s	v	1	nghi.dinh
     77-2012-tt-bca	2012-12-28	R	63-2020-tt-bca	2020-06-19	2021-01-01	s	v	1	thong.tu
     77-2012-tt-btc	2012-05-16	R	168-2016-tt-btc	2016-10-26	2017-01-01	s	v	1	thong.tu
     77-2013-qd-ttg	2013-12-24	R	03-2018-qd-ttg	2018-01-23	2018-03-09	s	v	1	quyet.dinh
@@ -2835,10 +2835,10 @@ enum KnownRelationTable {
     78-2013-qd-ttg	2013-12-25	X	24-2018-qd-ttg	2018-05-18	2018-07-10	s	v	1	quyet.dinh
     78-2013-tt-btc	2013-06-07	R	271-2016-tt-btc	2016-11-14	2017-01-01	s	v	1	thong.tu
     78-2014-tt-bgtvt	2014-12-24	X	09-2018-tt-bgtvt	2018-03-02	2018-07-01	s	v	1	thong.tu
-    78-2014-tt-btc		A	130-2016-tt-btc	2016-08-12		l	v	1	thong.tu
-    78-2014-tt-btc		A	146-2017-nd-cp	2017-12-15		l	v	1	nghi.dinh
-    78-2014-tt-btc		A	151-2014-tt-btc	2014-10-10	2014-11-15	s	v	6	thong.tu
-    78-2014-tt-btc		A	96-2015-tt-btc	2015-06-22	2015-08-06	s	v	15	thong.tu
+    78-2014-tt-btc	2014-06-18	A	130-2016-tt-btc	2016-08-12		l	v	1	thong.tu
+    78-2014-tt-btc	2014-06-18	A	146-2017-nd-cp	2017-12-15		l	v	1	nghi.dinh
+    78-2014-tt-btc	2014-06-18	A	151-2014-tt-btc	2014-10-10	2014-11-15	s	v	6	thong.tu
+    78-2014-tt-btc	2014-06-18	A	96-2015-tt-btc	2015-06-22	2015-08-06	s	v	15	thong.tu
     78-2015-tt-bgtvt	2015-12-09	X	24-2018-tt-bgtvt	2018-05-07	2018-07-01	s	v	1	thong.tu
     78-2015-tt-bgtvt	2015-12-09	X	27-2018-tt-bgtvt	2018-05-14	2018-07-01	s	v	1	thong.tu
     78-2016-nd-cp	2016-07-01	A	128-2018-nd-cp	2018-09-24	2018-09-24	s	v	10	nghi.dinh
@@ -2882,7 +2882,7 @@ enum KnownRelationTable {
     81-2007-tt-btc	2007-07-11	R	52-2022-tt-btc	2021-03-31	2022-10-01	s	v	1	thong.tu
     81-2009-tt-bnnptnt	2009-12-25	R	27-2016-tt-bnnptnt		2017-01-26	s	v	1	thong.tu
     81-2011-tt-bca	2011-12-15	R	36-2014-tt-bca	2014-09-09	2014-10-28	s	v	2	thong.tu
-    81-2013-nd-cp	2013-07-19	A	97-2017-nd-cp			s	k	1	
+    81-2013-nd-cp	2013-07-19	A	97-2017-nd-cp			s	k	1	nghi.dinh
     81-2013-nd-cp	2013-07-19	R	118-2021-nd-cp	2021-12-23	2022-01-01	s	k	1	nghi.dinh
     81-2014-tt-bgtvt		A	19-2023-tt-bgtvt		2023-09-01	s	v	1	thong.tu
     81-2014-tt-bgtvt		A	21-2020-tt-bgtvt		2020-11-15	s	v	1	thong.tu
@@ -2930,8 +2930,8 @@ enum KnownRelationTable {
     845-2004-qd-nhnn		A	29-2015-tt-nhnn	2015-12-22	2016-02-08	s	v	2	thong.tu
     85-2013-nd-cp	2013-07-29	A	157-2020-nd-cp	2020-12-31	2021-01-01	s	v	22	nghi.dinh
     85-2014-qh13	2014-11-28	X	96-2023-qh15	2023-06-23	2023-07-01	s	v	1	nghi.quyet
-    85-2015-qh13	2015-06-25	A	83-2025-qh15		2025-07-01	s	klv	84	
-    85-2015-qh13	2015-06-25	P	83-2025-qh15		2025-07-01	s	v	10	
+    85-2015-qh13	2015-06-25	A	83-2025-qh15		2025-07-01	s	klv	84	luat
+    85-2015-qh13	2015-06-25	P	83-2025-qh15		2025-07-01	s	v	10	luat
     85-2016-ttlt-bqp-byt-btc	2016-06-20	X	74-2025-nd-cp	2025-03-31	2025-07-01	s	v	1	nghi.dinh
     85-2024-nd-cp	2024-07-10	A	128-2026-nd-cp	2026-04-06	2026-07-01	s	v	1	nghi.dinh
     85-2024-nd-cp	2024-07-10	P	128-2026-nd-cp	2026-04-06	2026-07-01	s	v	1	nghi.dinh
@@ -2961,7 +2961,7 @@ enum KnownRelationTable {
     88-2001-ttlt-btc-bgddt-bng	2001-11-06	R	144-2007-ttlt-btc-bgddt-bng	2007-12-05	2008-01-01	s	v	2	thong.tu.lien.tich
     88-2002-tt-btc	2002-10-02	A	36-2007-tt-btc	2007-04-11		l	v	1	thong.tu
     88-2002-tt-btc	2002-10-02	R	232-2016-tt-btc	2016-11-11	2017-01-01	s	v	1	thong.tu
-    88-2003-nd-cp	2003-07-30	R	45-2010-nd-cp		2010-07-01	s	v	1	nghi.dinh
+    88-2003-nd-cp	2003-07-30	R	45-2010-nd-cp	2010-04-21	2010-07-01	s	v	1	nghi.dinh
     88-2008-tt-bvhttdl	2008-12-31	A	19-2014-tt-bvhttdl	2014-12-08		l	v	1	thong.tu
     88-2011-nd-cp	2011-09-29	X	27-2016-nd-cp	2016-04-06	2016-06-01	s	v	1	nghi.dinh
     88-2013-tt-btc	2013-06-28	R	106-2016-tt-btc	2016-06-29	2016-08-16	s	v	1	thong.tu
@@ -2984,7 +2984,7 @@ enum KnownRelationTable {
     89-2016-nd-cp	2016-07-01	P	16-2019-nd-cp	2019-02-01	2019-03-20	s	v	2	nghi.dinh
     89-2018-nd-cp	2018-06-25	A	155-2018-nd-cp	2018-11-12	2018-11-12	s	v	2	nghi.dinh
     90-2008-nd-cp	2008-08-13	A	77-2012-nd-cp	2012-10-05		l	v	1	nghi.dinh
-    90-2008-nd-cp	2008-08-13	R	91-2020-nd-cp		2020-10-01	s	v	1	nghi.dinh
+    90-2008-nd-cp	2008-08-13	R	91-2020-nd-cp	2020-08-14	2020-10-01	s	v	1	nghi.dinh
     90-2015-qh13	2015-11-23	A	146-2025-qh15			s	lv	3	
     90-2015-qh13	2015-11-23	A	35-2018-qh14	2018-11-20	2019-01-01	s	lv	7	luat
     90-2015-qh13	2015-11-23	A	64-2020-qh14	2020-06-18	2021-01-01	s	lv	2	luat
@@ -3077,7 +3077,7 @@ enum KnownRelationTable {
     99-2010-tt-btc	2010-07-09	X	49-2015-tt-btc	2015-04-14	2015-05-29	s	v	1	thong.tu
     99-2011-nd-cp	2011-10-27	X	55-2024-nd-cp	2024-05-16	2024-07-01	s	v	1	nghi.dinh
     99-2015-qh13	2015-11-26	A	02-2021-qh15	2021-11-12	2021-12-01	s	lv	2	luat
-    99-2015-qh13	2015-11-26	A	41-2017-qh14	2017-06-20	2017-07-05	s	lv	2	
+    99-2015-qh13	2015-11-26	A	41-2017-qh14	2017-06-20	2017-07-05	s	lv	2	nghi.quyet
     99-2016-nd-cp	2016-07-01	A	56-2023-nd-cp	2023-07-24		s	kv	3	nghi.dinh
     99-2016-nd-cp	2016-07-01	A	58-2026-nd-cp	2026-02-13		s	kv	3	nghi.dinh
     99-2016-tt-btc	2016-06-29	A	31-2017-tt-btc	2017-04-18		l	v	1	thong.tu

@@ -45,7 +45,7 @@ public func resolve(
     let frame = outer.flatMap { out.documents[$0.index]?.date ?? out.identities[$0.index]?.date }
     let isOpen = identity.period == .open
     let question = Question(
-      identity: identity, subject: isOpen && identity.number != nil ? citation.subject : nil,
+      identity: identity, subject: isOpen && identity.number != nil ? subject(of: index, in: reading) : nil,
       day: outer == nil ? day : frame)
     let binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
     known[question] = binding
@@ -65,6 +65,22 @@ public func resolve(
   }
   followBackReferences(&reading, &out)
   return out
+}
+
+/// What a citation says that its document is about; in a list the last item says it for all.
+private func subject(of index: Int, in reading: Reading) -> String? {
+  let first = index
+  var index = index
+  while reading.citations[index].subject == nil {
+    guard index + 1 < reading.citations.count, index - first < 12 else { return nil }
+    let (this, next) = (reading.citations[index], reading.citations[index + 1])
+    // Between items stands a comma, a semicolon or `và`.
+    guard next.kind == .numbered, this.type == next.type, next.range.start - this.range.end <= 6 else {
+      return nil
+    }
+    index += 1
+  }
+  return reading.citations[index].subject
 }
 
 /// Back references and short forms go where the citation that they stand for went.

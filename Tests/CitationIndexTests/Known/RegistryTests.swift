@@ -74,10 +74,21 @@ struct RegistryTests {
     #expect(resolved(text) == [expected])
   }
 
+  /// Of a list the subject is that of all its items.
+  @Test func aListSharesItsSubject() {
+    let text =
+      "Thực hiện Chỉ thị số 03-CT/TW, Chỉ thị số 05-CT/TW của Bộ Chính trị về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh;"
+    #expect(
+      resolved(text) == [
+        "known trung.uong.dang:chi.thi:2011-05-14;03-ct-tw",
+        "known trung.uong.dang:chi.thi:2016-05-15;05-ct-tw",
+      ])
+  }
+
   /// What nothing decides is never bound.
   @Test(arguments: [
     // No day, no term: one of several.
-    ("theo Chỉ thị số 16/CT-TTg về", "ambiguous 3 thu.tuong:chi.thi:*;16-ct-ttg"),
+    ("theo Chỉ thị số 16/CT-TTg về", "ambiguous 4 thu.tuong:chi.thi:*;16-ct-ttg"),
     // A day that is none of the known ones.
     ("theo Chỉ thị số 16/CT-TTg ngày 17/8/2019 về", "open thu.tuong:chi.thi:2019-08-17;16-ct-ttg"),
     // The symbol is known, the day another: one of both is a misprint.
