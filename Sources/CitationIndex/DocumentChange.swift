@@ -1,0 +1,103 @@
+import Citations
+
+/// What is to be done with one document of the index.
+public enum DocumentChange: Sendable {
+  /// It is new or reads otherwise; all that was stored of it is replaced.
+  case replace(PreparedDocument)
+  /// The file was touched, its bytes are the same.
+  case restate(path: String, FileState)
+  /// The file is gone.
+  case remove(path: String)
+}
+
+/// A document with all that can be worked out of it apart from the store, so that readers do it in parallel.
+public struct PreparedDocument: Sendable {
+  public let document: IndexedDocument
+  /// By the document's own numbering; nil for one whose key cannot be read.
+  let statements: [PreparedStatement?]
+  let own: PreparedStatement?
+  /// Words of the text by what the full text knows them by; those that the store has already may be missing.
+  let words: [PreparedWord]
+  let names: (type: PreparedName?, issuer: PreparedName?, place: PreparedName?)
+  let day: Int
+}
+
+/// A statement with the numbers that the store knows it by.
+struct PreparedStatement: Sendable {
+  let id: Int64
+  let form: String
+  /// The identity that it names by itself.
+  let home: Int64
+  let key: String
+  let stem: String
+  let isComplete: Bool
+
+  /// Nil where the key cannot be read, which no key of a reading is.
+  init?(_ stated: StatedIdentity) {
+    guard let identity = Identity(key: stated.key) else { return nil }
+    form = stated.form
+    id = stableNumber(form)
+    let name = identity.nodeName
+    home = stableNumber(name ?? identity.key)
+    key = name == nil ? identity.key : identity.periodKey
+    stem = identity.stem
+    isComplete = name != nil
+  }
+}
+
+struct PreparedWord: Sendable {
+  let id: Int64
+  let folded: String
+  let token: String
+}
+
+struct PreparedName: Sendable {
+  let id: Int64
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+    id = stableNumber(text)
+  }
+}
+
+extension PreparedDocument {
+  /// Prepares a document; `isKnown` tells which words need not be given again.
+  init(_ document: IndexedDocument, unknown: ([Int64]) -> [Int]) {
+    self.document = document
+    statements = document.statements.map { PreparedStatement($0) }
+    own = document.own.flatMap { PreparedStatement($0) }
+    let header = document.header
+    names = (header.type.map { PreparedName($0) }, header.issuer.map { PreparedName($0) }, header.place.map { PreparedName($0) })
+    day = header.date.map { $0.year * 10_000 + ($0.month ?? 0) * 100 + ($0.day ?? 0) } ?? 0
+    words = PreparedDocument.words(of: document.text, unknown: unknown)
+  }
+
+  private static func words(of text: [UInt8], unknown: ([Int64]) -> [Int]) -> [PreparedWord] {
+    text.withUnsafeBufferPointer { bytes in
+      var scanner = WordScanner(bytes)
+      var seen: Set<Int64> = []
+      var ids: [Int64] = []
+      var ranges: [Range<Int>] = []
+      while scanner.next() {
+        let id = scanner.withToken(tokenNumber)
+        if seen.insert(id).inserted {
+          ids.append(id)
+          ranges.append(scanner.start..<scanner.end)
+        }
+      }
+      return unknown(ids).compactMap { index in
+        var word = WordScanner(UnsafeBufferPointer(rebasing: bytes[ranges[index]]))
+        guard word.next() else { return nil }
+        return PreparedWord(id: ids[index], folded: word.foldedText, token: word.tokenText)
+      }
+    }
+  }
+
+  /// Tells tokens apart within a process; a clash costs a suggestion, so a quick hash will do.
+  private static func tokenNumber(_ token: UnsafeBufferPointer<UInt8>) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int64(truncatingIfNeeded: hash ^ hash >> 29)
+  }
+}

@@ -1,0 +1,16 @@
+import Citations
+
+/// What an index must do, whatever keeps it: SQLite in a file, PostgreSQL for many.
+///
+/// Safe to use from any thread. Whatever is written shows as whole documents to all who read. Every member throws
+/// `IndexError` when the index cannot be used.
+public protocol IndexStore: Sendable {
+  /// How messages name the index.
+  var name: String { get }
+
+  // Writing
+  func files(under roots: [String]) throws -> [String: FileState]
+  func prepare(_ document: IndexedDocument) -> PreparedDocument
+  func write(_ changes: [DocumentChange]) throws
+  func resolve(known: any KnownDocuments, progress: (Int) -> Void) throws -> ResolutionCounts
+}

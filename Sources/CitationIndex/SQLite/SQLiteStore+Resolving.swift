@@ -1,0 +1,312 @@
+import Citations
+import GRDB
+
+extension SQLiteStore {
+  /// Settles what the citations of changed documents mean, and those that the change affects.
+  ///
+  /// A statement that leaves something open joins the one document that it can mean; where several fit it stays apart,
+  /// ambiguous. What a killed process left undone is done too.
+  ///
+  /// - Parameter progress: called with how many groups of statements are left.
+  @discardableResult
+  public func resolve(known: any KnownDocuments, progress: (Int) -> Void = { _ in }) throws -> ResolutionCounts {
+    try writing { try prepareResolving($0, known) }
+    var counts = ResolutionCounts()
+    while true {
+      let (left, done) = try writing { database in
+        var session = try ResolvingSession(database: database, known: known)
+        let left = try session.run(groups: 4_000)
+        forget(session)
+        return (left, session.counts)
+      }
+      counts.compared += done.compared
+      counts.rebound += done.rebound
+      progress(left)
+      if left == 0 { return counts }
+    }
+  }
+
+  /// Marks what the pending ones affect: short forms of the same number; all, when the registry has changed.
+  private func prepareResolving(_ database: Database, _ known: any KnownDocuments) throws {
+    let version = try String.fetchOne(database, sql: "SELECT value FROM settings WHERE name = 'registry'")
+    if version != known.version {
+      try database.execute(sql: "INSERT OR IGNORE INTO pending (identity) SELECT id FROM identities")
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO settings (name, value) VALUES ('registry', ?)", arguments: [known.version])
+    }
+    let stems = try RawStatement(
+      database, "SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity")
+    var short: Set<String> = []
+    while try stems.step() {
+      guard let stem = stems.text(0), let colon = stem.firstIndex(of: ":") else { continue }
+      short.insert(String(stem[...colon]))
+    }
+    let mark = try RawStatement(
+      database, "INSERT OR IGNORE INTO pending (identity) SELECT id FROM identities WHERE stem = ?")
+    for stem in short {
+      mark.bind(1, stem)
+      try mark.run()
+    }
+    caches.use { $0.pending = [] }
+  }
+
+  private func forget(_ session: ResolvingSession) {
+    caches.use { known in
+      for (statement, identity) in session.bound { known.statements[statement] = identity }
+      for statement in session.removed { known.statements[statement] = nil }
+    }
+  }
+}
+
+/// Resolves groups of statements in one transaction.
+private struct ResolvingSession {
+  let database: Database
+  let known: any KnownDocuments
+  var counts = ResolutionCounts()
+  /// Statements bound anew, and those that no document makes any more.
+  var bound: [(Int64, Int64)] = []
+  var removed: [Int64] = []
+  private var changes = CountChanges()
+
+  init(database: Database, known: any KnownDocuments) throws {
+    self.database = database
+    self.known = known
+  }
+
+  /// An identity of the group, with its statements.
+  private struct Node {
+    let id: Int64
+    var key: String
+    let isComplete: Bool
+    var state: Int
+    var statements: [(id: Int64, form: String, identity: Int64, mentions: Int)] = []
+    /// Forms of documents of the index that are this one.
+    var own: [String] = []
+  }
+
+  /// Resolves some groups and returns how many are left.
+  mutating func run(groups: Int) throws -> Int {
+    try database.execute(
+      sql: "DELETE FROM pending WHERE NOT EXISTS (SELECT 1 FROM identities WHERE id = pending.identity)")
+    let stems = try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity ORDER BY i.stem LIMIT \(groups)
+        """)
+    let clear = try RawStatement(
+      database, "DELETE FROM pending WHERE identity IN (SELECT id FROM identities WHERE stem = ?)")
+    for stem in stems {
+      clear.bind(1, stem)
+      try clear.run()
+      try resolve(stem)
+    }
+    try changes.write(to: database)
+    return try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0
+  }
+
+  private mutating func resolve(_ stem: String) throws {
+    var nodes = try group(stem)
+    let complete = stem.hasSuffix(":") ? try completeNodes(ofNumber: stem) : live(nodes)
+    for index in nodes.indices { try settle(&nodes[index], among: complete) }
+  }
+
+  private mutating func settle(_ node: inout Node, among complete: [(id: Int64, identity: Identity)]) throws {
+    for statement in node.statements where statement.mentions <= 0 {
+      try run("DELETE FROM statements WHERE id = ?", statement.id)
+      removed.append(statement.id)
+    }
+    node.statements.removeAll { $0.mentions <= 0 }
+    guard let identity = Identity(key: node.key) else { return }
+    let rows = known.documents(fitting: identity)
+    var target = node.id
+    var state = node.own.isEmpty ? IdentityState.open : .indexed
+    if node.isComplete, identity.code != nil {
+      if rows.contains(where: { $0.nodeName == identity.nodeName }) { state = .known }
+    } else if node.own.isEmpty {
+      // Those of the registry and those of the index that fit, each document once.
+      var fitting: [Int64: Identity] = [:]
+      for row in rows { if let name = row.nodeName { fitting[stableNumber(name)] = row } }
+      if !node.isComplete {
+        counts.compared += node.statements.count
+        for other in complete where other.id != node.id && identity.agrees(with: other.identity) {
+          fitting[other.id] = other.identity
+        }
+      }
+      if fitting.count == 1, let only = fitting.first {
+        target = only.key
+        if rows.contains(where: { $0.nodeName.map(stableNumber) == target }) {
+          try insertKnown(only.value, as: target)
+        }
+      } else if fitting.count > 1 {
+        state = .ambiguous
+      }
+    }
+    for statement in node.statements where statement.identity != target {
+      try move(statement.id, from: statement.identity, to: target)
+      counts.rebound += 1
+    }
+    try store(node, state: state, knownKey: rows.count == 1 && state == .known ? rows[0].key : nil)
+  }
+
+  /// Writes an identity's key and state, or takes it out when nothing names it any more.
+  private func store(_ node: Node, state: IdentityState, knownKey: String?) throws {
+    let isBoundTo = try isAnyBound(to: node.id)
+    if node.statements.isEmpty, node.own.isEmpty, !isBoundTo {
+      try run("DELETE FROM identities WHERE id = ?", node.id)
+      return
+    }
+    let key = knownKey ?? bestKey(node) ?? node.key
+    guard key != node.key || state.rawValue != node.state else { return }
+    let update = try RawStatement(database, "UPDATE identities SET key = ?, state = ? WHERE id = ?")
+    update.bind(1, key)
+    update.bind(2, state.rawValue)
+    update.bind(3, node.id)
+    try update.run()
+  }
+
+  /// The key that says most: of the document itself, else with date and issuer, else of the most mentions.
+  private func bestKey(_ node: Node) -> String? {
+    if let own = node.own.compactMap({ StatedIdentity(form: $0)?.key }).min() { return own }
+    var weights: [String: Int] = [:]
+    for statement in node.statements {
+      guard let key = StatedIdentity(form: statement.form)?.key else { continue }
+      weights[key, default: 0] += statement.mentions
+    }
+    func rank(_ key: String) -> (Int, Int) {
+      let identity = Identity(key: key)
+      return ((identity?.date?.day != nil ? 2 : 0) + (identity?.authorities.isEmpty == false ? 1 : 0), weights[key] ?? 0)
+    }
+    return weights.keys.max { left, right in
+      let (one, two) = (rank(left), rank(right))
+      return one != two ? one < two : left > right
+    }
+  }
+
+  // MARK: Rows
+
+  private func group(_ stem: String) throws -> [Node] {
+    var nodes: [Node] = []
+    let rows = try RawStatement(database, "SELECT id, key, complete, state FROM identities WHERE stem = ? ORDER BY id")
+    rows.bind(1, stem)
+    while try rows.step() {
+      nodes.append(
+        Node(id: rows.number(0), key: rows.text(1) ?? "", isComplete: rows.int(2) == 1, state: rows.int(3)))
+    }
+    let statements = try RawStatement(
+      database, "SELECT id, form, identity, mentions FROM statements WHERE home = ? ORDER BY id")
+    let own = try RawStatement(database, "SELECT key FROM documents WHERE identity = ? AND key IS NOT NULL ORDER BY key")
+    for index in nodes.indices {
+      statements.bind(1, nodes[index].id)
+      while try statements.step() {
+        nodes[index].statements.append(
+          (statements.number(0), statements.text(1) ?? "", statements.number(2), statements.int(3)))
+      }
+      own.bind(1, nodes[index].id)
+      while try own.step() { if let form = own.text(0) { nodes[index].own.append(form) } }
+    }
+    return nodes
+  }
+
+  /// Documents that a statement can join: certain ones, and those that are in the index.
+  private func live(_ nodes: [Node]) -> [(id: Int64, identity: Identity)] {
+    nodes.compactMap { node in
+      guard node.isComplete || !node.own.isEmpty else { return nil }
+      guard !node.own.isEmpty || node.statements.contains(where: { $0.mentions > 0 }) else { return nil }
+      return Identity(key: node.key).map { (node.id, $0) }
+    }
+  }
+
+  /// For `16:` the documents of all codes with that number.
+  private func completeNodes(ofNumber stem: String) throws -> [(id: Int64, identity: Identity)] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT id, key FROM identities i WHERE stem >= ? AND stem < ? AND (
+        EXISTS (SELECT 1 FROM documents d WHERE d.identity = i.id)
+        OR complete = 1 AND EXISTS (SELECT 1 FROM statements s WHERE s.home = i.id AND s.mentions > 0))
+      ORDER BY id
+      """)
+    rows.bind(1, stem)
+    rows.bind(2, stem.dropLast() + ";")
+    var found: [(id: Int64, identity: Identity)] = []
+    while try rows.step() {
+      if let identity = Identity(key: rows.text(1) ?? "") { found.append((rows.number(0), identity)) }
+    }
+    return found
+  }
+
+  private func insertKnown(_ row: Identity, as id: Int64) throws {
+    let insert = try RawStatement(
+      database,
+      """
+      INSERT INTO identities (id, key, stem, complete, state) VALUES (?, ?, ?, 1, \(IdentityState.known.rawValue))
+      ON CONFLICT (id) DO NOTHING
+      """)
+    insert.bind(1, id)
+    insert.bind(2, row.key)
+    insert.bind(3, row.stem)
+    try insert.run()
+  }
+
+  private func isAnyBound(to identity: Int64) throws -> Bool {
+    let rows = try RawStatement(
+      database, "SELECT 1 FROM statements WHERE identity = ? AND identity <> home LIMIT 1")
+    rows.bind(1, identity)
+    defer { rows.reset() }
+    return try rows.step()
+  }
+
+  private func run(_ sql: String, _ number: Int64) throws {
+    let statement = try RawStatement(database, sql)
+    statement.bind(1, number)
+    try statement.run()
+  }
+
+  // MARK: Moving citations
+
+  /// Binds a statement to another identity: its citations go there, and both are counted anew where they changed.
+  private mutating func move(_ statement: Int64, from: Int64, to: Int64) throws {
+    let rows = try RawStatement(
+      database, "SELECT day, document, ordinal FROM citations WHERE identity = ? AND statement = ?")
+    rows.bind(1, from)
+    rows.bind(2, statement)
+    var moved: [(day: Int, document: Int64, ordinal: Int)] = []
+    while try rows.step() { moved.append((rows.int(0), rows.number(1), rows.int(2))) }
+    let update = try RawStatement(
+      database, "UPDATE citations SET identity = ? WHERE identity = ? AND day = ? AND document = ? AND ordinal = ?")
+    var at = 0
+    while at < moved.count {
+      let (day, document) = (moved[at].day, moved[at].document)
+      try count(day, document, from, to, sign: -1)
+      while at < moved.count, moved[at].document == document {
+        update.bind(1, to)
+        update.bind(2, from)
+        update.bind(3, day)
+        update.bind(4, document)
+        update.bind(5, moved[at].ordinal)
+        try update.run()
+        at += 1
+      }
+      try count(day, document, from, to, sign: 1)
+    }
+    let bind = try RawStatement(database, "UPDATE statements SET identity = ? WHERE id = ?")
+    bind.bind(1, to)
+    bind.bind(2, statement)
+    try bind.run()
+    bound.append((statement, to))
+  }
+
+  private mutating func count(_ day: Int, _ document: Int64, _ from: Int64, _ to: Int64, sign: Int) throws {
+    var tally = changes.tally(day: day)
+    let rows = try RawStatement(
+      database,
+      "SELECT traits FROM citations WHERE identity = ? AND day = ? AND document = ? ORDER BY ordinal")
+    for identity in [from, to] {
+      rows.bind(1, identity)
+      rows.bind(2, day)
+      rows.bind(3, document)
+      while try rows.step() { tally.count(identity, CitationTraits(number: rows.int(0)).relationNumber) }
+    }
+    changes.add(tally, sign: sign)
+  }
+}

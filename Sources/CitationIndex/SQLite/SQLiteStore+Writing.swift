@@ -1,0 +1,316 @@
+import Citations
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+  /// The files that the index holds under any of the given paths, by path.
+  ///
+  /// - Parameter roots: files or directories as the index names them; `.` is everything.
+  public func files(under roots: [String]) throws -> [String: FileState] {
+    try reading { database in
+      var states: [String: FileState] = [:]
+      let rows = try RawStatement(database, "SELECT path, size, modified, sha256, reading FROM documents")
+      while try rows.step() {
+        guard let path = rows.text(0), roots.contains(where: { isPath(path, under: $0) }) else { continue }
+        states[path] = FileState(
+          size: rows.int(1), modified: rows.int(2), sha256: rows.bytes(3), reading: rows.int(4))
+      }
+      return states
+    }
+  }
+
+  /// Works out all of a document that needs no store. Call it from as many threads as there are.
+  public func prepare(_ document: IndexedDocument) -> PreparedDocument {
+    PreparedDocument(document, unknown: caches.unknown)
+  }
+
+  /// Stores changes of several documents as one transaction.
+  ///
+  /// What their citations mean is settled by `resolve`, which also goes on where a killed process stopped.
+  public func write(_ changes: [DocumentChange]) throws {
+    try writing { database in
+      try caches.use { known in
+        var session = WritingSession(database: database, known: known)
+        known = WriterCaches.Known()
+        for change in changes { try session.apply(change) }
+        try session.finish()
+        known = session.known
+      }
+    }
+  }
+}
+
+/// Whether a path is a root or lies under it.
+func isPath(_ path: String, under root: String) -> Bool {
+  if root == "." { return !path.hasPrefix("/") }
+  if root == "/" { return path.hasPrefix("/") }
+  guard path.hasPrefix(root) else { return false }
+  return path.utf8.count == root.utf8.count
+    || path.utf8[path.utf8.index(path.utf8.startIndex, offsetBy: root.utf8.count)] == UInt8(ascii: "/")
+}
+
+/// The writes of one transaction.
+struct WritingSession {
+  let database: Database
+  var known: WriterCaches.Known
+  private var counts = CountChanges()
+
+  init(database: Database, known: WriterCaches.Known) {
+    self.database = database
+    self.known = known
+  }
+
+  mutating func apply(_ change: DocumentChange) throws {
+    switch change {
+    case .replace(let prepared): try replace(prepared)
+    case .restate(let path, let state):
+      let update = try RawStatement(
+        database, "UPDATE documents SET size = ?, modified = ?, sha256 = ?, reading = ? WHERE path = ?")
+      update.bind(1, state.size)
+      update.bind(2, state.modified)
+      update.bind(3, blob: state.sha256)
+      update.bind(4, state.reading)
+      update.bind(5, path)
+      try update.run()
+    case .remove(let path):
+      if let id = try documentNumber(path) { try remove(id) }
+    }
+  }
+
+  /// Writes what was gathered on the way.
+  mutating func finish() throws {
+    try counts.write(to: database)
+  }
+
+  private mutating func replace(_ prepared: PreparedDocument) throws {
+    let old = try documentNumber(prepared.document.path)
+    if let old { try remove(old) }
+    let id = try insertDocument(prepared, number: old)
+    try insertText(prepared, document: id)
+    try insertCitations(prepared, document: id)
+  }
+
+  private func documentNumber(_ path: String) throws -> Int64? {
+    let find = try RawStatement(database, "SELECT id FROM documents WHERE path = ?")
+    find.bind(1, path)
+    defer { find.reset() }
+    return try find.step() ? find.number(0) : nil
+  }
+
+  // MARK: Insertion
+
+  private mutating func insertDocument(_ prepared: PreparedDocument, number: Int64?) throws -> Int64 {
+    let (document, names) = (prepared.document, prepared.names)
+    for name in [names.type, names.issuer, names.place] { if let name { try insert(name) } }
+    if let own = prepared.own { try insertIdentity(own) }
+    let insert = try RawStatement(
+      database,
+      """
+      INSERT INTO documents (id, path, size, modified, sha256, format, reading, type, symbol, day, issuer, place, title,
+        signer, key, identity, citations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insert.bind(1, number)
+    insert.bind(2, document.path)
+    insert.bind(3, document.state.size)
+    insert.bind(4, document.state.modified)
+    insert.bind(5, blob: document.state.sha256)
+    insert.bind(6, document.format)
+    insert.bind(7, document.state.reading)
+    insert.bind(8, names.type?.id)
+    insert.bind(9, document.header.symbol?.text)
+    insert.bind(10, prepared.day)
+    insert.bind(11, names.issuer?.id)
+    insert.bind(12, names.place?.id)
+    insert.bind(13, document.header.title)
+    insert.bind(14, document.header.signer)
+    insert.bind(15, document.own?.form)
+    insert.bind(16, prepared.own?.home)
+    insert.bind(17, document.citations.count)
+    try insert.run()
+    return database.lastInsertedRowID
+  }
+
+  private mutating func insertText(_ prepared: PreparedDocument, document: Int64) throws {
+    let texts = try RawStatement(database, "INSERT INTO texts (document, text) VALUES (?, ?)")
+    let fulltext = try RawStatement(database, "INSERT INTO fulltext (rowid, text) VALUES (?, ?)")
+    try prepared.document.text.withUnsafeBufferPointer { text in
+      for insert in [texts, fulltext] {
+        insert.bind(1, document)
+        insert.bind(2, text: text)
+        try insert.run()
+      }
+    }
+    let words = try RawStatement(database, "INSERT OR IGNORE INTO words (folded, token) VALUES (?, ?)")
+    for word in prepared.words where known.words.insert(word.id).inserted {
+      words.bind(1, word.folded)
+      words.bind(2, word.token)
+      try words.run()
+    }
+  }
+
+  private mutating func insert(_ name: PreparedName) throws {
+    guard known.names.insert(name.id).inserted else { return }
+    let insert = try RawStatement(database, "INSERT OR IGNORE INTO names (id, text, folded) VALUES (?, ?, ?)")
+    insert.bind(1, name.id)
+    insert.bind(2, name.text)
+    insert.bind(3, WordScanner.folded(name.text))
+    try insert.run()
+  }
+
+  private mutating func insertCitations(_ prepared: PreparedDocument, document: Int64) throws {
+    var mentions = [Int](repeating: 0, count: prepared.statements.count)
+    for citation in prepared.document.citations {
+      if let statement = citation.statement { mentions[statement] += 1 }
+    }
+    var identities = [Int64](repeating: 0, count: mentions.count)
+    for (index, statement) in prepared.statements.enumerated() where mentions[index] > 0 {
+      if let statement { identities[index] = try insert(statement, mentions: mentions[index]) }
+    }
+    let insert = try RawStatement(database, WritingSession.insertCitation)
+    var tally = counts.tally(day: prepared.day)
+    for (ordinal, citation) in prepared.document.citations.enumerated() {
+      let statement = citation.statement.flatMap { prepared.statements[$0] }
+      let identity = citation.statement.map { identities[$0] } ?? 0
+      let traits = CitationTraits(kind: citation.kind, relation: citation.relation)
+      insert.bind(1, identity)
+      insert.bind(2, prepared.day)
+      insert.bind(3, document)
+      insert.bind(4, ordinal)
+      insert.bind(5, statement?.id)
+      insert.bind(6, traits.number)
+      insert.bind(7, citation.range.start)
+      insert.bind(8, citation.range.length)
+      insert.bind(9, citation.line)
+      insert.bind(10, citation.column)
+      insert.bind(11, ProvisionText.text(of: citation.provisions))
+      insert.bind(12, citation.subject.map { Int64($0.start - citation.range.start) })
+      insert.bind(13, citation.subject.map { Int64($0.length) })
+      try insert.run()
+      if identity != 0 { tally.count(identity, traits.relationNumber) }
+    }
+    counts.add(tally, sign: 1)
+  }
+
+  static let insertCitation = """
+    INSERT INTO citations (identity, day, document, ordinal, statement, traits, start, length, line, column, provisions,
+      subject, subjectLength) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  /// Counts a statement's mentions up and returns the identity that it is bound to.
+  private mutating func insert(_ statement: PreparedStatement, mentions: Int) throws -> Int64 {
+    if let identity = known.statements[statement.id] {
+      try addMentions(mentions, to: statement.id)
+      try markPending(identity)
+      return identity
+    }
+    let find = try RawStatement(database, "SELECT identity FROM statements WHERE id = ?")
+    find.bind(1, statement.id)
+    if try find.step() {
+      let identity = find.number(0)
+      find.reset()
+      known.statements[statement.id] = identity
+      try addMentions(mentions, to: statement.id)
+      try markPending(identity)
+      return identity
+    }
+    let insert = try RawStatement(
+      database, "INSERT INTO statements (id, form, home, identity, mentions) VALUES (?, ?, ?, ?, ?)")
+    insert.bind(1, statement.id)
+    insert.bind(2, statement.form)
+    insert.bind(3, statement.home)
+    insert.bind(4, statement.home)
+    insert.bind(5, mentions)
+    try insert.run()
+    known.statements[statement.id] = statement.home
+    try insertIdentity(statement)
+    return statement.home
+  }
+
+  private mutating func insertIdentity(_ statement: PreparedStatement) throws {
+    let insert = try RawStatement(
+      database, "INSERT OR IGNORE INTO identities (id, key, stem, complete, state) VALUES (?, ?, ?, ?, 0)")
+    insert.bind(1, statement.home)
+    insert.bind(2, statement.key)
+    insert.bind(3, statement.stem)
+    insert.bind(4, statement.isComplete ? 1 : 0)
+    try insert.run()
+    try markPending(statement.home)
+  }
+
+  private func addMentions(_ mentions: Int, to statement: Int64) throws {
+    let update = try RawStatement(database, "UPDATE statements SET mentions = mentions + ? WHERE id = ?")
+    update.bind(1, mentions)
+    update.bind(2, statement)
+    try update.run()
+  }
+
+  private mutating func markPending(_ identity: Int64) throws {
+    guard known.pending.insert(identity).inserted else { return }
+    let insert = try RawStatement(database, "INSERT OR IGNORE INTO pending (identity) VALUES (?)")
+    insert.bind(1, identity)
+    try insert.run()
+  }
+
+  // MARK: Removal
+
+  /// Takes out all of a document; its number is free again.
+  private mutating func remove(_ document: Int64) throws {
+    try removeCitations(of: document)
+    let text = try RawStatement(database, "SELECT text FROM texts WHERE document = ?")
+    text.bind(1, document)
+    if try text.step() {
+      let old = text.bytes(0)
+      text.reset()
+      let unindex = try RawStatement(
+        database, "INSERT INTO fulltext (fulltext, rowid, text) VALUES ('delete', ?, ?)")
+      unindex.bind(1, document)
+      try old.withUnsafeBufferPointer {
+        unindex.bind(2, text: $0)
+        try unindex.run()
+      }
+    }
+    let own = try RawStatement(database, "SELECT identity FROM documents WHERE id = ?")
+    own.bind(1, document)
+    if try own.step(), let identity = own.optional(0) {
+      own.reset()
+      try markPending(identity)
+    }
+    own.reset()
+    for sql in ["DELETE FROM texts WHERE document = ?", "DELETE FROM documents WHERE id = ?"] {
+      let delete = try RawStatement(database, sql)
+      delete.bind(1, document)
+      try delete.run()
+    }
+  }
+
+  private mutating func removeCitations(of document: Int64) throws {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT c.identity, c.day, c.ordinal, c.statement, c.traits FROM citations c
+      WHERE c.document = ? ORDER BY c.ordinal
+      """)
+    rows.bind(1, document)
+    var found: [(identity: Int64, day: Int, ordinal: Int, statement: Int64?, traits: Int)] = []
+    while try rows.step() {
+      found.append((rows.number(0), rows.int(1), rows.int(2), rows.optional(3), rows.int(4)))
+    }
+    guard let day = found.first?.day else { return }
+    var tally = counts.tally(day: day)
+    let delete = try RawStatement(
+      database, "DELETE FROM citations WHERE identity = ? AND day = ? AND document = ? AND ordinal = ?")
+    for row in found {
+      delete.bind(1, row.identity)
+      delete.bind(2, row.day)
+      delete.bind(3, document)
+      delete.bind(4, row.ordinal)
+      try delete.run()
+      if row.identity != 0 {
+        tally.count(row.identity, CitationTraits(number: row.traits).relationNumber)
+        try markPending(row.identity)
+      }
+      if let statement = row.statement { try addMentions(-1, to: statement) }
+    }
+    counts.add(tally, sign: -1)
+  }
+}
