@@ -68,7 +68,10 @@ extension PreparedDocument {
     statements = document.statements.map { PreparedStatement($0) }
     own = document.own.flatMap { PreparedStatement($0) }
     let header = document.header
-    names = (header.type.map { PreparedName($0) }, header.issuer.map { PreparedName($0) }, header.place.map { PreparedName($0) })
+    names = (
+      header.type.map { PreparedName($0) }, header.issuer.map { PreparedName($0) },
+      header.place.map { PreparedName($0) }
+    )
     day = header.date.map { $0.year * 10_000 + ($0.month ?? 0) * 100 + ($0.day ?? 0) } ?? 0
     words = PreparedDocument.words(of: document.text, unknown: unknown)
   }

@@ -13,4 +13,11 @@ public protocol IndexStore: Sendable {
   func prepare(_ document: IndexedDocument) -> PreparedDocument
   func write(_ changes: [DocumentChange]) throws
   func resolve(known: any KnownDocuments, progress: (Int) -> Void) throws -> ResolutionCounts
+
+  // Reading
+  func identities(for reference: Reference, limit: Int) throws -> [ReferenceFit]
+  func summary(of identity: Int64) throws -> IdentitySummary?
+  func citedBy(_ identity: Int64, _ filter: PlanFilter, limit: Int, offset: Int) throws -> CitedBy?
+  func document(_ path: String) throws -> DocumentSummary?
+  func cites(_ path: String) throws -> (document: DocumentSummary, cited: [CitedDocument])?
 }

@@ -81,7 +81,8 @@ extension IndexedDocument {
       place.move(to: citation.range.start, in: text)
       return IndexedCitation(
         kind: citation.kind, relation: citation.relation, statement: number, range: citation.range,
-        line: place.line, column: place.column, provisions: citation.provisions, subject: citation.parts.subject)
+        line: place.line, column: place.column, provisions: citation.provisions,
+        subject: citation.parts.subject)
     }
     self.statements = statements.all
   }
@@ -101,7 +102,9 @@ private struct StatementGathering {
     let number = all.count
     all.append(stated)
     numbers[stated] = number
-    if citation.kind == .numbered || citation.kind == .named, full[stated.key] == nil { full[stated.key] = number }
+    if citation.kind == .numbered || citation.kind == .named, full[stated.key] == nil {
+      full[stated.key] = number
+    }
     return number
   }
 }

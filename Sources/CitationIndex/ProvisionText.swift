@@ -27,7 +27,9 @@ enum ProvisionText {
       let fields = item.split(separator: ";", omittingEmptySubsequences: false)
       for field in fields.dropLast() {
         let parts = field.split(separator: ":", maxSplits: 1)
-        guard parts.count == 2, let row = larger.first(where: { $0.letter == parts[0].first }) else { continue }
+        guard parts.count == 2, let row = larger.first(where: { $0.letter == parts[0].first }) else {
+          continue
+        }
         provision[keyPath: row.path] = restored(parts[1])
       }
       let small = (fields.last ?? "").split(separator: ".", omittingEmptySubsequences: false)

@@ -6,7 +6,9 @@ struct Viendan: ParsableCommand {
     commandName: "viendan",
     abstract: "Finds citations of legal documents in Vietnamese texts.",
     version: "0.1.0",
-    subcommands: [Extract.self, Check.self, Export.self])
+    subcommands: [
+      Extract.self, Index.self, CitedByCommand.self, Cites.self, Check.self, Export.self,
+    ])
 }
 
 @main

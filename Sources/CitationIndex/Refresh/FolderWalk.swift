@@ -34,7 +34,8 @@ struct FolderWalk {
   private mutating func visitFolder(_ path: String, depth: Int) {
     guard depth < 64 else { return }
     guard let folder = opendir(path) else {
-      failures.append(.init(path: IndexPaths.shortened(path), reason: "cannot be read; check its permissions"))
+      failures.append(
+        .init(path: IndexPaths.shortened(path), reason: "cannot be read; check its permissions"))
       return
     }
     var folders: [String] = []

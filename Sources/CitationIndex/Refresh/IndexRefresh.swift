@@ -123,7 +123,8 @@ public struct IndexRefresh: Sendable {
 
   private func removeVanished(_ stored: [String: FileState], in files: Found, _ report: inout Report) throws {
     let gone = stored.keys.filter { name in
-      files.roots.contains { isPath(name, under: $0) } && !files.unreadable.contains { isPath(name, under: $0) }
+      files.roots.contains { isPath(name, under: $0) }
+        && !files.unreadable.contains { isPath(name, under: $0) }
     }.sorted()
     for start in stride(from: 0, to: gone.count, by: IndexRefresh.batchCount) {
       let names = gone[start..<min(start + IndexRefresh.batchCount, gone.count)]
@@ -172,7 +173,8 @@ public struct IndexRefresh: Sendable {
           report.bytes += prepared.document.text.count
         }
       }
-      if batchBytes >= IndexRefresh.batchBytes || batch.count >= IndexRefresh.batchCount || at == files.count {
+      if batchBytes >= IndexRefresh.batchBytes || batch.count >= IndexRefresh.batchCount || at == files.count
+      {
         if !batch.isEmpty { try store.write(batch) }
         batch = []
         batchBytes = 0

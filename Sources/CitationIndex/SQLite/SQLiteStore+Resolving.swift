@@ -9,7 +9,9 @@ extension SQLiteStore {
   ///
   /// - Parameter progress: called with how many groups of statements are left.
   @discardableResult
-  public func resolve(known: any KnownDocuments, progress: (Int) -> Void = { _ in }) throws -> ResolutionCounts {
+  public func resolve(known: any KnownDocuments, progress: (Int) -> Void = { _ in }) throws
+    -> ResolutionCounts
+  {
     try writing { try prepareResolving($0, known) }
     var counts = ResolutionCounts()
     while true {
@@ -32,7 +34,8 @@ extension SQLiteStore {
     if version != known.version {
       try database.execute(sql: "INSERT OR IGNORE INTO pending (identity) SELECT id FROM identities")
       try database.execute(
-        sql: "INSERT OR REPLACE INTO settings (name, value) VALUES ('registry', ?)", arguments: [known.version])
+        sql: "INSERT OR REPLACE INTO settings (name, value) VALUES ('registry', ?)",
+        arguments: [known.version])
     }
     let stems = try RawStatement(
       database, "SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity")
@@ -174,7 +177,10 @@ private struct ResolvingSession {
     }
     func rank(_ key: String) -> (Int, Int) {
       let identity = Identity(key: key)
-      return ((identity?.date?.day != nil ? 2 : 0) + (identity?.authorities.isEmpty == false ? 1 : 0), weights[key] ?? 0)
+      return (
+        (identity?.date?.day != nil ? 2 : 0) + (identity?.authorities.isEmpty == false ? 1 : 0),
+        weights[key] ?? 0
+      )
     }
     return weights.keys.max { left, right in
       let (one, two) = (rank(left), rank(right))
@@ -186,7 +192,8 @@ private struct ResolvingSession {
 
   private func group(_ stem: String) throws -> [Node] {
     var nodes: [Node] = []
-    let rows = try RawStatement(database, "SELECT id, key, complete, state FROM identities WHERE stem = ? ORDER BY id")
+    let rows = try RawStatement(
+      database, "SELECT id, key, complete, state FROM identities WHERE stem = ? ORDER BY id")
     rows.bind(1, stem)
     while try rows.step() {
       nodes.append(
@@ -194,7 +201,8 @@ private struct ResolvingSession {
     }
     let statements = try RawStatement(
       database, "SELECT id, form, identity, mentions FROM statements WHERE home = ? ORDER BY id")
-    let own = try RawStatement(database, "SELECT key FROM documents WHERE identity = ? AND key IS NOT NULL ORDER BY key")
+    let own = try RawStatement(
+      database, "SELECT key FROM documents WHERE identity = ? AND key IS NOT NULL ORDER BY key")
     for index in nodes.indices {
       statements.bind(1, nodes[index].id)
       while try statements.step() {
@@ -273,7 +281,8 @@ private struct ResolvingSession {
     var moved: [(day: Int, document: Int64, ordinal: Int)] = []
     while try rows.step() { moved.append((rows.int(0), rows.number(1), rows.int(2))) }
     let update = try RawStatement(
-      database, "UPDATE citations SET identity = ? WHERE identity = ? AND day = ? AND document = ? AND ordinal = ?")
+      database,
+      "UPDATE citations SET identity = ? WHERE identity = ? AND day = ? AND document = ? AND ordinal = ?")
     var at = 0
     while at < moved.count {
       let (day, document) = (moved[at].day, moved[at].document)

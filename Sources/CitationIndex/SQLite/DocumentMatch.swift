@@ -1,0 +1,55 @@
+import Citations
+import GRDB
+
+/// A filter's words turned into the numbers of names, to try documents by.
+struct DocumentMatch {
+  private let types: Set<Int64>?
+  private let issuers: Set<Int64>?
+  private let places: Set<Int64>?
+  let days: ClosedRange<Int>?
+
+  init(_ filter: PlanFilter, _ database: Database) throws {
+    days = filter.days
+    types = try filter.type.map { try DocumentMatch.types($0, database) }
+    issuers = try filter.issuer.map { try DocumentMatch.names($0, database) }
+    places = try filter.province.map { try DocumentMatch.names($0, database) }
+  }
+
+  /// Whether anything but the day is asked for.
+  var needsDocument: Bool { types != nil || issuers != nil || places != nil }
+
+  func fits(type: Int64?, issuer: Int64?, place: Int64?) -> Bool {
+    func has(_ wanted: Set<Int64>?, _ number: Int64?) -> Bool {
+      guard let wanted else { return true }
+      return number.map(wanted.contains) ?? false
+    }
+    return has(types, type) && has(issuers, issuer) && has(places, place)
+  }
+
+  func fits(_ database: Database, _ document: Int64) throws -> Bool {
+    let rows = try RawStatement(database, "SELECT type, issuer, place FROM documents WHERE id = ?")
+    rows.bind(1, document)
+    defer { rows.reset() }
+    guard try rows.step() else { return false }
+    return fits(type: rows.optional(0), issuer: rows.optional(1), place: rows.optional(2))
+  }
+
+  private static func names(_ words: String, _ database: Database) throws -> Set<Int64> {
+    let wanted = NameWords.words(of: words)
+    return try numbers(database) { NameWords.has(NameWords.words(of: $0), wanted) }
+  }
+
+  /// A type by its name, or by its code as symbols have it.
+  private static func types(_ words: String, _ database: Database) throws -> Set<Int64> {
+    let wanted = WordScanner.folded(words)
+    let segment = Reference(words + " 1")?.type.map { $0.split(separator: ".").joined(separator: " ") }
+    return try numbers(database) { name in name == wanted || name == segment }
+  }
+
+  private static func numbers(_ database: Database, _ fits: (String) -> Bool) throws -> Set<Int64> {
+    let rows = try RawStatement(database, "SELECT id, folded FROM names")
+    var found: Set<Int64> = []
+    while try rows.step() { if fits(rows.text(1) ?? "") { found.insert(rows.number(0)) } }
+    return found
+  }
+}

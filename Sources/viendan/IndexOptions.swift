@@ -1,0 +1,48 @@
+import ArgumentParser
+import CitationCheck
+import CitationIndex
+import Foundation
+
+/// Which index to use, and in which language to speak.
+struct IndexOptions: ParsableArguments {
+  @Option(help: "The index; VIENDAN_INDEX or viendan.sqlite without it.")
+  var index: String?
+
+  @Option(help: "Language of messages: vi or en.")
+  var lang: String?
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError("unknown language \(lang); write vi or en")
+    }
+    if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
+      throw ValidationError(
+        "\(address.prefix { $0 != "@" }): indexes in PostgreSQL are not built into this viendan")
+    }
+  }
+
+  /// The path or address of the index.
+  var address: String {
+    index ?? ProcessInfo.processInfo.environment["VIENDAN_INDEX"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? "viendan.sqlite"
+  }
+
+  var language: Language {
+    if let lang { return Language(rawValue: lang)! }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    return locale.hasPrefix("vi") ? .vi : .en
+  }
+
+  var paths: IndexPaths { IndexPaths(indexFile: address) }
+
+  /// Opens the index and runs a body with it; an index that cannot be used ends the command with 4.
+  func withStore(_ mode: SQLiteStore.Mode, _ body: (SQLiteStore) throws -> Void) throws {
+    do {
+      try body(try SQLiteStore(path: address, mode: mode))
+    } catch let error as IndexError {
+      printError("\(error.description); \(error.hint)")
+      throw ExitCode(4)
+    }
+  }
+}
