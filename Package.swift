@@ -27,7 +27,10 @@ let package = Package(
     .target(name: "CitationReaders", dependencies: ["CLibXML2", "CZip", "CCrypto"]),
     .target(
       name: "CitationIndex",
-      dependencies: ["Citations", "CitationReaders", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Citations", "CitationReaders", "CCrypto",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "CitationExport", dependencies: ["Citations", "CLibXML2", "CZip", "CXlsxWriter"]),
     .target(
       name: "CitationCheck",

@@ -7,12 +7,14 @@ import Citations
 public protocol IndexStore: Sendable {
   /// How messages name the index.
   var name: String { get }
+  /// The known documents that citations are bound to.
+  var registry: Registry { get }
 
   // Writing
   func files(under roots: [String]) throws -> [String: FileState]
   func prepare(_ document: IndexedDocument) -> PreparedDocument
   func write(_ changes: [DocumentChange]) throws
-  func resolve(known: any KnownDocuments, progress: (Int) -> Void) throws -> ResolutionCounts
+  func resolve(progress: (Int) -> Void) throws -> ResolutionCounts
 
   // Reading
   func identities(for reference: Reference, limit: Int) throws -> [ReferenceFit]

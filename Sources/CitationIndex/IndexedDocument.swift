@@ -53,15 +53,15 @@ public struct IndexedCitation: Hashable, Sendable {
 }
 
 extension IndexedDocument {
-  /// Reads a document's text: its head and citations, with the identities that the text itself decides.
-  public init(path: String, state: FileState, format: String, text: [UInt8]) {
+  /// Reads a document's text: its head and citations, with the identities that the text itself and the
+  /// registry decide.
+  public init(path: String, state: FileState, format: String, text: [UInt8], registry: Registry) {
     var reading = findCitations(in: text)
-    let (own, identities) = text.withUnsafeBufferPointer { bytes in
-      (identity(of: reading.header), Citations.identities(of: reading, text: bytes))
-    }
-    reading.header.key = own?.key
-    self.init(path: path, state: state, format: format, text: text, reading: reading, identities: identities)
-    self.own = own.map { StatedIdentity(reading.header, identity: $0) }
+    let known = text.withUnsafeBufferPointer { resolve(&reading, text: $0, registry: registry) }
+    reading.header.key = known.own?.key
+    self.init(
+      path: path, state: state, format: format, text: text, reading: reading, identities: known.identities)
+    own = known.own.map { StatedIdentity(reading.header, identity: $0) }
   }
 
   private init(

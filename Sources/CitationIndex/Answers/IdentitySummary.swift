@@ -21,6 +21,8 @@ public struct IdentitySummary: Sendable {
   /// The name of the file of its own text, where that is in the index.
   public var document: String?
   public var counts: CitationCounts
+  /// Its row in the registry, where it has one.
+  public var known: KnownDocument?
 
   /// The period that its numbering counts by, from its key.
   public var identity: Identity? { Identity(key: key) }

@@ -6,14 +6,12 @@ import Foundation
 public struct IndexRefresh: Sendable {
   public let store: any IndexStore
   public let paths: IndexPaths
-  public let known: any KnownDocuments
   /// How many threads read.
   public var workers = ProcessInfo.processInfo.activeProcessorCount
 
-  public init(store: any IndexStore, paths: IndexPaths, known: any KnownDocuments = NothingKnown()) {
+  public init(store: any IndexStore, paths: IndexPaths) {
     self.store = store
     self.paths = paths
-    self.known = known
   }
 
   /// A file or directory that was not read, and why.
@@ -83,7 +81,7 @@ public struct IndexRefresh: Sendable {
     }
     try readAndStore(work, &report, progress)
     try removeVanished(stored, in: files, &report)
-    report.resolution = try store.resolve(known: known) { left in
+    report.resolution = try store.resolve { left in
       progress(
         Progress(
           stage: .resolving, path: "", done: work.count, total: work.count, doneBytes: left, totalBytes: 0))
@@ -194,7 +192,9 @@ public struct IndexRefresh: Sendable {
       if let stored = item.stored, stored.sha256 == state.sha256, stored.reading == state.reading {
         return .change(.restate(path: file.name, state), replaced: 0)
       }
-      let document = IndexedDocument(path: file.name, state: state, format: "text", text: source.bytes)
+      let document = IndexedDocument(
+        path: file.name, state: state, format: "text", text: source.bytes,
+        registry: store.registry)
       return .change(.replace(store.prepare(document)), replaced: source.replaced)
     } catch {
       return .failure(Failure(path: paths.path(of: file.name), reason: "\(error.reason); \(error.hint)"))

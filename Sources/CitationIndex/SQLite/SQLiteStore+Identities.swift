@@ -118,6 +118,7 @@ extension SQLiteStore {
       summary.subject = own.text(2)
     }
     own.reset()
+    if state == .known, let known = Identity(key: key).flatMap(registry.document) { summary.fill(known) }
     for statement in try statements(database, of: identity) { summary.fill(statement) }
     if summary.subject == nil { summary.subject = try subject(database, of: identity) }
     return summary
@@ -161,6 +162,14 @@ extension SQLiteStore {
 }
 
 extension IdentitySummary {
+  mutating func fill(_ known: KnownDocument) {
+    type = known.type
+    if !known.symbol.isEmpty { symbol = known.symbol }
+    if let issuer = known.issuer { issuers = [issuer] }
+    if subject == nil { subject = known.subject }
+    self.known = known
+  }
+
   /// Takes from a statement what is not known yet.
   mutating func fill(_ stated: StatedIdentity) {
     if type == nil { type = stated.type }

@@ -9,14 +9,12 @@ extension SQLiteStore {
   ///
   /// - Parameter progress: called with how many groups of statements are left.
   @discardableResult
-  public func resolve(known: any KnownDocuments, progress: (Int) -> Void = { _ in }) throws
-    -> ResolutionCounts
-  {
-    try writing { try prepareResolving($0, known) }
+  public func resolve(progress: (Int) -> Void = { _ in }) throws -> ResolutionCounts {
+    try writing { try prepareResolving($0) }
     var counts = ResolutionCounts()
     while true {
       let (left, done) = try writing { database in
-        var session = try ResolvingSession(database: database, known: known)
+        var session = try ResolvingSession(database: database, registry: registry)
         let left = try session.run(groups: 4_000)
         forget(session)
         return (left, session.counts)
@@ -29,13 +27,13 @@ extension SQLiteStore {
   }
 
   /// Marks what the pending ones affect: short forms of the same number; all, when the registry has changed.
-  private func prepareResolving(_ database: Database, _ known: any KnownDocuments) throws {
+  private func prepareResolving(_ database: Database) throws {
     let version = try String.fetchOne(database, sql: "SELECT value FROM settings WHERE name = 'registry'")
-    if version != known.version {
+    if version != registry.version {
       try database.execute(sql: "INSERT OR IGNORE INTO pending (identity) SELECT id FROM identities")
       try database.execute(
         sql: "INSERT OR REPLACE INTO settings (name, value) VALUES ('registry', ?)",
-        arguments: [known.version])
+        arguments: [registry.version])
     }
     let stems = try RawStatement(
       database, "SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity")
@@ -64,16 +62,16 @@ extension SQLiteStore {
 /// Resolves groups of statements in one transaction.
 private struct ResolvingSession {
   let database: Database
-  let known: any KnownDocuments
+  let registry: Registry
   var counts = ResolutionCounts()
   /// Statements bound anew, and those that no document makes any more.
   var bound: [(Int64, Int64)] = []
   var removed: [Int64] = []
   private var changes = CountChanges()
 
-  init(database: Database, known: any KnownDocuments) throws {
+  init(database: Database, registry: Registry) throws {
     self.database = database
-    self.known = known
+    self.registry = registry
   }
 
   /// An identity of the group, with its statements.
@@ -120,27 +118,17 @@ private struct ResolvingSession {
     }
     node.statements.removeAll { $0.mentions <= 0 }
     guard let identity = Identity(key: node.key) else { return }
-    let rows = known.documents(fitting: identity)
     var target = node.id
     var state = node.own.isEmpty ? IdentityState.open : .indexed
+    var knownKey: String?
     if node.isComplete, identity.code != nil {
-      if rows.contains(where: { $0.nodeName == identity.nodeName }) { state = .known }
+      knownKey = knownDocument(identity)?.key
+      if knownKey != nil { state = .known }
     } else if node.own.isEmpty {
-      // Those of the registry and those of the index that fit, each document once.
-      var fitting: [Int64: Identity] = [:]
-      for row in rows { if let name = row.nodeName { fitting[stableNumber(name)] = row } }
-      if !node.isComplete {
-        counts.compared += node.statements.count
-        for other in complete where other.id != node.id && identity.agrees(with: other.identity) {
-          fitting[other.id] = other.identity
-        }
-      }
-      if fitting.count == 1, let only = fitting.first {
-        target = only.key
-        if rows.contains(where: { $0.nodeName.map(stableNumber) == target }) {
-          try insertKnown(only.value, as: target)
-        }
-      } else if fitting.count > 1 {
+      let fitting = try documents(fitting: identity, of: node, among: complete)
+      if fitting.ids.count == 1, !fitting.isOpen {
+        target = fitting.ids[0]
+      } else if !fitting.ids.isEmpty {
         state = .ambiguous
       }
     }
@@ -148,7 +136,44 @@ private struct ResolvingSession {
       try move(statement.id, from: statement.identity, to: target)
       counts.rebound += 1
     }
-    try store(node, state: state, knownKey: rows.count == 1 && state == .known ? rows[0].key : nil)
+    try store(node, state: state, knownKey: knownKey)
+  }
+
+  /// The known document that is an identity which leaves nothing open, whatever day a misprint gives it.
+  private func knownDocument(_ identity: Identity) -> Identity? {
+    var dateless = identity
+    dateless.date = nil
+    let rows = registry.documents(agreeingWith: dateless).filter { $0.identity.nodeName == identity.nodeName }
+    return rows.count == 1
+      ? rows[0].identity : rows.first { $0.date == identity.date }?.identity ?? rows.first?.identity
+  }
+
+  /// The documents that a statement can mean: what the registry makes of it, and those of the index that fit.
+  ///
+  /// - Returns: their numbers, and whether it stays open which one even if there is only one.
+  private mutating func documents(
+    fitting identity: Identity, of node: Node, among complete: [(id: Int64, identity: Identity)]
+  ) throws -> (ids: [Int64], isOpen: Bool) {
+    var found: Set<Int64> = []
+    var isOpen = false
+    switch registry.bind(identity) {
+    case .known(let document, _):
+      guard let name = document.identity.nodeName else { break }
+      let id = stableNumber(name)
+      try insertKnown(document.identity, as: id)
+      return ([id], false)
+    case .ambiguous(let documents):
+      isOpen = true
+      found = Set(documents.compactMap { $0.identity.nodeName.map(stableNumber) })
+    case .open: break
+    }
+    if !node.isComplete {
+      counts.compared += node.statements.count
+      for other in complete where other.id != node.id && identity.agrees(with: other.identity) {
+        found.insert(other.id)
+      }
+    }
+    return (found.sorted(), isOpen)
   }
 
   /// Writes an identity's key and state, or takes it out when nothing names it any more.

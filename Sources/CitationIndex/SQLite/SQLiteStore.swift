@@ -15,6 +15,7 @@ public final class SQLiteStore: Sendable {
 
   /// The path that the index was opened by.
   public let path: String
+  public let registry: Registry
   let database: any DatabaseReader
   let writer: DatabasePool?
   let caches = WriterCaches()
@@ -22,8 +23,9 @@ public final class SQLiteStore: Sendable {
   /// Opens the index at a path.
   ///
   /// - Throws: `IndexError` when it is missing (for reading), no index, newer, locked or not to be opened.
-  public init(path: String, mode: Mode = .writing) throws {
+  public init(path: String, mode: Mode = .writing, registry: Registry = .shipped) throws {
     self.path = path
+    self.registry = registry
     do {
       switch mode {
       case .writing:
