@@ -53,21 +53,8 @@ struct CitedByCommand: ParsableCommand {
     let asked = reference.joined(separator: " ")
     let printer = CitedByText(language: options.language, terminal: .output, paths: options.paths)
     try options.withStore(.reading) { store in
-      switch try store.answer(asked) {
-      case .unreadable:
-        printError("\"\(asked)\" names no document; write its type and number, as nd 04/2015, or its name")
-        throw ExitCode(2)
-      case .unknown:
-        printError("no plan in \(store.path) cites \"\(asked)\"; try viendan search")
-        throw ExitCode(1)
-      case .one(let fit, let others, let reference):
-        try show(fit, others: others, reference, asked, store, printer)
-      case .several(let fits, let reference):
-        guard let chosen = choose(fits, asked, printer) else { throw ExitCode(1) }
-        try show(
-          chosen, others: fits.filter { $0.summary.id != chosen.summary.id }, reference, asked, store, printer
-        )
-      }
+      let chosen = try ReferenceChoice(options: options, isText: format != .json).choose(asked, store)
+      try show(chosen.fit, others: chosen.others, chosen.reference, asked, store, printer)
     }
   }
 
@@ -78,7 +65,10 @@ struct CitedByCommand: ParsableCommand {
   ) throws {
     var filter = try filters.filter()
     filter.provision = askedProvision ?? reference.provisions.first
-    guard let answer = try store.citedBy(fit.summary.id, filter, limit: limit, offset: offset) else { return }
+    let found = try store.citedBy(fit.summary.id, filter, limit: limit, offset: offset)
+    let answer =
+      found
+      ?? CitedBy(identity: fit.summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset)
     switch format {
     case .text:
       printOut(printer.text(answer, others: others, asked: asked, isFiltered: !filter.isEmpty))
@@ -88,27 +78,6 @@ struct CitedByCommand: ParsableCommand {
     case .csv: printOut(CitedByCSV.text(answer, paths: options.paths))
     }
     if answer.plans == 0 { throw ExitCode(1) }
-  }
-
-  /// Asks on a terminal; elsewhere prints the candidates.
-  private func choose(_ fits: [ReferenceFit], _ asked: String, _ printer: CitedByText) -> ReferenceFit? {
-    let isAsked = Terminal.output.isTerminal && Terminal.input && format == .text
-    switch format {
-    case .json:
-      printOut(JSONValue.object([("candidates", .array(fits.map(\.summary.json)))]).prettyText + "\n")
-      return nil
-    case .csv, .text:
-      printOut(printer.choices(fits, asked: asked, numbered: isAsked))
-    }
-    guard isAsked else {
-      printError(
-        "\"\(asked)\" fits \(fits.count) documents; add its year or issuer, or give a key from the list")
-      return nil
-    }
-    printOut(options.language == .vi ? "Số nào? " : "Which one? ")
-    guard let line = readLine(), let number = Int(line), fits.indices.contains(number - 1) else { return nil }
-    printOut("\n")
-    return fits[number - 1]
   }
 
   private var askedProvision: Provision? {

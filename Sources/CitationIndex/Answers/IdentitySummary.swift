@@ -45,3 +45,13 @@ public struct ReferenceFit: Sendable {
   public var summary: IdentitySummary
   public var match: Reference.Match
 }
+
+extension IdentitySummary {
+  /// A known document that nothing in the index cites.
+  init(_ known: KnownDocument, id: Int64) {
+    self.init(
+      id: id, key: known.key, state: .known, type: nil, symbol: nil, name: nil, date: known.date, issuers: [],
+      term: nil, subject: nil, document: nil, counts: CitationCounts(), known: nil)
+    fill(known)
+  }
+}

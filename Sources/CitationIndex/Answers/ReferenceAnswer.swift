@@ -19,7 +19,7 @@ extension IndexStore {
   /// beside it.
   public func answer(_ text: String) throws -> ReferenceAnswer {
     guard let reference = Reference(text) else { return .unreadable }
-    let fits = try identities(for: reference, limit: 20)
+    let fits = try fits(reference)
     guard let first = fits.first else { return .unknown(reference) }
     // What is open says less than its candidates; it is never what is meant while those are there.
     let certain = fits.filter { $0.summary.state != .ambiguous }
@@ -30,7 +30,29 @@ extension IndexStore {
       return .one(best, others: others, reference)
     }
     let rivals = equal.dropFirst().reduce(0) { $0 + $1.summary.counts.plans }
-    if best.summary.counts.plans >= 3 * max(1, rivals) { return .one(best, others: others, reference) }
+    if best.summary.counts.plans > 0, best.summary.counts.plans >= 3 * rivals { return .one(best, others: others, reference) }
     return .several(fits, reference)
+  }
+
+  /// The documents of the index and of the registry that a reference fits, best first; of equal ones the most cited.
+  private func fits(_ reference: Reference) throws -> [ReferenceFit] {
+    var fits = try identities(for: reference, limit: 20)
+    for candidate in registry.candidates(for: reference) {
+      guard let name = candidate.document.identity.nodeName else { continue }
+      let id = stableNumber(name)
+      if let index = fits.firstIndex(where: { $0.summary.id == id }) {
+        fits[index].match = min(fits[index].match, candidate.match)
+      } else {
+        let summary = try summary(of: id) ?? IdentitySummary(candidate.document, id: id)
+        fits.append(ReferenceFit(summary: summary, match: candidate.match))
+      }
+    }
+    // A sort that keeps the registry's order among equals: what is in force, then the better known.
+    return fits.enumerated().sorted { left, right in
+      let (one, two) = (left.element, right.element)
+      if one.match != two.match { return one.match < two.match }
+      let plans = (one.summary.counts.plans, two.summary.counts.plans)
+      return plans.0 != plans.1 ? plans.0 > plans.1 : left.offset < right.offset
+    }.map(\.element)
   }
 }

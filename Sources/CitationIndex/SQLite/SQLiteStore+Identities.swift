@@ -165,8 +165,11 @@ extension IdentitySummary {
   mutating func fill(_ known: KnownDocument) {
     type = known.type
     if !known.symbol.isEmpty { symbol = known.symbol }
-    if let issuer = known.issuer { issuers = [issuer] }
-    if subject == nil { subject = known.subject }
+    if let issuer = known.issuer { issuers = [issuer.replacing("UBND ", with: "Ủy ban nhân dân ")] }
+    if subject == nil, let about = known.subject {
+      let opening = ["về việc ", "Về việc ", "về ", "Về "].first { about.hasPrefix($0) } ?? ""
+      subject = String(about.dropFirst(opening.count))
+    }
     self.known = known
   }
 

@@ -169,9 +169,10 @@ private struct ResolvingSession {
     }
     if !node.isComplete {
       counts.compared += node.statements.count
-      for other in complete where other.id != node.id && identity.agrees(with: other.identity) {
-        found.insert(other.id)
-      }
+      let stated = complete.filter { $0.id != node.id && identity.agrees(with: $0.identity) }
+      found.formUnion(stated.map(\.id))
+      // Where the registry knows one such document and others cite that one in full, it is the one.
+      if !stated.isEmpty, identity.type != nil { isOpen = false }
     }
     return (found.sorted(), isOpen)
   }

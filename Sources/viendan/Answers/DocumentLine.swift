@@ -7,7 +7,9 @@ enum DocumentLine {
   /// `Chỉ thị 30-CT/TW · 18/02/1998 · Bộ Chính trị (khóa VIII)`
   static func text(of identity: IdentitySummary) -> String {
     var parts: [String] = []
-    var head = [identity.name ?? identity.type, identity.symbol].compactMap { $0 }.joined(separator: " ")
+    // Texts without capitals have names without them.
+    let name = identity.name.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    var head = [name ?? identity.type, identity.symbol].compactMap { $0 }.joined(separator: " ")
     if head.isEmpty { head = identity.key }
     parts.append(head)
     if let date = identity.date {
