@@ -30,7 +30,9 @@ extension IndexStore {
       return .one(best, others: others, reference)
     }
     let rivals = equal.dropFirst().reduce(0) { $0 + $1.summary.counts.plans }
-    if best.summary.counts.plans > 0, best.summary.counts.plans >= 3 * rivals { return .one(best, others: others, reference) }
+    if best.summary.counts.plans > 0, best.summary.counts.plans >= 3 * rivals {
+      return .one(best, others: others, reference)
+    }
     return .several(fits, reference)
   }
 
