@@ -29,6 +29,7 @@ properties: setup
 	@swift build -c release --product properties
 	@.build/release/properties --cases 100000
 	@.build/release/properties --linear
+	@.build/release/properties --extremes
 
 lint: setup
 	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift

@@ -4,6 +4,8 @@ import Foundation
 public enum Noise: CaseIterable, Sendable {
   /// A line break, a no-break space or several spaces in place of one.
   case space
+  /// A space of another width, or two.
+  case wideSpace
   /// A hyphen or slash of another code point.
   case lookAlike
   /// Eth for Đ.
@@ -27,6 +29,10 @@ public enum Noise: CaseIterable, Sendable {
     case .space:
       return text.replacing(using: &random, percent: 15) { scalar, _, random in
         scalar == " " ? random.pick(["\n", "\u{A0}", "  ", " \n", "\r\n", "\t", "\u{2009}"]) : nil
+      }
+    case .wideSpace:
+      return text.replacing(using: &random, percent: 15) { scalar, _, random in
+        scalar == " " ? random.pick(["\u{A0}", "  ", "\u{2009}", "\u{202F}", "\u{3000}"]) : nil
       }
     case .lookAlike:
       return text.replacing(using: &random, percent: 30) { scalar, _, random in

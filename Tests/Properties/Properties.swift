@@ -25,6 +25,9 @@ struct Properties: ParsableCommand {
   @Flag(help: "Try instead that time grows with size no faster than linearly.")
   var linear = false
 
+  @Flag(help: "Try instead that the largest and oddest texts are read, in time and in memory.")
+  var extremes = false
+
   @Flag(help: "Use no real texts.")
   var generated = false
 
@@ -33,7 +36,7 @@ struct Properties: ParsableCommand {
 
   func run() throws {
     reportTraps()
-    let failed = linear ? runLinear() : runCases()
+    let failed = linear ? runLinear() : extremes ? runExtremes() : runCases()
     if failed { throw ExitCode(1) }
   }
 
@@ -83,6 +86,16 @@ struct Properties: ParsableCommand {
 
   private func escaped(_ text: [UInt8]) -> String {
     String(validating: text, as: UTF8.self).map { $0.debugDescription } ?? "bytes \(text)"
+  }
+
+  private func runExtremes() -> Bool {
+    var failed = false
+    for extreme in Extreme.all where only.map(extreme.name.contains) ?? true {
+      let (words, isTooMuch) = extreme.read()
+      print(words)
+      failed = failed || isTooMuch
+    }
+    return failed
   }
 
   private func runLinear() -> Bool {

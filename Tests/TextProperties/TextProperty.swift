@@ -18,6 +18,7 @@ public struct TextProperty: Sendable, CustomStringConvertible {
 
   public static let all: [TextProperty] = [
     .ranges, .repetition, .surroundings, .composition, .symbols, .keys, .references, .agreement, .evidence,
+    .noise,
   ]
 }
 
