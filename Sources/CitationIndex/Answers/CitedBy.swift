@@ -12,7 +12,11 @@ public struct DocumentSummary: Sendable {
   public var title: String?
   public var signer: String?
   public var key: String?
+  /// What the file is: `text`, `docx`.
   public var format: String
+  /// Of the file's bytes.
+  public var sha256: [UInt8]
+  /// How many citations were read in it.
   public var citations: Int
 }
 

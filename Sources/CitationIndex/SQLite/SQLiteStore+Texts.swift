@@ -66,7 +66,8 @@ extension SQLiteStore {
     let rows = try RawStatement(
       database,
       """
-      SELECT d.path, t.text, d.symbol, d.day, i.text, p.text, d.title, d.signer, d.key, d.format, d.citations
+      SELECT d.path, t.text, d.symbol, d.day, i.text, p.text, d.title, d.signer, d.key, d.format, d.citations,
+        d.sha256
       FROM documents d LEFT JOIN names t ON t.id = d.type LEFT JOIN names i ON i.id = d.issuer
       LEFT JOIN names p ON p.id = d.place WHERE d.id = ?
       """)
@@ -78,7 +79,7 @@ extension SQLiteStore {
       date: PartialDate(indexDay: rows.int(3)),
       issuer: rows.text(4), place: rows.text(5), title: rows.text(6), signer: rows.text(7),
       key: rows.text(8).flatMap { StatedIdentity(form: $0)?.key }, format: rows.text(9) ?? "",
-      citations: rows.int(10))
+      sha256: rows.bytes(11), citations: rows.int(10))
   }
 }
 

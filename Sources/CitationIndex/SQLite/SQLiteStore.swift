@@ -96,7 +96,6 @@ public final class SQLiteStore: Sendable {
     settings.prepareDatabase { database in
       database.add(tokenizer: SyllableTokenizer.self)
       try database.execute(sql: "PRAGMA mmap_size = 17179869184")
-      try database.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return settings
   }

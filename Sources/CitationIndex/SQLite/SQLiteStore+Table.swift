@@ -1,0 +1,139 @@
+import Citations
+import GRDB
+
+extension SQLiteStore {
+  /// Reads the whole index in order, as it stands at one moment, in memory that does not grow with it.
+  public func readTable<Result>(_ body: (inout IndexTable) throws -> Result) throws -> Result {
+    try reading { database in
+      var table = try IndexTable(store: self, database: database)
+      return try body(&table)
+    }
+  }
+}
+
+/// The documents that plans of an index cite, in the order of their keys, each with where it is cited.
+///
+/// Plans, documents and occurrences are asked for one by one; each of the three goes on where it was.
+public struct IndexTable {
+  /// How much there is in all; citations that name no document are left out.
+  public struct Totals: Hashable, Sendable {
+    public var plans: Int
+    public var documents: Int
+    public var occurrences: Int
+  }
+
+  /// A place where a plan cites the document at hand.
+  public struct Occurrence: Sendable {
+    public var plan: DocumentSummary
+    public var kind: CitationKind
+    public var relation: Relation?
+    /// In bytes of the plan's text.
+    public var range: TextRange<Original>
+    public var line: Int
+    public var column: Int
+    /// The words that stand there, exactly.
+    public var text: String
+    public var provisions: [Provision]
+  }
+
+  public let totals: Totals
+  private let store: SQLiteStore
+  private let database: Database
+  private let plans: RawStatement
+  private let documents: RawStatement
+  private let occurrences: RawStatement
+  private var plansEnded = false
+  private var documentsEnded = false
+  private var hasDocument = false
+  /// The plan of the last occurrence; the next one is often in it too.
+  private var plan: (id: Int64, summary: DocumentSummary)?
+
+  fileprivate init(store: SQLiteStore, database: Database) throws {
+    self.store = store
+    self.database = database
+    let counts = try RawStatement(
+      database,
+      """
+      SELECT (SELECT count(*) FROM documents),
+        (SELECT count(DISTINCT identity) FROM counts), (SELECT coalesce(sum(mentions), 0) FROM counts)
+      """)
+    _ = try counts.step()
+    totals = Totals(plans: counts.int(0), documents: counts.int(1), occurrences: counts.int(2))
+    counts.reset()
+    plans = try RawStatement(database, "SELECT id FROM documents ORDER BY path")
+    documents = try RawStatement(
+      database,
+      """
+      SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY key, id
+      """)
+    occurrences = try RawStatement(
+      database,
+      """
+      SELECT c.document, c.traits, c.start, c.length, c.line, c.column, c.provisions
+      FROM citations c JOIN documents d ON d.id = c.document
+      WHERE c.identity = ? ORDER BY d.path, c.ordinal
+      """)
+  }
+
+  /// The next plan by path; nil after the last.
+  public mutating func nextPlan() throws -> DocumentSummary? {
+    guard !plansEnded, try plans.step() else {
+      plansEnded = true
+      return nil
+    }
+    return try store.documentSummary(database, plans.number(0))
+  }
+
+  /// The next cited document by key; nil after the last. What is left of the last one's occurrences is skipped.
+  public mutating func nextDocument() throws -> IdentitySummary? {
+    guard !documentsEnded, try documents.step() else {
+      documentsEnded = true
+      return nil
+    }
+    let id = documents.number(0)
+    occurrences.reset()
+    occurrences.bind(1, id)
+    hasDocument = true
+    return try store.summary(database, id)
+  }
+
+  /// The identities in the order of their keys, for those who want another order than by key.
+  public func identities() throws -> [IdentitySummary] {
+    let rows = try RawStatement(
+      database,
+      "SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY key, id LIMIT -1"
+    )
+    var ids: [Int64] = []
+    while try rows.step() { ids.append(rows.number(0)) }
+    return try ids.compactMap { try store.summary(database, $0) }
+  }
+
+  /// Goes to a document out of order; its occurrences follow.
+  public mutating func moveToDocument(_ identity: Int64) {
+    occurrences.reset()
+    occurrences.bind(1, identity)
+    hasDocument = true
+  }
+
+  /// The next occurrence of the document at hand, by plan and place; nil after its last.
+  public mutating func nextOccurrence() throws -> Occurrence? {
+    guard hasDocument, try occurrences.step() else {
+      hasDocument = false
+      return nil
+    }
+    let document = occurrences.number(0)
+    let traits = CitationTraits(number: occurrences.int(1))
+    let (start, length) = (occurrences.int(2), occurrences.int(3))
+    let (line, column) = (occurrences.int(4), occurrences.int(5))
+    let provisions = occurrences.text(6).map(ProvisionText.provisions) ?? []
+    if plan?.id != document, let summary = try store.documentSummary(database, document) {
+      plan = (document, summary)
+    }
+    guard let plan else { return nil }
+    let bytes = try store.text(database, of: document, from: start, count: length).bytes
+    return Occurrence(
+      plan: plan.summary, kind: traits.kind, relation: traits.relation,
+      range: TextRange(start, start + length),
+      line: line, column: column, text: String(decoding: bytes, as: UTF8.self), provisions: provisions)
+  }
+}
