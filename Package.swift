@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "CitationIndex",
       dependencies: [
-        "Citations", "CitationReaders", "CCrypto",
+        "Citations", "CitationReaders", "CCrypto", "CLibXML2", "CZip",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "CitationExport", dependencies: ["Citations", "CLibXML2", "CZip", "CXlsxWriter"]),
@@ -62,7 +62,11 @@ let package = Package(
 
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .testTarget(
-      name: "CitationIndexTests", dependencies: ["Citations", "CitationReaders", "CitationIndex"]),
+      name: "CitationIndexTests",
+      dependencies: [
+        "Citations", "CitationReaders", "CitationIndex", "CXlsxWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "PropertyTests", dependencies: ["GeneratedTexts", "ReferenceMatcher", "TextProperties"]),
     .testTarget(

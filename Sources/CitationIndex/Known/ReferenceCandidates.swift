@@ -4,6 +4,11 @@ import Citations
 public struct ReferenceCandidate: Hashable, Sendable {
   public let document: KnownDocument
   public let match: Reference.Match
+
+  public init(document: KnownDocument, match: Reference.Match = Reference.Match(distance: 0, stated: 0)) {
+    self.document = document
+    self.match = match
+  }
 }
 
 extension Registry {

@@ -22,10 +22,10 @@ public final class SQLiteStore: Sendable {
 
   /// Opens the index at a path.
   ///
+  /// - Parameter registry: the known documents; without it the shipped ones and the user's own that the index holds.
   /// - Throws: `IndexError` when it is missing (for reading), no index, newer, locked or not to be opened.
-  public init(path: String, mode: Mode = .writing, registry: Registry = .shipped) throws {
+  public init(path: String, mode: Mode = .writing, registry: Registry? = nil) throws {
     self.path = path
-    self.registry = registry
     do {
       switch mode {
       case .writing:
@@ -39,6 +39,7 @@ public final class SQLiteStore: Sendable {
         writer = nil
         database = try SQLiteStore.openForReading(path)
       }
+      self.registry = try registry ?? database.read(UserDocuments.registry)
     } catch let error as DatabaseError {
       throw IndexError(error, index: path)
     }

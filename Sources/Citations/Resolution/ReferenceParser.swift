@@ -205,7 +205,9 @@ struct ReferenceParser {
         break
       }
       // `dân chủ ở cơ sở 2022`: only a figure that is no year is a number there.
-      if isWord(at, "so"), value(at + 1) != nil, !isYear(at + 1) || self.token(at + 2)?.kind == .mark { break }
+      if isWord(at, "so"), value(at + 1) != nil, !isYear(at + 1) || self.token(at + 2)?.kind == .mark {
+        break
+      }
       if isWord(at, "khoa"), let next = self.token(at + 1), romanValue(next.text) ?? next.value != nil {
         break
       }

@@ -59,3 +59,18 @@ extension Identity {
     settlePeriod(date.map { .year($0.year) } ?? .open)
   }
 }
+
+extension Identity {
+  /// The full name of the type that a segment stands for: `nghi.dinh` → `Nghị định`; nil where no table has it.
+  public static func typeName(forSegment segment: String) -> String? {
+    typeNames[segment]
+  }
+
+  private static let typeNames: [String: String] = {
+    var out: [String: String] = [:]
+    for row in DocumentTypes.rows where out[keySegment(row.name)] == nil {
+      out[keySegment(row.name)] = row.name
+    }
+    return out
+  }()
+}
