@@ -152,6 +152,8 @@ def merge(facts, mined):
             period = re.search(r"(\d{4})\s*[-–]\s*(\d{4})", row["subject"])
             year = period.group(2) if period else (re.search(r"năm (\d{4})", row["subject"]) or [None, ""])[1]
             document.ended = f"{year}-12-31" if year else "?"
+        if row["status"].startswith("in force"):
+            document.ended = "+"
         likely = row["confidence"] != "sure" or re.search("DOUBTFUL|likely|not certain", row["note"]) is not None
         if row["replaced_by"]:
             # A Party document replaces from its own day.

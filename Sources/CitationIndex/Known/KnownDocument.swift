@@ -35,6 +35,8 @@ public struct KnownDocument: Hashable, Sendable {
   public var ended: PartialDate?
   /// Whether its own term ended, be the day known or not.
   public var hasEnded: Bool
+  /// Whether a table says that it is in force, not only that no end is known.
+  public var isStatedInForce = false
   public var confidence: Confidence
   public var sources: [Source]
   /// How many dated mentions were seen, and how many of them state this date.
@@ -81,7 +83,8 @@ public struct KnownDocument: Hashable, Sendable {
       symbol: fields[3], type: fields[1], date: PartialDate(iso: fields[2]), issuer: fields[4].nonEmpty,
       subject: fields[5].nonEmpty, effective: PartialDate(iso: fields[6]), ended: PartialDate(iso: fields[7]),
       confidence: fields[8] == "s" ? .sure : .likely, sources: fields[9].compactMap(Source.init))
-    hasEnded = !fields[7].isEmpty
+    isStatedInForce = fields[7] == "+"
+    hasEnded = !fields[7].isEmpty && !isStatedInForce
     let counts = fields[10].split(separator: "/").compactMap { Int($0) }
     if counts.count == 2 { (agreeing, mentions) = (counts[0], counts[1]) }
     articles = Int(fields[11])

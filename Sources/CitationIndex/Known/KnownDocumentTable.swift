@@ -55,7 +55,7 @@ enum KnownDocumentTable {
     01-2012-ttlt-btp-ubdt	Thông tư liên tịch	2012-01-17	01/2012/TTLT-BTP-UBDT	Bộ Tư pháp; Ủy ban Dân tộc	Hướng dẫn thực hiện trợ giúp pháp lý đối với người dân tộc thiểu số	2012-03-10		l	nc	6/6		
     01-2012-ttlt-btttt-bgtvt	Thông tư liên tịch	2012-02-24	01/2012/TTLT-BTTTT-BGTVT			2012-05-01		s	mn	7/7		
     01-2012-ttlt-tandtc-vksndtc-btp	Thông tư liên tịch		01/2012/TTLT-TANDTC-VKSNDTC-BTP					l	n	3/3		
-    01-2012-ubtvqh13	Pháp lệnh	2012-03-22	01/2012/UBTVQH13	Ủy ban Thường vụ Quốc hội	hợp nhất văn bản quy phạm pháp luật	2012-07-01		s	k			
+    01-2012-ubtvqh13	Pháp lệnh	2012-03-22	01/2012/UBTVQH13	Ủy ban Thường vụ Quốc hội	hợp nhất văn bản quy phạm pháp luật	2012-07-01	+	s	k			
     01-2013-nd-cp	Nghị định	2013-01-03	01/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Lưu trữ	2013-03-01		l	kn	2/2		
     01-2013-nq-hdtp	Nghị quyết	2013-11-06	01/2013/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao				l	n	1/1		
     01-2013-tt-bgddt	Thông tư	2013-01-29	01/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Quy chế tuyển sinh đi học nước ngoài			l	tn	6/6		
@@ -193,7 +193,7 @@ enum KnownDocumentTable {
     01-2026-tt-bnnmt	Thông tư	2026-01-01	01/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường				s	m	13/13		
     01-2026-tt-btc	Thông tư	2026-01-01	01/2026/TT-BTC		Quy định việc quản lý và sử dụng kinh phí bảo đảm trật tự an toàn giao thông	2026-02-20		l	g			
     01-bc-hhnm	Công văn	2024-12-24	01/BC-HHNM					s	m	5/5		
-    01-ct-tw	Chỉ thị	2026-01-23	01-CT/TW	Bộ Chính trị	về nghiên cứu, học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng			s	kn	2/2		
+    01-ct-tw	Chỉ thị	2026-01-23	01-CT/TW	Bộ Chính trị	về nghiên cứu, học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng		+	s	kn	2/2		
     01-da-tu	Đề án		01-ĐA/TU	Tỉnh ủy Bình Phước	nâng cao năng lực, đổi mới nội dung và phương thức hoạt động công tác dân vận chính quyền của hệ thống chính trị			l	k			
     01-hd-vptw	Hướng dẫn	1998-02-02	01-HD/VPTW	Văn phòng Trung ương Đảng	về thể thức văn bản của Đảng			s	k			
     01-kl-tw	Kết luận	2021-05-18	01-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII			s	k			
@@ -231,7 +231,7 @@ enum KnownDocumentTable {
     02-2009-tt-byt	Thông tư	2009-05-26	02/2009/TT-BYT	Bộ Y tế				l	tn	4/4		
     02-2010-nd-cp	Nghị định	2010-01-08	02/2010/NĐ-CP	Chính phủ	về khuyến nông			s	mn	13/13		
     02-2010-qd-ttg	Quyết định	2010-01-15	02/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    02-2011-qh13	Luật	2011-11-11	02/2011/QH13	Quốc hội	Khiếu nại	2012-07-01		s	kltn	125/125		
+    02-2011-qh13	Luật	2011-11-11	02/2011/QH13	Quốc hội	Khiếu nại	2012-07-01	+	s	kltn	125/125		
     02-2011-tt-bkhcn	Thông tư	2011-03-16	02/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn thực hiện kiểm soát vật liệu hạt nhân, vật liệu hạt nhân nguồn	2011-06-01		l	nc	6/6		
     02-2011-tt-btc	Thông tư	2011-01-07	02/2011/TT-BTC	Bộ Tài chính	Ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với kim loại			l	c			
     02-2011-tt-btttt	Thông tư		02/2011/TT-BTTTT			2011-02-25		l	n	5/5		
@@ -324,7 +324,7 @@ enum KnownDocumentTable {
     02-2020-tt-tandtc	Thông tư	2020-11-16	02/2020/TT-TANDTC	Tòa án nhân dân tối cao	Quy định chi tiết về trách nhiệm của Tòa án nhân dân trong hoạt động hòa giải, đối thoại tại Tòa án	2021-01-01		l	nc	4/4		
     02-2020-ttlt-bca-bqp-byt-bng-tandtc-vksndtc	Thông tư liên tịch	2020-10-14	02/2020/TTLT-BCA-BQP-BYT-BNG-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng; Bộ Y tế; Bộ Ngoại giao; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Quy định về việc phối hợp tổ chức thi hành án tử hình bằng hình thức tiêm thuốc độc	2020-12-01		l	nc	14/14		
     02-2020-ubtvqh	Pháp lệnh	2020-12-09	02/2020/UBTVQH	Ủy ban Thường vụ Quốc hội	về Ưu đãi người có công với cách mạng			l	t	2/2		
-    02-2020-ubtvqh14	Pháp lệnh	2020-12-09	02/2020/UBTVQH14	Ủy ban Thường vụ Quốc hội	Ưu đãi người có công với cách mạng	2021-07-01		s	klmn	115/115		
+    02-2020-ubtvqh14	Pháp lệnh	2020-12-09	02/2020/UBTVQH14	Ủy ban Thường vụ Quốc hội	Ưu đãi người có công với cách mạng	2021-07-01	+	s	klmn	115/115		
     02-2021-nd-cp	Nghị định	2021-01-07	02/2021/NĐ-CP	Chính phủ		2021-03-01		l	nc	5/5		
     02-2021-qh15	Luật	2021-11-12	02/2021/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng hình sự	2021-12-01		s	ltn	21/21		
     02-2021-tt-bca	Thông tư	2021-01-11	02/2021/TT-BCA	Bộ Công an	Quy định về xử lý vi phạm điều lệnh Công an nhân dân	2021-02-25		l	nc	2/2		
@@ -367,7 +367,7 @@ enum KnownDocumentTable {
     02-bc-ldqv	Công văn	2025-01-24	02/BC-LĐQV					s	m	3/3		
     02-ct-ttg	Chỉ thị	2018-07-04	02/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     02-ct-ttg	Chỉ thị	2019-11-15	02/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    02-nq-tw	Nghị quyết	2026-03-17	02-NQ/TW	Bộ Chính trị	về xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới			s	kn	2/2		
+    02-nq-tw	Nghị quyết	2026-03-17	02-NQ/TW	Bộ Chính trị	về xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới		+	s	kn	2/2		
     03-2000-nq-cp	Nghị quyết		03/2000/NQ-CP	Chính phủ	Về kinh tế trang trại	2000-02-02		l	nc	3/3		
     03-2000-ttlt-byt-bgddt	Thông tư liên tịch	2000-03-01	03/2000/TTLT-BYT-BGDĐT	Bộ Y tế; Bộ Giáo dục và Đào tạo				l	n	1/1		
     03-2002-nd-cp	Nghị định	2002-01-07	03/2002/NĐ-CP	Chính phủ	Về bảo vệ an ninh, an toàn dầu khí	2002-01-22		l	nc	5/5		
@@ -489,7 +489,7 @@ enum KnownDocumentTable {
     03-2021-tt-ttcp	Thông tư	2021-09-30	03/2021/TT-TTCP	Thanh tra Chính phủ		2021-11-20		l	tn	5/5		
     03-2021-ttlt-tandtc-vksndtc-bca-bqp	Thông tư liên tịch	2021-10-11	03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Công an; Bộ Quốc phòng	Quy định phối hợp trong thực hiện trình tự, thủ tục rút ngắn thời gian thử thách đối với người được tha tù trước thời hạn có điều kiện, người được hưởng án treo	2021-11-26		l	nc	5/5		
     03-2021-ubtvqh15	Nghị quyết	2021-09-24	03/2021/UBTVQH15	Ủy ban Thường vụ Quốc hội				s	mn	6/6		
-    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01		s	klmn	95/95		
+    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01	+	s	klmn	95/95		
     03-2022-tt-bgddt	Thông tư		03/2022/TT-BGDĐT			2022-03-04		l	n	9/9		
     03-2022-tt-bldtbxh	Thông tư	2022-03-30	03/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định Danh mục nhà tù và những nơi được coi là nhà tù để xem xét công nhận người hoạt động cách mạng, kháng chiến, bảo vệ Tổ quốc, làm nghĩa vụ quốc tế bị địch bắt tù, đày	2022-05-15		s	mgn	5/5		
     03-2022-tt-bnnptnt	Thông tư		03/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	11/11		
@@ -652,7 +652,7 @@ enum KnownDocumentTable {
     04-2025-nd-cp	Nghị định	2025-01-01	04/2025/NĐ-CP					l	v			
     04-2025-tt-bldtbxh	Thông tư	2025-02-20	04/2025/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp; tiêu chuẩn, điều kiện xét thăng hạng viên chức nghiệp vụ chuyên ngành lĩnh vực việc làm	2025-05-01		l	gtn	7/7		
     04-2025-tt-bnv	Thông tư	2025-05-07	04/2025/TT-BNV	Bộ Nội vụ	quy định mức lương của chuyên gia tư vấn trong nước làm cơ sở cho việc xác định giá gói thầu			s	m	5/5		
-    04-nq-tw	Nghị quyết	2016-10-30	04-NQ/TW	Ban Chấp hành Trung ương	về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện "tự diễn biến", "tự chuyển hóa" trong nội bộ			s	k			
+    04-nq-tw	Nghị quyết	2016-10-30	04-NQ/TW	Ban Chấp hành Trung ương	về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện "tự diễn biến", "tự chuyển hóa" trong nội bộ		+	s	k			
     04-qd-ttg	Quyết định	2021-01-07	04/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     04-tt-bcax13	Thông tư	2005-11-08	04/TT-BCA(X13)	Thủ tướng Chính phủ	Hướng dẫn thực hiện Quyết định số 209/2005/QĐ-TTg	2006-05-13		l	c			
     04-tt-byt	Thông tư	2020-03-05	04/TT-BYT	Bộ Y tế				l	tn	4/4		
@@ -798,8 +798,8 @@ enum KnownDocumentTable {
     05-2025-tt-bkhdt	Thông tư	2025-01-24	05/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn xây dựng khu công nghiệp sinh thái	2025-03-15		s	mg	5/5		
     05-2025-tt-bldtbxh	Thông tư	2025-02-26	05/2025/TT-BLĐTBXH		Ban hành định mức kinh tế - kỹ thuật thực hiện dịch vụ giám định ADN xác định danh tính hài cốt liệt sĩ còn thiếu thông tin	2025-04-13		l	g			
     05-2025-tt-btc	Thông tư		05/2025/TT-BTC					l	n	8/8		
-    05-ct-tw	Chỉ thị	2016-05-15	05-CT/TW	Bộ Chính trị	về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh			s	k			
-    05-hd-vptw	Hướng dẫn	2026-05-27	05-HD/VPTW	Văn phòng Trung ương Đảng	thể thức và kỹ thuật trình bày văn bản của Đảng			l	k			
+    05-ct-tw	Chỉ thị	2016-05-15	05-CT/TW	Bộ Chính trị	về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh		+	s	k			
+    05-hd-vptw	Hướng dẫn	2026-05-27	05-HD/VPTW	Văn phòng Trung ương Đảng	thể thức và kỹ thuật trình bày văn bản của Đảng		+	l	k			
     05-nq-tw	Nghị quyết	2016-11-01	05-NQ/TW	Ban Chấp hành Trung ương	về một số chủ trương, chính sách lớn nhằm tiếp tục đổi mới mô hình tăng trưởng, nâng cao chất lượng tăng trưởng, năng suất lao động, sức cạnh tranh của nền kinh tế			s	k			
     06-2001-qd-ttg	Quyết định	2001-01-10	06/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     06-2003-qd-bqp	Quyết định	2003-01-17	06/2003/QĐ-BQP	Bộ Quốc phòng				l	n	3/3		
@@ -895,7 +895,7 @@ enum KnownDocumentTable {
     06-2021-tt-btp	Thông tư	2021-10-14	06/2021/TT-BTP	Bộ Tư pháp	Bãi bỏ một số văn bản quy phạm pháp luật về công tác cán bộ trong lĩnh vực thi hành án dân sự do Bộ trưởng Bộ Tư pháp ban hành			l	nc	3/3		
     06-2021-tt-bxd	Thông tư	2021-06-30	06/2021/TT-BXD	Bộ Xây dựng				s	mn	6/6		
     06-2022-nd-cp	Nghị định	2022-01-07	06/2022/NĐ-CP	Chính phủ	quy định giảm nhẹ phát thải khí nhà kính và bảo vệ tầng ô-dôn			s	mn	15/15		
-    06-2022-qh15	Luật	2022-06-15	06/2022/QH15	Quốc hội	Thi đua, khen thưởng	2024-01-01		s	kl	2/2		
+    06-2022-qh15	Luật	2022-06-15	06/2022/QH15	Quốc hội	Thi đua, khen thưởng	2024-01-01	+	s	kl	2/2		
     06-2022-tt-bkhdt	Thông tư	2022-05-10	06/2022/TT-BKHĐT			2022-06-25		l	n	2/2		
     06-2022-tt-bldtbxh	Thông tư	2022-04-06	06/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chương trình bồi dưỡng nghiệp vụ sư phạm giáo dục nghề nghiệp và chứng chỉ nghiệp vụ sư phạm giáo dục nghề nghiệp	2022-06-01		s	mg	3/3		
     06-2022-tt-btc	Thông tư	2022-02-08	06/2022/TT-BTC	Bộ Tài chính	hướng dẫn công tác giám sát tuân thủ của Ủy ban Chứng khoán Nhà nước đối với hoạt động trong lĩnh vực chứng khoán của Sở giao dịch chứng khoán Việt Nam và công ty con	2022-03-24		s	mn	19/19		
@@ -1403,7 +1403,7 @@ enum KnownDocumentTable {
     10-2021-tt-byt	Thông tư	2021-06-30	10/2021/TT-BYT	Bộ Y tế	quy định Danh mục chất cấm sử dụng trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe			l	c			
     10-2021-tt-nhnn	Thông tư	2021-07-21	10/2021/TT-NHNN		Quy định về tái cấp vốn đối với Ngân hàng Chính sách xã hội theo Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp 	2021-07-21		l	g			
     10-2022-nd-cp	Nghị định	2022-01-15	10/2022/NĐ-CP					l	v			
-    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01		s	kltn	129/129		
+    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	129/129		
     10-2022-tt-bgtvt	Thông tư	2022-06-23	10/2022/TT-BGTVT					l	v			
     10-2022-tt-bkhcn	Thông tư	2022-07-28	10/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều Thông tư số 28/2013/TT-BKHCN ngày 17 tháng 12 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định kiểm tra nhà nước về đo lường	2022-09-12		l	nc	4/4		
     10-2022-tt-bkhdt	Thông tư	2022-06-15	10/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2022-08-01		s	mgn	17/17		
@@ -1441,7 +1441,7 @@ enum KnownDocumentTable {
     100-2013-nd-cp	Nghị định	2013-09-03	100/2013/NĐ-CP	Chính phủ				l	n	1/1		
     100-2014-nd-cp	Nghị định	2014-11-06	100/2014/NĐ-CP	Chính phủ	Quy định về kinh doanh và sử dụng sản phẩm dinh dưỡng dùng cho trẻ nhỏ, bình bú và vú ngậm nhân tạo	2015-03-01		l	tn	5/5		
     100-2014-ttlt-btc-btp	Thông tư liên tịch	2014-07-30	100/2014/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện công tác hòa giải ở cơ sở			s	mn	6/6		
-    100-2015-qh13	Bộ luật	2015-11-27	100/2015/QH13	Quốc hội	Bộ luật Hình sự	2018-01-01		s	kln	837/840		
+    100-2015-qh13	Bộ luật	2015-11-27	100/2015/QH13	Quốc hội	Bộ luật Hình sự	2018-01-01	+	s	kln	837/840		
     100-2016-nd-cp	Nghị định	2016-07-01	100/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế			s	mn	16/16		
     100-2017-nd-cp	Nghị định	2017-08-18	100/2017/NĐ-CP	Chính phủ				l	tn	4/4		
     100-2019-nd-cp	Nghị định	2019-12-30	100/2019/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ và đường sắt			s	mn	8/8		
@@ -1459,7 +1459,7 @@ enum KnownDocumentTable {
     101-2010-nd-cp	Nghị định		101/2010/NĐ-CP	Chính phủ		2010-11-15		l	n	10/10		
     101-2012-tt-bqp	Thông tư	2012-09-28	101/2012/TT-BQP					l	v			
     101-2014-ttlt-btc-bvhttdl	Thông tư liên tịch	2014-07-30	101/2014/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa, Thể thao và Du lịch	Hướng dẫn việc quản lý và sử dụng kinh phí thực hiện Chương trình Hành động quốc gia về Du lịch giai đoạn 2013-2020	2014-09-15		l	nc	5/5		
-    101-2015-qh13	Bộ luật	2015-11-27	101/2015/QH13	Quốc hội	Bộ luật Tố tụng hình sự	2018-01-01		s	kltn	734/734		
+    101-2015-qh13	Bộ luật	2015-11-27	101/2015/QH13	Quốc hội	Bộ luật Tố tụng hình sự	2018-01-01	+	s	kltn	734/734		
     101-2017-nd-cp	Nghị định	2017-09-01	101/2017/NĐ-CP	Chính phủ	về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	2017-10-21		s	kmn	25/25		
     101-2018-tt-btc	Thông tư	2018-11-14	101/2018/TT-BTC	Bộ Tài chính				s	mn	7/7		
     101-2021-nd-cp	Nghị định	2021-11-15	101/2021/NĐ-CP					l	tn	4/4		
@@ -1481,7 +1481,7 @@ enum KnownDocumentTable {
     102-2013-nd-cp	Nghị định	2013-09-05	102/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động nước ngoài làm việc tại Việt Nam			s	m	3/3		
     102-2015-nd-cp	Nghị định		102/2015/NĐ-CP					l	n	3/3		
     102-2016-nd-cp	Nghị định	2016-07-01	102/2016/NĐ-CP	Chính phủ				l	n	1/1		
-    102-2016-qh13	Luật	2016-04-05	102/2016/QH13	Quốc hội	Trẻ em	2017-06-01		s	kltn	161/161		
+    102-2016-qh13	Luật	2016-04-05	102/2016/QH13	Quốc hội	Trẻ em	2017-06-01	+	s	kltn	161/161		
     102-2016-ttlt-btc-bgtvt	Thông tư liên tịch	2016-06-29	102/2016/TTLT-BTC-BGTVT	Bộ Tài chính; Bộ Giao thông vận tải	Hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí sự nghiệp đường thủy nội địa	2016-08-15		l	nc	5/5		
     102-2017-nd-cp	Nghị định	2017-09-01	102/2017/NĐ-CP	Chính phủ	về đăng ký biện pháp bảo đảm			s	mn	14/14		
     102-2017-tt-btc	Thông tư	2017-10-05	102/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
@@ -1489,7 +1489,7 @@ enum KnownDocumentTable {
     102-2018-tt-btc	Thông tư	2018-11-14	102/2018/TT-BTC	Bộ Tài chính				s	mn	20/20		
     102-2020-nd-cp	Nghị định		102/2020/NĐ-CP			2020-10-30		l	n	2/2		
     102-2021-nd-cp	Nghị định	2021-11-16	102/2021/NĐ-CP	Chính phủ				l	t	2/2		
-    102-2024-nd-cp	Nghị định	2024-07-30	102/2024/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2024-08-01		s	kmn	44/44		
+    102-2024-nd-cp	Nghị định	2024-07-30	102/2024/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2024-08-01	+	s	kmn	44/44		
     102-2025-qh15	Luật		102/2025/QH15		Luật Tương trợ tư pháp về dân sự			l	ln	4/4		
     102-qd-tw	Quy định	2017-11-15	102-QĐ/TW	Bộ Chính trị	về xử lý kỷ luật đảng viên vi phạm			s	k			
     102-sl-l	Sắc lệnh	1957-05-20	102-SL/L	Chủ tịch nước	-004 ban bố luật quy định quyền lập hội đã được Quốc hội biểu quyết trong khoá họp thứ VI	1957-06-04		l	c			
@@ -1527,7 +1527,7 @@ enum KnownDocumentTable {
     104-2015-qh13	Nghị quyết	2015-11-25	104/2015/QH13	Quốc hội	về việc thi hành Luật tố tụng hành chính ban hành ngày 30/06/2016	2015-11-25		l	tn	6/6		
     104-2015-tt-btc	Thông tư		104/2015/TT-BTC			2015-08-20		l	n	2/2		
     104-2016-nd-cp	Nghị định	2016-07-01	104/2016/NĐ-CP	Chính phủ	Quy định về hoạt động tiêm chủng	2016-07-01		s	mn	13/13		
-    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01		s	kltn	93/93		
+    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01	+	s	kltn	93/93		
     104-2017-nd-cp	Nghị định		104/2017/NĐ-CP					l	n	5/5		
     104-2018-nd-cp	Nghị định		104/2018/NĐ-CP	Chính phủ	Nghị định 104/2018/NĐ-CP hướng dẫn Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-08-08		l	nc	6/6		
     104-2018-tt-btc	Thông tư	2018-11-14	104/2018/TT-BTC	Bộ Tài chính	Quy định thanh toán chi phí cho tổ chức, cá nhân được điều động, huy động trong hoạt động kiểm ngư	2019-01-01		l	nc	4/4		
@@ -1615,7 +1615,7 @@ enum KnownDocumentTable {
     108-2017-tt-btc	Thông tư		108/2017/TT-BTC					l	n	3/3		
     108-2020-nd-cp	Nghị định	2020-09-14	108/2020/NĐ-CP					l	v			
     108-2021-nd-cp	Nghị định	2021-12-07	108/2021/NĐ-CP	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng			s	mn	4/4		
-    108-2025-qh15	Luật	2025-12-10	108/2025/QH15	Quốc hội	Quản lý thuế	2026-07-01		s	kl	14/14		
+    108-2025-qh15	Luật	2025-12-10	108/2025/QH15	Quốc hội	Quản lý thuế	2026-07-01	+	s	kl	14/14		
     108-nq-cp	Nghị quyết	2024-07-10	108/NQ-CP	Chính phủ				l	n	2/2		
     108-qd-ttg	Quyết định	2021-01-22	108/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     108-ttr-snv	Tờ trình	2025-03-12	108/TTr-SNV					l	t	2/2		
@@ -1639,7 +1639,7 @@ enum KnownDocumentTable {
     109-2021-tt-bqp	Thông tư	2021-08-23	109/2021/TT-BQP	Bộ Quốc phòng		2021-10-10		l	nc	6/6		
     109-2022-nd-cp	Nghị định	2022-12-30	109/2022/NĐ-CP					l	v			
     109-2025-nd-cp	Nghị định		109/2025/NĐ-CP					l	v			
-    109-2025-qh15	Luật	2025-12-10	109/2025/QH15	Quốc hội	Thuế thu nhập cá nhân	2026-07-01		s	klt	14/14		
+    109-2025-qh15	Luật	2025-12-10	109/2025/QH15	Quốc hội	Thuế thu nhập cá nhân	2026-07-01	+	s	klt	14/14		
     109-nq-cp	Nghị quyết	2026-04-16	109/NQ-CP	Chính phủ	Cập nhật, bổ sung Chương trình hành động của Chính phủ thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng và Kết luận số 18-KL/TW của Trung ương về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ cô	2026-04-16		s	mgn	11/11		
     1097-2015-ubtvqh13	Nghị quyết	2015-12-22	1097/2015/UBTVQH13	Ủy ban Thường vụ Quốc hội				s	mn	7/7		
     11-1999-nd-cp	Nghị định	1999-03-03	11/1999/NĐ-CP	Chính phủ				l	n	1/1		
@@ -1800,7 +1800,7 @@ enum KnownDocumentTable {
     111-2017-tt-btc	Thông tư		111/2017/TT-BTC					l	v			
     111-2020-nd-cp	Nghị định	2020-09-18	111/2020/NĐ-CP	Chính phủ				l	n	1/1		
     111-2021-nd-cp	Nghị định	2021-12-09	111/2021/NĐ-CP	Chính phủ				l	tn	4/4		
-    111-2022-nd-cp	Nghị định	2022-12-30	111/2022/NĐ-CP	Chính phủ	về hợp đồng đối với một số loại công việc trong cơ quan hành chính và đơn vị sự nghiệp công lập	2023-02-22		s	kmgn	10/10		
+    111-2022-nd-cp	Nghị định	2022-12-30	111/2022/NĐ-CP	Chính phủ	về hợp đồng đối với một số loại công việc trong cơ quan hành chính và đơn vị sự nghiệp công lập	2023-02-22	+	s	kmgn	10/10		
     111-2024-qh15	Nghị quyết	2024-01-18	111/2024/QH15	Quốc hội	về một số cơ chế, chính sách đặc thù thực hiện các chương trình mục tiêu quốc gia			s	m	3/3		
     111-2025-nd-cp	Nghị định	2025-05-22	111/2025/NĐ-CP	Chính phủ				s	mn	7/7		
     111-2025-qh15	Luật		111/2025/QH15		Luật Bảo hiểm tiền gửi			l	l	1/1		
@@ -1854,8 +1854,8 @@ enum KnownDocumentTable {
     114-2022-nd-cp	Nghị định		114/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	4/4		
     114-2024-nd-cp	Nghị định	2024-09-15	114/2024/NĐ-CP	Chính phủ				s	m	3/3		
     114-2025-qh15	Luật	2025-12-10	114/2025/QH15		Luật Phòng bệnh			l	l	11/11		
-    114-kl-tw	Kết luận	2015-07-14	114-KL/TW	Ban Bí thư	về nâng cao hiệu quả công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp			s	k			
-    114-qd-tw	Quy định	2023-07-11	114-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ			s	k			
+    114-kl-tw	Kết luận	2015-07-14	114-KL/TW	Ban Bí thư	về nâng cao hiệu quả công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp		+	s	k			
+    114-qd-tw	Quy định	2023-07-11	114-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ		+	s	k			
     1143-2000-qd-bldtbxh	Quyết định	2000-11-01	1143/2000/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	6/6		
     1143-qd-bldtbxh	Quyết định	2000-11-01	1143/QĐ-LĐTBXH	Bộ Lao động, Thương binh và Xã hội				l	n	1/1		
     115-2005-nd-cp	Nghị định	2005-09-05	115/2005/NĐ-CP	Chính phủ	quy định cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập			l	tn	4/4		
@@ -1891,7 +1891,7 @@ enum KnownDocumentTable {
     116-2020-tt-btc	Thông tư	2020-12-31	116/2020/TT-BTC	Bộ Tài chính		2021-02-15		l	nc	6/6		
     116-2021-nd-cp	Nghị định	2021-12-21	116/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Phòng, chống ma túy, Luật Xử lý vi phạm hành chính về cai nghiện ma túy và quản lý sau cai nghiện ma túy	2022-01-01		s	mn	11/11		
     116-2022-nd-cp	Nghị định		116/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	4/4		
-    116-2025-qh15	Luật	2025-12-10	116/2025/QH15	Quốc hội	An ninh mạng	2026-07-01		s	kl	15/15		
+    116-2025-qh15	Luật	2025-12-10	116/2025/QH15	Quốc hội	An ninh mạng	2026-07-01	+	s	kl	15/15		
     116-2025-tt-btc	Thông tư	2025-12-15	116/2025/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế; chi tổ chức và hoạt động bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	2025-12-15		l	gt	2/2		
     116-2026-nd-cp	Nghị định	2026-04-02	116/2026/NĐ-CP	Chính phủ				s	mn	7/7		
     116-nq-cp	Nghị quyết	2021-09-24	116/NQ-CP	Chính phủ				l	n	2/2		
@@ -1931,10 +1931,10 @@ enum KnownDocumentTable {
     118-2014-nd-cp	Nghị định	2014-12-17	118/2014/NĐ-CP	Chính phủ	Về sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp	2015-02-01		s	mn	16/16		
     118-2015-nd-cp	Nghị định	2015-11-12	118/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mn	18/18		
     118-2020-tt-btc	Thông tư	2020-12-31	118/2020/TT-BTC	Bộ Tài chính	hướng dẫn một số nội dung về chào bán, phát hành chứng khoán, chào mua công khai, mua lại cổ phiếu, đăng ký công ty đại chúng và hủy tư cách công ty đại chúng	2021-02-15		s	mn	20/20		
-    118-2021-nd-cp	Nghị định	2021-12-23	118/2021/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính	2022-01-01		s	kmn	17/17		
+    118-2021-nd-cp	Nghị định	2021-12-23	118/2021/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kmn	17/17		
     118-2022-nd-cp	Nghị định		118/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
     118-2024-nd-cp	Nghị định	2024-09-30	118/2024/NĐ-CP					l	v			
-    118-2025-nd-cp	Nghị định	2025-06-09	118/2025/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia	2025-07-01		s	k			
+    118-2025-nd-cp	Nghị định	2025-06-09	118/2025/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia	2025-07-01	+	s	k			
     118-2026-nd-cp	Nghị định	2026-04-03	118/2026/NĐ-CP	Chính phủ	Về cho vay của ngân sách trung ương cho chính phủ nước ngoài	2026-04-03		s	mg	3/3		
     118-qd-ttg	Quyết định	1996-02-27	118/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     118-qd-ttg	Quyết định	2021-01-25	118/QĐ-TTg	Thủ tướng Chính phủ	ban hành Chương trình đổi mới công nghệ quốc gia đến năm 2030			l	tn	6/6		
@@ -2014,7 +2014,7 @@ enum KnownDocumentTable {
     12-2016-ttlt-bkhcn-btc	Thông tư liên tịch	2016-06-28	12/2016/TTLT-BKHCN-BTC					l	tn	9/9		
     12-2016-ttlt-bldtbxh-bgddt-btc	Thông tư liên tịch	2016-06-16	12/2016/TTLT-BLĐTBXH-BGDĐT-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Giáo dục và Đào tạo; Bộ Tài chính				l	n	3/3		
     12-2016-ttlt-btp-bng-tandtc	Thông tư liên tịch	2016-10-19	12/2016/TTLT-BTP-BNG-TANDTC	Bộ Tư pháp; Bộ Ngoại giao; Tòa án nhân dân tối cao	Quy định về trình tự, thủ tục tương trợ tư pháp trong lĩnh vực dân sự	2016-12-06		l	nc	16/16		
-    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01		s	klmn	331/331		
+    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01	+	s	klmn	331/331		
     12-2017-tt-bgddt	Thông tư	2017-05-19	12/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về kiểm định chất lượng cơ sở giáo dục đại học	2017-07-04		l	tn	5/5		
     12-2017-tt-bkhcn	Thông tư	2017-09-28	12/2017/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     12-2017-tt-bldtbxh	Thông tư	2017-04-20	12/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng	2017-06-15		s	mn	19/19		
@@ -2045,7 +2045,7 @@ enum KnownDocumentTable {
     12-2021-tt-bqp	Thông tư	2021-01-28	12/2021/TT-BQP	Bộ Quốc phòng		2021-03-15		l	nc	10/10		
     12-2021-tt-bvhttdl	Thông tư	2021-11-25	12/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2022-01-15		l	c			
     12-2021-ttlt-btp-vksndtc-tandtc	Thông tư liên tịch	2021-12-29	12/2021/TTLT-BTP-VKSNDTC-TANDTC	Bộ Tư pháp; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Quy định về phối hợp trong thống kê thi hành án dân sự, theo dõi thi hành án hành chính liên ngành	2022-02-25		l	nc	5/5		
-    12-2022-nd-cp	Nghị định	2022-01-17	12/2022/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-17		s	kg	1/1		
+    12-2022-nd-cp	Nghị định	2022-01-17	12/2022/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-17	+	s	kg	1/1		
     12-2022-qh15	Luật	2022-11-14	12/2022/QH15	Quốc hội	Luật Dầu khí	2023-07-01		s	ltn	62/62		
     12-2022-tt-bct	Thông tư	2022-07-25	12/2022/TT-BCT	Bộ Công Thương		2022-09-09		l	nc	3/3		
     12-2022-tt-bkhdt	Thông tư	2022-06-30	12/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu mua sắm hàng hóa đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên 	2022-08-25		s	mg	4/4		
@@ -2093,7 +2093,7 @@ enum KnownDocumentTable {
     120-2021-tt-bca	Thông tư	2021-12-09	120/2021/TT-BCA	Bộ Công an	Quy định việc tổ chức xét, đề nghị và thẩm định hồ sơ đề nghị tạm đình chỉ, giảm thời hạn chấp hành án phạt tù	2022-02-01		l	nc	6/6		
     120-2022-nd-cp	Nghị định		120/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện ASEAN - Nhật Bản giai đoạn 2022 - 2028	2022-12-30		l	nc	5/5		
     120-2024-nd-cp	Nghị định		120/2024/NĐ-CP					l	n	2/2		
-    120-kl-tw	Kết luận	2016-01-07	120-KL/TW	Bộ Chính trị	về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở			s	k			
+    120-kl-tw	Kết luận	2016-01-07	120-KL/TW	Bộ Chính trị	về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
     1205-qd-bkhdt	Quyết định	2024-05-24	1205/QĐ-BKHĐT	Bộ Kế hoạch và Đầu tư	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Kế hoạch và Đầu tư kỳ 2019 - 2023	2024-05-24		l	gn	1/1		
     121-1998-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1998-09-01	121/1998/TTLT-BTC-BTM-BNV-TCHQ					l	n	2/2		
     121-2008-nd-cp	Nghị định	2008-12-03	121/2008/NĐ-CP					l	n	2/2		
@@ -2116,7 +2116,7 @@ enum KnownDocumentTable {
     121-2021-tt-btc	Thông tư		121/2021/TT-BTC	Bộ Tài chính		2021-12-24		l	nc	4/4		
     121-2022-nd-cp	Nghị định		121/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2022 - 2027	2022-12-30		l	nc	3/3		
     121-2024-nd-cp	Nghị định	2024-10-03	121/2024/NĐ-CP	Chính phủ				l	n	1/1		
-    121-2026-nd-cp	Nghị định	2026-04-03	121/2026/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	2026-04-05		s	kg	1/1		
+    121-2026-nd-cp	Nghị định	2026-04-03	121/2026/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	2026-04-05	+	s	kg	1/1		
     121-qd-tw	Quy định	2018-01-25	121-QĐ/TW	Ban Chấp hành Trung ương Đảng				l	n	1/1		
     1216-2003-qd-nhnn	Quyết định	2003-10-09	1216/2003/QĐ-NHNN					l	v			
     122-2006-nd-cp	Nghị định	2006-10-26	122/2006/NĐ-CP	Chính phủ				l	n	1/1		
@@ -2143,12 +2143,12 @@ enum KnownDocumentTable {
     123-2012-tt-btc	Thông tư	2012-07-27	123/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     123-2013-nd-cp	Nghị định	2013-10-14	123/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư	2013-11-28		s	mn	15/15		
     123-2014-tt-btc	Thông tư	2014-08-27	123/2014/TT-BTC					l	v			
-    123-2015-nd-cp	Nghị định	2015-11-15	123/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch	2016-01-01		s	kmn	24/24		
+    123-2015-nd-cp	Nghị định	2015-11-15	123/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch	2016-01-01	+	s	kmn	24/24		
     123-2015-tt-btc	Thông tư	2015-08-18	123/2015/TT-BTC	Bộ Tài chính				l	n	3/3		
     123-2015-ttlt-bqp-bgddt-bldtbxh	Thông tư liên tịch	2015-11-05	123/2015/TTLT-BQP-BGDĐT-BLĐTBXH	Bộ Quốc phòng; Bộ Giáo dục và Đào tạo; Bộ Lao động - Thương binh và Xã hội	Quy định tổ chức, hoạt động của trung tâm giáo dục quốc phòng và an ninh; liên kết giáo dục quốc phòng và an ninh của các trường cao đẳng, cơ sở giáo dục đại học	2015-12-20		l	nc	14/14		
     123-2017-nd-cp	Nghị định		123/2017/NĐ-CP					l	n	2/2		
     123-2018-nd-cp	Nghị định	2018-09-17	123/2018/NĐ-CP	Chính phủ		2018-09-17		s	mn	7/7		
-    123-2020-nd-cp	Nghị định	2020-10-19	123/2020/NĐ-CP	Chính phủ	quy định về hóa đơn, chứng từ	2022-07-01		s	kmn	86/89		
+    123-2020-nd-cp	Nghị định	2020-10-19	123/2020/NĐ-CP	Chính phủ	quy định về hóa đơn, chứng từ	2022-07-01	+	s	kmn	86/89		
     123-2020-tt-bca	Thông tư	2020-11-17	123/2020/TT-BCA	Bộ Công an	Quy định về biển hiệu, biển chức danh, băng trực ban, băng kiểm tra điều lệnh trong Công an nhân dân	2021-01-01		l	c			
     123-2021-nd-cp	Nghị định	2021-12-28	123/2021/NĐ-CP	Chính phủ				l	tn	5/5		
     123-2021-tt-bqp	Thông tư	2021-09-20	123/2021/TT-BQP	Bộ Quốc phòng	Hướng dẫn xác định Định mức dự toán và quản lý chi phí trong dự toán rà phá bom mìn vật nổ	2021-11-05		l	nc	3/3		
@@ -2167,7 +2167,7 @@ enum KnownDocumentTable {
     124-2015-nd-cp	Nghị định	2015-11-19	124/2015/NĐ-CP	Chính phủ				l	tn	4/4		
     124-2017-nd-cp	Nghị định		124/2017/NĐ-CP					l	n	7/7		
     124-2018-tt-btc	Thông tư	2018-12-20	124/2018/TT-BTC	Bộ Tài chính				l	n	1/1		
-    124-2020-nd-cp	Nghị định	2020-10-19	124/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2020-12-10		s	k	2/2		
+    124-2020-nd-cp	Nghị định	2020-10-19	124/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2020-12-10	+	s	k	2/2		
     124-2021-nd-cp	Nghị định		124/2021/NĐ-CP					l	n	3/3		
     124-2021-tt-bca	Thông tư	2021-12-28	124/2021/TT-BCA	Bộ Công an		2022-02-10		l	nc	5/5		
     124-2021-tt-btc	Thông tư	2021-12-30	124/2021/TT-BTC	Bộ Tài chính		2022-02-14		l	tn	10/10		
@@ -2252,7 +2252,7 @@ enum KnownDocumentTable {
     129-2021-nd-cp	Nghị định		129/2021/NĐ-CP					l	n	2/2		
     129-2021-tt-bca	Thông tư	2021-12-31	129/2021/TT-BCA					l	n	2/2		
     129-2022-nd-cp	Nghị định	2022-12-30	129/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện khu vực giai đoạn 2022 - 2027	2022-12-30		s	mn	7/7		
-    129-2025-qh15	Luật	2025-12-10	129/2025/QH15	Quốc hội	Viên chức	2026-07-01		s	kl	1/1		
+    129-2025-qh15	Luật	2025-12-10	129/2025/QH15	Quốc hội	Viên chức	2026-07-01	+	s	kl	1/1		
     129-2026-nd-cp	Nghị định	2026-04-06	129/2026/NĐ-CP		Quy định về quản lý, sử dụng ngân sách nhà nước đối với một số hoạt động đối ngoại	2026-04-06		l	g			
     13-1999-ct-ttg	Chỉ thị	1999-05-12	13/1999/CT-TTg	Thủ tướng Chính phủ				l	n	2/2		
     13-1999-tt-byt	Thông tư	1999-07-06	13/1999/TT-BYT	Bộ Y tế				l	n	1/1		
@@ -2357,11 +2357,11 @@ enum KnownDocumentTable {
     13-2024-tt-btp	Thông tư	2024-11-25	13/2024/TT-BTP	Bộ Tư pháp	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp Lý lịch tư pháp	2025-01-15		l	tn	5/5		
     13-2025-tt-bca	Thông tư		13/2025/TT-BCA					l	n	6/6		
     13-2026-tt-nhnn	Thông tư	2026-05-19	13/2026/TT-NHNN		Sửa đổi, bổ sung một số điều của Thông tư số 53/2018/TT-NHNN quy định về mạng lưới hoạt động của tổ chức tín dụng phi ngân hàng	2026-07-03		l	g			
-    13-ct-ttg	Chỉ thị	2015-06-10	13/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường trách nhiệm của người đứng đầu cơ quan hành chính nhà nước các cấp trong công tác cải cách thủ tục hành chính			s	k			
+    13-ct-ttg	Chỉ thị	2015-06-10	13/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường trách nhiệm của người đứng đầu cơ quan hành chính nhà nước các cấp trong công tác cải cách thủ tục hành chính		+	s	k			
     13-nq-tw	Nghị quyết	2012-01-16	13-NQ/TW	Ban Chấp hành Trung ương	về xây dựng hệ thống kết cấu hạ tầng đồng bộ nhằm đưa nước ta cơ bản trở thành nước công nghiệp theo hướng hiện đại vào năm 2020			s	k			
     130-2003-qd-ttg	Quyết định	2003-06-30	130/2003/QĐ-TTg	Thủ tướng Chính phủ	về việc bảo vệ tiền Việt Nam			l	c			
     130-2004-nd-cp	Nghị định	2004-06-01	130/2004/NĐ-CP	Chính phủ				l	n	1/1		
-    130-2005-nd-cp	Nghị định	2005-10-17	130/2005/NĐ-CP	Chính phủ	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước			s	kmn	22/22		
+    130-2005-nd-cp	Nghị định	2005-10-17	130/2005/NĐ-CP	Chính phủ	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước		+	s	kmn	22/22		
     130-2005-tt-bnv	Thông tư	2005-12-07	130/2005/TT-BNV	Bộ Nội vụ				l	n	1/1		
     130-2008-nd-cp	Nghị định	2008-12-19	130/2008/NĐ-CP	Chính phủ	Về giấy chứng minh sĩ quan Quân đội nhân dân Việt Nam	2009-01-16		l	nc	6/6		
     130-2013-nd-cp	Nghị định	2013-10-16	130/2013/NĐ-CP	Chính phủ	về sản xuất, cung ứng sản phẩm, dịch vụ công ích			s	mn	10/10		
@@ -2371,7 +2371,7 @@ enum KnownDocumentTable {
     130-2015-tt-btc	Thông tư	2015-08-25	130/2015/TT-BTC	Bộ Tài chính				l	n	1/1		
     130-2016-tt-btc	Thông tư	2016-08-12	130/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
     130-2018-nd-cp	Nghị định	2018-09-27	130/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật Giao dịch điện tử về chữ ký số và dịch vụ chứng thực chữ ký số			s	mn	8/8		
-    130-2020-nd-cp	Nghị định	2020-10-30	130/2020/NĐ-CP	Chính phủ	về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn trong cơ quan, tổ chức, đơn vị	2020-12-20		s	knc	14/14		
+    130-2020-nd-cp	Nghị định	2020-10-30	130/2020/NĐ-CP	Chính phủ	về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn trong cơ quan, tổ chức, đơn vị	2020-12-20	+	s	knc	14/14		
     130-2021-nd-cp	Nghị định		130/2021/NĐ-CP					l	n	4/4		
     130-2025-qh15	Luật		130/2025/QH15		Luật Hàng không dân dụng Việt Nam			l	l	1/1		
     130-qd-ttg	Quyết định	2021-01-27	130/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
@@ -2439,7 +2439,7 @@ enum KnownDocumentTable {
     135-2018-tt-btc	Thông tư	2018-12-28	135/2018/TT-BTC	Bộ Tài chính	quy định việc quản lý đối với tiền mặt, giấy tờ có giá, tài sản quý tạm gửi, tạm giữ do Kho bạc Nhà nước nhận bảo quản	2019-02-15		l	nc	2/2		
     135-2020-nd-cp	Nghị định	2020-11-18	135/2020/NĐ-CP	Chính phủ	Quy định về tuổi nghỉ hưu	2021-01-01		s	mn	13/13		
     135-2021-nd-cp	Nghị định	2021-12-31	135/2021/NĐ-CP	Chính phủ				s	mn	5/5		
-    135-2025-qh15	Luật	2025-12-10	135/2025/QH15	Quốc hội	Xây dựng	2026-07-01		l	kln	49/49		
+    135-2025-qh15	Luật	2025-12-10	135/2025/QH15	Quốc hội	Xây dựng	2026-07-01	+	l	kln	49/49		
     135-qd-bldtbxh	Quyết định	2024-01-31	135/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2024-01-31		l	g			
     136-2001-qd-ttg	Quyết định	2001-09-17	136/2001/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010		2010-12-31	s	kn	2/2		
     136-2006-nd-cp	Nghị định	2006-11-14	136/2006/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -2510,7 +2510,7 @@ enum KnownDocumentTable {
     14-2011-ttlt-btp-bca-btc-tandtc-vksndtc	Thông tư liên tịch	2011-07-11	14/2011/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao				l	n	1/1		
     14-2012-nd-cp	Nghị định		14/2012/NĐ-CP					l	n	2/2		
     14-2012-qd-ttg	Quyết định	2012-03-01	14/2012/QĐ-TTg	Thủ tướng Chính phủ	Sửa đổi, bổ sung một số điều của Quyết định số 139/2002/QĐ-TTg ngày 15 tháng 10 năm 2002 của Thủ tướng Chính phủ về khám, chữa bệnh cho người nghèo	2012-04-15		l	tn	4/4		
-    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01		s	kltn	66/66		
+    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01	+	s	kltn	66/66		
     14-2012-tt-bca	Thông tư	2012-03-20	14/2012/TT-BCA					l	v			
     14-2012-tt-bnnptnt	Thông tư	2012-03-27	14/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn hồ sơ nghiệp vụ kiểm dịch thực vật	2012-07-06		l	nc	8/8		
     14-2012-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2012-10-12	14/2012/TTLT-BCA-BLĐTBXH-BTC	Bộ Công an; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
@@ -2634,7 +2634,7 @@ enum KnownDocumentTable {
     143-2017-nd-cp	Nghị định	2017-12-14	143/2017/NĐ-CP	Chính phủ	Quy định bảo vệ công trình hàng hải	2018-02-01		l	c			
     143-2018-nd-cp	Nghị định	2018-10-15	143/2018/NĐ-CP	Chính phủ	quy định chi tiết Luật Bảo hiểm xã hội và Luật An toàn, vệ sinh lao động về bảo hiểm xã hội bắt buộc đối với người lao động là công dân nước ngoài làm việc tại Việt Nam			l	tn	3/3		
     143-2021-nd-cp	Nghị định		143/2021/NĐ-CP					l	n	2/2		
-    143-2025-qh15	Luật	2025-12-11	143/2025/QH15	Quốc hội	Đầu tư	2026-03-01		s	klmn	58/58		effective date likely
+    143-2025-qh15	Luật	2025-12-11	143/2025/QH15	Quốc hội	Đầu tư	2026-03-01	+	s	klmn	58/58		effective date likely
     143-2026-nd-cp	Nghị định	2026-05-05	143/2026/NĐ-CP		Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Các Tiểu vương quốc Ả-rập Thống nhất giai đoạn 2026 - 2027	2026-05-05		l	g			
     1437-qd-ttg	Quyết định	2016-07-19	1437/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     144-2006-nd-cp	Nghị định	2006-11-27	144/2006/NĐ-CP	Chính phủ	về họ, hụi, biêu, phường			l	tn	4/4		
@@ -2661,7 +2661,7 @@ enum KnownDocumentTable {
     145-2009-ttlt-btc-bkhcn	Thông tư liên tịch	2009-07-17	145/2009/TTLT-BTC-BKHCN	Liên Bộ Tài chính - Bộ Khoa học và Công nghệ				l	tn	4/4		
     145-2013-tt-btc	Thông tư	2013-10-21	145/2013/TT-BTC	Bộ Tài chính	hướng dẫn về kế hoạch dự trữ quốc gia và ngân sách chi cho dự trữ quốc gia	2013-12-06		s	mn	7/7		
     145-2017-tt-btc	Thông tư		145/2017/TT-BTC			2018-02-14		l	n	12/12		
-    145-2020-nd-cp	Nghị định	2020-12-14	145/2020/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về điều kiện lao động và quan hệ lao động	2021-02-01		s	kmgn	41/41		
+    145-2020-nd-cp	Nghị định	2020-12-14	145/2020/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về điều kiện lao động và quan hệ lao động	2021-02-01	+	s	kmgn	41/41		
     145-2020-tt-bca	Thông tư	2020-12-29	145/2020/TT-BCA	Bộ Công an	Quy định thẩm quyền, trình tự, thủ tục, biện pháp bảo vệ tính mạng, sức khỏe, tài sản, danh dự, nhân phẩm của người tố cáo về hành vi tham nhũng, lãng phí	2021-02-15		l	nc	9/9		
     145-2024-nd-cp	Nghị định		145/2024/NĐ-CP					l	v			
     145-2026-nd-cp	Nghị định	2026-05-05	145/2026/NĐ-CP		Quy định một số nội dung về cơ chế quản lý tài chính, đánh giá, xếp loại doanh nghiệp đối với Sở Giao dịch chứng khoán Việt Nam, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam	2026-06-22		l	g			
@@ -2734,7 +2734,7 @@ enum KnownDocumentTable {
     15-2011-tt-nhnn	Thông tư	2011-08-12	15/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định việc mang ngoại tệ tiền mặt, đồng Việt Nam tiền mặt của cá nhân khi xuất cảnh, nhập cảnh	2011-09-01		l	tn	7/7		
     15-2011-ttlt-btp-bng-tandtc	Thông tư liên tịch	2011-09-15	15/2011/TTLT-BTP-BNG-TANDTC	Bộ Tư pháp; Bộ Ngoại giao; Tòa án nhân dân tối cao				l	n	1/1		
     15-2011-ubtvqh12	Pháp lệnh		15/2011/PL-UBTVQH12					l	n	2/2		
-    15-2012-qh13	Luật	2012-06-20	15/2012/QH13	Quốc hội	Xử lý vi phạm hành chính	2013-07-01		s	kln	44/44		
+    15-2012-qh13	Luật	2012-06-20	15/2012/QH13	Quốc hội	Xử lý vi phạm hành chính	2013-07-01	+	s	kln	44/44		
     15-2012-tt-bgtvt	Thông tư	2012-05-10	15/2012/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang bị và sử dụng áo phao cứu sinh, dụng cụ nổi cứu sinh cá nhân trên phương tiện vận tải hành khách ngang sông	2012-07-15		l	nc	2/2		
     15-2012-tt-bnv	Thông tư	2012-12-25	15/2012/TT-BNV	Bộ Nội vụ				l	n	1/1		
     15-2012-tt-btc	Thông tư	2012-02-08	15/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -2762,7 +2762,7 @@ enum KnownDocumentTable {
     15-2016-tt-byt	Thông tư	2016-05-15	15/2016/TT-BYT	Bộ Y tế	Quy định về bệnh nghề nghiệp được hưởng bảo hiểm xã hội	2016-07-01		l	tn	6/6		
     15-2017-nd-cp	Nghị định	2017-02-17	15/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn			s	mn	5/5		
     15-2017-qd-ttg	Quyết định	2017-05-12	15/2017/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    15-2017-qh14	Luật	2017-06-21	15/2017/QH14	Quốc hội	Quản lý, sử dụng tài sản công	2018-01-01		s	klmn	224/224		
+    15-2017-qh14	Luật	2017-06-21	15/2017/QH14	Quốc hội	Quản lý, sử dụng tài sản công	2018-01-01	+	s	klmn	224/224		
     15-2017-tt-bkhcn	Thông tư	2017-12-05	15/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy chuẩn kỹ thuật quốc gia đối với máy gia tốc tuyến tính dùng trong xạ trị	2018-12-15		l	nc	2/2		
     15-2017-tt-bldtbxh	Thông tư	2017-06-08	15/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	2017-07-24		s	mn	9/9		
     15-2017-tt-bxd	Thông tư		15/2017/TT-BXD			2018-06-01		l	n	2/2		
@@ -2829,7 +2829,7 @@ enum KnownDocumentTable {
     150-2014-tt-btc	Thông tư	2014-10-10	150/2014/TT-BTC					l	v			
     150-2016-nd-cp	Nghị định		150/2016/NĐ-CP					l	v			
     150-2018-nd-cp	Nghị định		150/2018/NĐ-CP					l	n	7/7		
-    150-2025-nd-cp	Nghị định	2025-06-12	150/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND xã, phường, đặc khu	2025-07-01		s	kn	4/4		
+    150-2025-nd-cp	Nghị định	2025-06-12	150/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND xã, phường, đặc khu	2025-07-01	+	s	kn	4/4		
     150-2026-nd-cp	Nghị định	2026-05-13	150/2026/NĐ-CP		Quy định về tổ chức cán bộ và điều kiện bảo đảm hoạt động của hệ thống thi hành án dân sự	2026-07-01		l	g			
     150-qd-ttg	Quyết định	2013-01-14	150/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1505-qd-ttg	Quyết định	2008-10-15	1505/QĐ-TTg					l	n	2/2		
@@ -2873,7 +2873,7 @@ enum KnownDocumentTable {
     154-2017-nd-cp	Nghị định		154/2017/NĐ-CP	Chính phủ				l	n	2/2		
     154-2018-nd-cp	Nghị định	2018-11-09	154/2018/NĐ-CP	Chính phủ		2018-11-09		s	mn	16/16		
     154-2020-nd-cp	Nghị định	2020-12-31	154/2020/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP	2021-01-01		s	kmn	38/38		
-    154-2025-nd-cp	Nghị định	2025-06-15	154/2025/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2025-06-16		s	k			
+    154-2025-nd-cp	Nghị định	2025-06-15	154/2025/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2025-06-16	+	s	k			
     15422-cv-vptw	Công văn	2025-06-08	15422-CV/VPTW	Văn phòng Trung ương Đảng				l	n	1/1		
     155-2003-qd-ttg	Quyết định	2003-07-30	155/2003/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     155-2007-qd-ttg	Quyết định	2007-09-25	155/2007/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế phối hợp liên ngành phòng, chống tệ nạn mại dâm	2007-10-21		l	nc	2/2		
@@ -2921,7 +2921,7 @@ enum KnownDocumentTable {
     158-2017-nd-cp	Nghị định		158/2017/NĐ-CP					l	n	2/2		
     158-2018-nd-cp	Nghị định	2018-11-22	158/2018/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính			s	kmn	10/10		
     158-2020-nd-cp	Nghị định	2020-12-31	158/2020/NĐ-CP	Chính phủ	Về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-01-01		s	mn	11/11		
-    158-2025-nd-cp	Nghị định	2025-06-25	158/2025/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2025-07-01		s	kmg	6/6		
+    158-2025-nd-cp	Nghị định	2025-06-25	158/2025/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2025-07-01	+	s	kmg	6/6		
     158-2026-nd-cp	Nghị định	2026-05-15	158/2026/NĐ-CP		Quy định chi tiết một số điều và biện pháp thi hành Luật Tương trợ tư pháp về dân sự	2026-07-01		l	g			
     159-2004-nd-cp	Nghị định	2004-08-31	159/2004/NĐ-CP	Chính phủ				l	n	1/1		
     159-2006-nd-cp	Nghị định	2006-12-28	159/2006/NĐ-CP	Chính phủ		2007-01-16		s	mn	14/14		
@@ -3014,7 +3014,7 @@ enum KnownDocumentTable {
     16-2024-tt-bnnptnt	Thông tư	2024-11-21	16/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành nông nghiệp và phát triển nông thôn			l	c			
     16-2024-tt-btp	Thông tư	2024-12-26	16/2024/TT-BTP	Bộ Tư pháp	Quy định tiêu chuẩn, điều kiện xét thăng hạng đối với các chức danh nghề nghiệp hỗ trợ pháp lý, hỗ trợ nghiệp vụ trong lĩnh vực tư pháp	2025-02-10		l	nc	3/3		
     16-2026-nq-cp	Nghị quyết	2026-04-07	16/2026/NQ-CP	Chính phủ	Quy định về cơ chế, chính sách tháo gỡ khó khăn, vướng mắc đối với dự án đầu tư theo hình thức Xây dựng - Chuyển giao	2026-04-07		s	mgn	4/4		
-    16-ct-ttg	Chỉ thị	2016-05-16	16/CT-TTg	Thủ tướng Chính phủ	về tăng cường và đổi mới công tác dân vận trong các cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới			l	k			
+    16-ct-ttg	Chỉ thị	2016-05-16	16/CT-TTg	Thủ tướng Chính phủ	về tăng cường và đổi mới công tác dân vận trong các cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới		+	l	k			
     16-ct-ttg	Chỉ thị	2017-05-04	16/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ 4			s	k			
     16-ct-ttg	Chỉ thị	2019-06-25	16/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     16-ct-ttg	Chỉ thị	2020-03-31	16/CT-TTg	Thủ tướng Chính phủ	về thực hiện các biện pháp cấp bách phòng, chống dịch COVID-19		?	s	k	1/1		
@@ -3222,7 +3222,7 @@ enum KnownDocumentTable {
     170-2013-tt-btc	Thông tư	2013-11-19	170/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     170-2016-nd-cp	Nghị định	2016-12-27	170/2016/NĐ-CP	Chính phủ	Quy định về việc công bố, tiếp nhận, xử lý và truyền phát thông tin an ninh hàng hải	2017-07-01		l	nc	2/2		
     170-2016-tt-bqp	Thông tư	2016-10-30	170/2016/TT-BQP	Bộ Quốc phòng	quy định cấp bậc quân hàm quân nhân chuyên nghiệp tương ứng với mức lương, phong, thăng, giáng cấp bậc quân hàm trong trường hợp bị kỷ luật hạ bậc lương	2016-12-15		l	tn	6/6		
-    170-2025-nd-cp	Nghị định	2025-06-30	170/2025/NĐ-CP	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý công chức	2025-07-01		s	k			
+    170-2025-nd-cp	Nghị định	2025-06-30	170/2025/NĐ-CP	Chính phủ	quy định về tuyển dụng, sử dụng và quản lý công chức	2025-07-01	+	s	k			
     170-2026-nd-cp	Nghị định	2026-05-15	170/2026/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án hình sự	2026-07-01		s	mg	4/4		
     170-qd-ttg	Quyết định	2006-07-18	170/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1703-2004-qd-nhnn	Quyết định	2004-12-28	1703/2004/QĐ-NHNN					l	v			
@@ -3231,7 +3231,7 @@ enum KnownDocumentTable {
     171-2014-tt-btc	Thông tư		171/2014/TT-BTC					l	n	5/5		
     171-2016-nd-cp	Nghị định		171/2016/NĐ-CP			2017-07-01		l	n	16/16		
     171-2016-tt-btc	Thông tư	2016-10-27	171/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép quy hoạch	2017-01-01		l	nc	2/2		
-    171-2025-nd-cp	Nghị định	2025-06-30	171/2025/NĐ-CP	Chính phủ	quy định về đào tạo, bồi dưỡng công chức	2025-07-01		s	kn	2/2		
+    171-2025-nd-cp	Nghị định	2025-06-30	171/2025/NĐ-CP	Chính phủ	quy định về đào tạo, bồi dưỡng công chức	2025-07-01	+	s	kn	2/2		
     171-2026-nd-cp	Nghị định	2026-05-15	171/2026/NĐ-CP		Quy định chi tiết một số điều của Luật Chuyển giao người đang chấp hành án phạt tù	2026-07-01		l	g			
     1719-qd-ttg	Quyết định	2021-10-14	1719/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I			s	mn	10/10		
     172-2010-tt-btc	Thông tư	2010-11-02	172/2010/TT-BTC					l	v			
@@ -3239,7 +3239,7 @@ enum KnownDocumentTable {
     172-2013-tt-btc	Thông tư	2013-11-20	172/2013/TT-BTC	Bộ Tài chính	Quy định về thuê bảo quản hàng dự trữ quốc gia	2014-01-05		l	nc	5/5		
     172-2016-nd-cp	Nghị định		172/2016/NĐ-CP					l	n	2/2		
     172-2016-tt-btc	Thông tư	2016-10-27	172/2016/TT-BTC					l	v			
-    172-2025-nd-cp	Nghị định	2025-06-30	172/2025/NĐ-CP	Chính phủ	quy định về xử lý kỷ luật cán bộ, công chức	2025-07-01		s	k			
+    172-2025-nd-cp	Nghị định	2025-06-30	172/2025/NĐ-CP	Chính phủ	quy định về xử lý kỷ luật cán bộ, công chức	2025-07-01	+	s	k			
     172-2026-nd-cp	Nghị định	2026-05-15	172/2026/NĐ-CP		Quy định chi tiết chi phí thực hiện và kinh phí bảo đảm công tác dẫn độ, công tác chuyển giao người đang chấp hành án phạt tù, công tác tương trợ tư pháp về hình sự	2026-07-01		l	g			
     1733-qd-ttg	Quyết định	2009-10-29	1733/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     174-1999-nd-cp	Nghị định	1999-12-09	174/1999/NĐ-CP	Chính phủ	về quản lý hoạt động kinh doanh vàng			s	mn	5/5		
@@ -3253,7 +3253,7 @@ enum KnownDocumentTable {
     1748-qd-ttg	Quyết định	2009-11-02	1748/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     175-2013-tt-btc	Thông tư	2013-11-29	175/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     175-2024-nd-cp	Nghị định		175/2024/NĐ-CP					l	v			
-    175-2024-qh15	Nghị quyết	2024-11-30	175/2024/QH15	Quốc hội	về việc thành lập thành phố Huế trực thuộc trung ương	2025-01-01		s	k			
+    175-2024-qh15	Nghị quyết	2024-11-30	175/2024/QH15	Quốc hội	về việc thành lập thành phố Huế trực thuộc trung ương	2025-01-01	+	s	k			
     175-2026-nd-cp	Nghị định	2026-05-15	175/2026/NĐ-CP	Chính phủ	Quy định về tổ chức, hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị - xã hội, tổ chức phi chính phủ	2026-07-01		l	gt	2/2		
     175-nq-cp	Nghị quyết	2023-10-30	175/NQ-CP	Chính phủ	Phê duyệt Đề án Trung tâm dữ liệu quốc gia	2023-10-30		s	mg	4/4		
     176-2004-qd-bqp	Quyết định	2004-12-30	176/2004/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
@@ -3275,7 +3275,7 @@ enum KnownDocumentTable {
     178-2012-tt-btc	Thông tư	2012-10-27	178/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     178-2015-ttlt-btc-bnnptnt-btnmt-byt	Thông tư liên tịch		178/2015/TTLT-BTC-BNNPTNT-BTNMT-BYT			2015-12-27		l	n	8/8		
     178-2016-tt-btc	Thông tư	2016-11-01	178/2016/TT-BTC					l	v			
-    178-2024-nd-cp	Nghị định	2024-12-31	178/2024/NĐ-CP	Chính phủ	về chính sách, chế độ đối với cán bộ, công chức, viên chức, người lao động và lực lượng vũ trang trong thực hiện sắp xếp tổ chức bộ máy của hệ thống chính trị	2025-01-01		s	knc	3/3		
+    178-2024-nd-cp	Nghị định	2024-12-31	178/2024/NĐ-CP	Chính phủ	về chính sách, chế độ đối với cán bộ, công chức, viên chức, người lao động và lực lượng vũ trang trong thực hiện sắp xếp tổ chức bộ máy của hệ thống chính trị	2025-01-01	+	s	knc	3/3		
     178-2025-qh15	Nghị quyết		178/2025/QH15	Quốc hội	về việc tổ chức các cơ quan của Quốc hội	2025-02-18		l	nc	2/2		
     178-qd-tw	Quy định	2024-06-27	178-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác xây dựng pháp luật			s	k	2/2		
     179-2000-qd-btc	Quyết định	2000-11-13	179/2000/QĐ-BTC					l	v			
@@ -3383,9 +3383,9 @@ enum KnownDocumentTable {
     18-2026-nq-cp	Nghị quyết	2026-04-29	18/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, cắt giảm điều kiện đầu tư kinh doanh thuộc phạm vi quản lý của Bộ Văn hóa, Thể thao và Du lịch	2026-04-29		s	mgn	8/8		
     18-2026-tt-btc	Thông tư	2026-03-05	18/2026/TT-BTC	Bộ Tài chính	Quy định về hồ sơ, thủ tục quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2026-03-05		s	mg	18/18		
     18-2026-tt-bxd	Thông tư	2026-04-30	18/2026/TT-BXD	Bộ Xây dựng	Ban hành Chương trình an toàn hàng không dân dụng Việt Nam	2026-07-01		s	mg	5/5		
-    18-kl-tw	Kết luận	2026-04-02	18-KL/TW	Ban Chấp hành Trung ương	về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ công, đầu tư công trung hạn			s	kmn	7/7		
-    18-nq-tw	Nghị quyết	2017-10-25	18-NQ/TW	Ban Chấp hành Trung ương	một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả			s	kmn	8/8		
-    18-nq-tw	Nghị quyết	2022-06-16	18-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, hoàn thiện thể chế, chính sách, nâng cao hiệu lực, hiệu quả quản lý và sử dụng đất			s	k			
+    18-kl-tw	Kết luận	2026-04-02	18-KL/TW	Ban Chấp hành Trung ương	về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ công, đầu tư công trung hạn		+	s	kmn	7/7		
+    18-nq-tw	Nghị quyết	2017-10-25	18-NQ/TW	Ban Chấp hành Trung ương	một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả		+	s	kmn	8/8		
+    18-nq-tw	Nghị quyết	2022-06-16	18-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, hoàn thiện thể chế, chính sách, nâng cao hiệu lực, hiệu quả quản lý và sử dụng đất		+	s	k			
     180-2011-tt-btc	Thông tư	2011-12-14	180/2011/TT-BTC					l	v			
     180-2013-nd-cp	Nghị định	2013-11-14	180/2013/NĐ-CP	Chính phủ				l	n	1/1		
     180-2015-tt-btc	Thông tư	2015-11-13	180/2015/TT-BTC	Bộ Tài chính	hướng dẫn về đăng ký giao dịch chứng khoán trên hệ thống giao dịch cho chứng khoán chưa niêm yết			s	m	4/4		
@@ -3433,7 +3433,7 @@ enum KnownDocumentTable {
     187-2009-tt-btc	Thông tư	2009-09-29	187/2009/TT-BTC					l	v			
     187-2013-nd-cp	Nghị định	2013-11-20	187/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật thương mại về hoạt động mua bán hàng hóa quốc tế và các hoạt động đại lý mua, bán, gia công và quá cảnh hàng hóa với nước ngoài			s	mn	29/29		
     187-2016-tt-btc	Thông tư	2016-11-08	187/2016/TT-BTC	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu viễn thám quốc gia			s	mn	6/6		
-    187-2025-nd-cp	Nghị định	2025-07-01	187/2025/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP	2025-07-01		s	km	6/6		
+    187-2025-nd-cp	Nghị định	2025-07-01	187/2025/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP	2025-07-01	+	s	km	6/6		
     187-2026-nd-cp	Nghị định	2026-05-27	187/2026/NĐ-CP		Quy định chi tiết một số điều của Luật Phục hồi, phá sản về việc thay đổi người đại diện theo pháp luật của doanh nghiệp có vốn nhà nước sau khi Tòa án thụ lý đơn yêu cầu áp dụng thủ tục phục hồi; hoạt động và giám sát hoạt động của doanh n	2026-05-27		l	g			
     188-2004-nd-cp	Nghị định	2004-11-16	188/2004/NĐ-CP	Chính phủ				l	n	1/1		
     188-2007-qd-ttg	Quyết định	2007-12-06	188/2007/QĐ-TTg	Thủ tướng Chính phủ		2007-12-29		l	n	3/3		
@@ -3544,7 +3544,7 @@ enum KnownDocumentTable {
     190-2015-tt-btc	Thông tư	2015-11-17	190/2015/TT-BTC	Bộ Tài chính	Quy định việc quản lý, sử dụng chỉ phí trong quá trình lựa chọn nhà thầu các dự án sử dụng vốn ngân sách nhà nước và vốn tráỉ phiếu Chính phủ	2016-01-01		l	nc	2/2		
     190-2016-tt-btc	Thông tư	2016-11-08	190/2016/TT-BTC	Bộ Tài chính				l	n	2/2		
     190-2025-nd-cp	Nghị định	2025-07-01	190/2025/NĐ-CP	Chính phủ				l	t	2/2		
-    190-2025-qh15	Nghị quyết	2025-02-19	190/2025/QH15	Quốc hội	quy định về xử lý một số vấn đề liên quan đến sắp xếp tổ chức bộ máy nhà nước			s	kmn	99/99		
+    190-2025-qh15	Nghị quyết	2025-02-19	190/2025/QH15	Quốc hội	quy định về xử lý một số vấn đề liên quan đến sắp xếp tổ chức bộ máy nhà nước		+	s	kmn	99/99		
     191-2005-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2005-12-07	191/2005/TTLT-BQP-BLĐTBXH-BTC					s	mn	9/9		
     191-2009-tt-btc	Thông tư	2009-10-01	191/2009/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	2009-11-15		l	nc	4/4		
     191-2012-tt-btc	Thông tư	2012-11-12	191/2012/TT-BTC					l	n	2/2		
@@ -3599,7 +3599,7 @@ enum KnownDocumentTable {
     20-2006-nd-cp	Nghị định	2006-02-20	20/2006/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về kinh doanh dịch vụ giám định thương mại	2006-03-16		l	nc	9/9		
     20-2006-qd-bkhcn	Quyết định	2006-11-10	20/2006/QĐ-BKHCN	Bộ Khoa học và Công nghệ				s	mn	7/7		
     20-2007-qd-bldtbxh	Quyết định	2007-08-02	20/2007/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành chứng chỉ bồi dưỡng kiến thức cần thiết cho người lao động trước khi đi làm việc ở nước ngoài			s	m	3/3		
-    20-2008-nd-cp	Nghị định	2008-02-14	20/2008/NĐ-CP	Chính phủ	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính			s	kmn	14/14		
+    20-2008-nd-cp	Nghị định	2008-02-14	20/2008/NĐ-CP	Chính phủ	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính		+	s	kmn	14/14		
     20-2008-qd-bct	Quyết định	2008-07-31	20/2008/QĐ-BCT	Bộ Công Thương				l	n	2/2		
     20-2008-qh12	Luật	2008-11-13	20/2008/QH12		Luật Đa dạng sinh học	2009-07-01		s	ln	14/14		
     20-2009-tt-btttt	Thông tư	2009-05-28	20/2009/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
@@ -3670,7 +3670,7 @@ enum KnownDocumentTable {
     20-2022-tt-nhnn	Thông tư	2022-12-30	20/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động chuyển tiền một chiều từ Việt Nam ra nước ngoài và thanh toán, chuyển tiền cho các giao dịch vãng lai khác của người cư trú là tổ chức, cá nhân	2023-02-15		l	nc	10/10		
     20-2023-nd-cp	Nghị định		20/2023/NĐ-CP					l	v			
     20-2023-qd-ubnd	Quyết định	2023-09-07	20/2023/QĐ-UBND	Ủy ban nhân dân				s	m	7/7		
-    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01		s	kln	26/26		
+    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01	+	s	kln	26/26		
     20-2023-tt-bct	Thông tư	2023-11-08	20/2023/TT-BCT	Bộ Công Thương		2023-12-25		l	nc	4/4		
     20-2023-tt-bgddt	Thông tư	2023-10-30	20/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2023-12-16		l	nc	5/5		
     20-2023-tt-bkhcn	Thông tư	2023-10-12	20/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	2023-11-27		s	mn	5/5		
@@ -3708,16 +3708,16 @@ enum KnownDocumentTable {
     202-2013-tt-bqp	Thông tư	2013-11-07	202/2013/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     202-2015-tt-btc	Thông tư	2015-12-18	202/2015/TT-BTC	Bộ Tài chính	hướng dẫn về niêm yết chứng khoán trên Sở Giao dịch Chứng khoán			s	m	4/4		
     202-2016-tt-btc	Thông tư		202/2016/TT-BTC	Bộ Tài chính				l	n	3/3		
-    202-2025-qh15	Nghị quyết	2025-06-12	202/2025/QH15	Quốc hội	về việc sắp xếp đơn vị hành chính cấp tỉnh	2025-06-12		s	km	10/10		
+    202-2025-qh15	Nghị quyết	2025-06-12	202/2025/QH15	Quốc hội	về việc sắp xếp đơn vị hành chính cấp tỉnh	2025-06-12	+	s	km	10/10		
     202-tccp-vc	Quyết định	1994-06-08	202/TCCP-VC	Ban Tổ chức - Cán bộ Chính phủ				s	m	4/4		
     203-2006-qd-ttg	Quyết định	2006-08-31	203/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     203-2012-tt-btc	Thông tư	2012-11-19	203/2012/TT-BTC	Bộ Tài chính	Về trình tự, thủ tục cấp, quản lý, sử dụng Giấy chứng nhận đủ điều kiện kinh doanh dịch vụ kiểm toán	2013-05-01		l	tn	10/10		
     203-2014-tt-btc	Thông tư	2014-12-22	203/2014/TT-BTC	Bộ Tài chính	Hướng dẫn xử lý hàng hóa tồn đọng thuộc địa bàn hoạt động hải quan	2015-02-05		s	mn	7/7		
     203-2015-tt-btc	Thông tư	2015-12-21	203/2015/TT-BTC	Bộ Tài chính	hướng dẫn về giao dịch trên thị trường chứng khoán			l	tn	5/5		
     203-2016-tt-btc	Thông tư	2016-11-09	203/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý phí thực hiện ủy thác tư pháp về dân sự có yếu tố nước ngoài	2017-01-01		l	nc	2/2		
-    203-2025-qh15	Nghị quyết	2025-06-16	203/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam	2025-06-16		s	k			
+    203-2025-qh15	Nghị quyết	2025-06-16	203/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam	2025-06-16	+	s	k			
     2033-2018-tt-bl	Thông tư		2033/2018/TT-BL					l	n	2/2		
-    204-2004-nd-cp	Nghị định	2004-12-14	204/2004/NĐ-CP	Chính phủ	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang			s	kmn	254/259		
+    204-2004-nd-cp	Nghị định	2004-12-14	204/2004/NĐ-CP	Chính phủ	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang		+	s	kmn	254/259		
     204-2011-tt-btc	Thông tư	2011-12-30	204/2011/TT-BTC					l	n	3/3		
     204-2013-tt-btc	Thông tư	2013-12-24	204/2013/TT-BTC					l	v			
     204-2015-tt-btc	Thông tư	2015-12-21	204/2015/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -3736,7 +3736,7 @@ enum KnownDocumentTable {
     206-2013-ttlt-btc-bca	Thông tư liên tịch	2013-12-25	206/2013/TTLT-BTC-BCA	Bộ Tài chính; Bộ Công an	Hướng dẫn về việc thu, nộp thuế thu nhập cá nhân đối với sỹ quan, hạ sỹ quan, công chức, viên chức và nhân viên hưởng lương trong Công an nhân dân	2014-02-07		l	nc	3/3		
     206-2014-ttlt-btc-bqp	Thông tư liên tịch	2014-12-24	206/2014/TTLT/BTC-BQP	Bộ Tài chính; Bộ Quốc phòng				l	n	1/1		
     206-2016-tt-btc	Thông tư	2016-11-09	206/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan các Vườn quốc gia Bạch Mã, Cúc Phương, Ba Vì, Tam Đảo, Yokdon, Cát Tiên	2017-01-01		l	nc	2/2		
-    206-2025-qh15	Nghị quyết	2025-06-24	206/2025/QH15	Quốc hội	về cơ chế đặc biệt xử lý khó khăn, vướng mắc do quy định của pháp luật			s	k	1/1		
+    206-2025-qh15	Nghị quyết	2025-06-24	206/2025/QH15	Quốc hội	về cơ chế đặc biệt xử lý khó khăn, vướng mắc do quy định của pháp luật		+	s	k	1/1		
     207-2016-tt-btc	Thông tư	2016-11-09	207/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực trồng trọt và giống cây lâm nghiệp	2017-01-01		l	nc	2/2		
     207-2026-nd-cp	Nghị định	2026-06-15	207/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Xây dựng về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	2026-07-01		s	mgn	18/18		
     2074-tb-tu	Thông báo	2025-02-24	2074-TB/TU					s	m	5/5		
@@ -3860,7 +3860,7 @@ enum KnownDocumentTable {
     210-2013-nd-cp	Nghị định	2013-12-19	210/2013/NĐ-CP	Chính phủ				s	mn	7/7		
     210-2015-tt-btc	Thông tư	2015-12-30	210/2015/TT-BTC	Bộ Tài chính	Quy định sử dụng nguồn ngân sách nhà nước mua bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh đối với cơ sở khám bệnh, chữa bệnh công lập	2016-02-15		l	nc	4/4		
     210-2016-tt-btc	Thông tư		210/2016/TT-BTC					l	n	2/2		
-    210-kl-tw	Kết luận	2025-11-12	210-KL/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng, hoàn thiện tổ chức bộ máy của hệ thống chính trị trong thời gian tới			s	k	4/4		
+    210-kl-tw	Kết luận	2025-11-12	210-KL/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng, hoàn thiện tổ chức bộ máy của hệ thống chính trị trong thời gian tới		+	s	k	4/4		
     211-2004-nd-cp	Nghị định	2004-12-22	211/2004/NĐ-CP	Chính phủ				l	n	1/1		
     211-2013-nd-cp	Nghị định	2013-12-19	211/2013/NĐ-CP	Chính phủ				l	n	1/1		
     211-2013-tt-btc	Thông tư	2013-12-30	211/2013/TT-BTC	Bộ Tài chính				s	mn	6/6		
@@ -3982,7 +3982,7 @@ enum KnownDocumentTable {
     22-2022-tt-bldtbxh	Thông tư	2022-10-31	22/2022/TT-BLĐTBXH		Quy định về Hội thi thiết bị đào tạo tự làm	2023-01-01		l	g			
     22-2023-nd-cp	Nghị định	2023-05-12	22/2023/NĐ-CP	Chính phủ				l	t	2/2		
     22-2023-qd-ttg	Quyết định	2023-08-17	22/2023/QĐ-TTg	Thủ tướng Chính phủ	Về tín dụng đối với người chấp hành xong án phạt tù	2023-10-10		l	tn	8/8		
-    22-2023-qh15	Luật	2023-06-23	22/2023/QH15	Quốc hội	Đấu thầu	2024-01-01		s	klmn	84/84		
+    22-2023-qh15	Luật	2023-06-23	22/2023/QH15	Quốc hội	Đấu thầu	2024-01-01	+	s	klmn	84/84		
     22-2023-tt-bgddt	Thông tư	2023-11-28	22/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trường dự bị đại học	2024-01-15		l	nc	4/4		
     22-2024-nd-cp	Nghị định		22/2024/NĐ-CP					l	n	5/5		
     22-2024-qd-ubnd	Quyết định	2024-03-07	22/2024/QĐ-UBND					l	v			
@@ -4072,7 +4072,7 @@ enum KnownDocumentTable {
     23-2014-tt-bgddt	Thông tư	2014-07-18	23/2014/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về đào tạo chất lượng cao trình độ đại học	2014-09-01		l	nc	2/2		
     23-2014-tt-bkhcn	Thông tư	2014-09-19	23/2014/TT-BKHCN	Bộ Khoa học và Công nghệ				s	mn	8/8		
     23-2014-tt-byt	Thông tư	2014-06-30	23/2014/TT-BYT	Bộ Y tế				l	n	2/2		
-    23-2015-nd-cp	Nghị định	2015-02-16	23/2015/NĐ-CP	Chính phủ	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch	2015-04-10		s	kmn	32/32		
+    23-2015-nd-cp	Nghị định	2015-02-16	23/2015/NĐ-CP	Chính phủ	về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch	2015-04-10	+	s	kmn	32/32		
     23-2015-tt-bkhdt	Thông tư	2015-12-21	23/2015/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				l	t	2/2		
     23-2015-tt-bnnptnt	Thông tư	2015-06-22	23/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     23-2015-ttlt-bgddt-bnv	Thông tư liên tịch	2015-09-16	23/2015/TTLT-BGDĐT-BNV	Bộ Giáo dục và Đào tạo; Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên Trung học phổ thông công lập			s	mn	6/6		
@@ -4129,7 +4129,7 @@ enum KnownDocumentTable {
     23-2026-nd-cp	Nghị định		23/2026/NĐ-CP					l	v			
     23-2026-nq-cp	Nghị quyết	2026-04-29	23/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Giáo dục và Đào tạo	2026-04-29		s	mg	8/8		
     23-l-ctn	Luật	1993-07-10	23-L/CTN	Quốc hội	Luật Thuế sử dụng đất nông nghiệp	1994-01-01		s	lt	43/43		
-    23-qd-tw	Quyết định	2021-07-30	23-QĐ/TW	Bộ Chính trị	ban hành Quy chế công tác dân vận của hệ thống chính trị			s	k			
+    23-qd-tw	Quyết định	2021-07-30	23-QĐ/TW	Bộ Chính trị	ban hành Quy chế công tác dân vận của hệ thống chính trị		+	s	k			
     230-2009-tt-btc	Thông tư	2009-12-08	230/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     230-2016-tt-btc	Thông tư	2016-11-11	230/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
     231-2016-tt-btc	Thông tư	2016-11-11	231/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực bảo vệ thực vật	2017-01-01		l	nc	2/2		
@@ -4280,7 +4280,7 @@ enum KnownDocumentTable {
     25-2005-ubtvqh11	Pháp lệnh		25/2005/PL-UBTVQH11		Pháp lệnh Cảnh vệ			l	l	1/1		
     25-2006-qd-bgddt	Quyết định	2006-06-26	25/2006/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	4/4		
     25-2008-qd-ttg	Quyết định		25/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    25-2008-qh12	Luật	2008-11-14	25/2008/QH12	Quốc hội	Bảo hiểm y tế	2009-07-01		s	klmn	144/144		
+    25-2008-qh12	Luật	2008-11-14	25/2008/QH12	Quốc hội	Bảo hiểm y tế	2009-07-01	+	s	klmn	144/144		
     25-2010-nd-cp	Nghị định	2010-03-19	25/2010/NĐ-CP	Chính phủ				l	n	1/1		
     25-2010-qd-ttg	Quyết định	2010-03-03	25/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     25-2010-tt-btttt	Thông tư	2010-11-15	25/2010/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định việc thu thập, sử dụng, chia sẻ, đảm bảo an toàn và bảo vệ thông tin cá nhân trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	2011-01-01		l	nc	5/5		
@@ -4317,7 +4317,7 @@ enum KnownDocumentTable {
     25-2017-tt-bgtvt	Thông tư	2017-07-28	25/2017/TT-BGTVT	Bộ Giao thông vận tải		2017-09-15		l	nc	5/5		
     25-2017-tt-bldtbxh	Thông tư	2017-08-30	25/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định điều kiện, nội dung, hình thức thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội trong các đơn vị sự nghiệp công lập	2017-10-15		l	nc	3/3		
     25-2018-nd-cp	Nghị định		25/2018/NĐ-CP					l	n	2/2		
-    25-2018-qh14	Luật	2018-06-12	25/2018/QH14	Quốc hội	Tố cáo	2019-01-01		s	kltn	114/114		
+    25-2018-qh14	Luật	2018-06-12	25/2018/QH14	Quốc hội	Tố cáo	2019-01-01	+	s	kltn	114/114		
     25-2018-tt-bgtvt	Thông tư	2018-05-14	25/2018/TT-BGTVT					l	n	3/3		
     25-2018-tt-bldtbxh	Thông tư	2018-12-10	25/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     25-2018-tt-bnnptnt	Thông tư	2018-11-15	25/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định trình tự, thủ tục đánh giá rủi ro, cấp phép nhập khẩu thủy sản sống	2019-01-01		l	nc	9/9		
@@ -4349,7 +4349,7 @@ enum KnownDocumentTable {
     25-2026-nd-cp	Nghị định		25/2026/NĐ-CP					l	n	6/6		
     25-2026-tt-bkhcn	Thông tư	2026-05-30	25/2026/TT-BKHCN		Quy định tiêu chuẩn chuyên môn, nghiệp vụ đối với công chức, viên chức chuyên ngành kiểm soát viên chất lượng sản phẩm, hàng hóa			l	g			
     25-2026-tt-btc	Thông tư	2026-03-25	25/2026/TT-BTC	Bộ Tài chính				l	t	2/2		
-    25-nq-tw	Nghị quyết	2013-06-03	25-NQ/TW	Ban Chấp hành Trung ương	về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới			s	k			
+    25-nq-tw	Nghị quyết	2013-06-03	25-NQ/TW	Ban Chấp hành Trung ương	về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới		+	s	k			
     250-2016-tt-btc	Thông tư	2016-11-11	250/2016/TT-BTC	Bộ Tài chính	Hướng dẫn về phí và lệ phí thuộc thẩm quyền quyết định của Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương	2017-01-01		l	nc	3/3		
     251-2016-tt-btc	Thông tư	2016-11-11	251/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xử lý vụ việc cạnh tranh	2017-01-01		l	nc	2/2		
     253-ttr-snv	Tờ trình	2025-01-22	253/TTr-SNV					s	m	5/5		
@@ -4442,7 +4442,7 @@ enum KnownDocumentTable {
     26-2022-tt-bldtbxh	Thông tư	2022-12-12	26/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành công tác xã hội	2023-01-28		l	gt	2/2		
     26-2023-nd-cp	Nghị định	2023-05-31	26/2023/NĐ-CP	Chính phủ	Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	2023-07-15		s	mn	10/10		
     26-2023-qd-ttg	Quyết định	2023-10-19	26/2023/QĐ-TTg	Thủ tướng Chính phủ		2023-10-20		l	c			
-    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01		s	kln	8/8		
+    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01	+	s	kln	8/8		
     26-2023-tt-bgtvt	Thông tư		26/2023/TT-BGTVT	Bộ Giao thông vận tải		2023-09-29		l	nc	3/3		
     26-2023-tt-byt	Thông tư	2023-12-29	26/2023/TT-BYT	Bộ Y tế	hướng dẫn quản lý thuốc methadone do Bộ trưởng Bộ Y tế ban hành			l	c			
     26-2024-nd-cp	Nghị định	2024-03-01	26/2024/NĐ-CP	Chính phủ	quy định quản lý hợp tác quốc tế về pháp luật và cải cách tư pháp			l	tn	4/4		
@@ -4546,7 +4546,7 @@ enum KnownDocumentTable {
     27-2022-tt-bldtbxh	Thông tư	2022-12-28	27/2022/TT-BLĐTBXH		Hướng dẫn sự tham gia của trẻ em vào hoạt động ngoài gia đình, ngoài cơ sở giáo dục	2023-03-01		l	gn	7/7		
     27-2022-tt-bnnptnt	Thông tư	2022-12-30	27/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xây dựng định mức kinh tế - kỹ thuật trong quản lý, khai thác công trình thủy lợi			l	tn	4/4		
     27-2023-nd-cp	Nghị định	2023-05-31	27/2023/NĐ-CP	Chính phủ	Quy định phí bảo vệ môi trường đối với khai thác khoáng sản	2023-07-15		l	nc	3/3		
-    27-2023-qh15	Luật	2023-11-27	27/2023/QH15	Quốc hội	Nhà ở	2024-08-01		s	klmn	33/33		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
+    27-2023-qh15	Luật	2023-11-27	27/2023/QH15	Quốc hội	Nhà ở	2024-08-01	+	s	klmn	33/33		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
     27-2023-tt-btc	Thông tư	2023-05-12	27/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định thiết kế kỹ thuật, phí thẩm định dự toán xây dựng	2023-07-01		l	nc	2/2		
     27-2024-tt-btc	Thông tư	2024-05-03	27/2024/TT-BTC	Bộ Tài chính		2024-06-17		l	nc	4/4		
     27-2025-qd-ttg	Quyết định	2025-08-04	27/2025/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -4730,7 +4730,7 @@ enum KnownDocumentTable {
     29-2022-tt-bnnptnt	Thông tư	2022-12-30	29/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Thông tư Ban hành Quy chuẩn kỹ thuật quốc gia về công trình thủy lợi, Phòng chống thiên tai - Phần I. Công trình thủy lợi - Các quy định chủ yếu về thiết kế	2023-07-01		l	nc	2/2		
     29-2023-nd-cp	Nghị định	2023-06-03	29/2023/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2023-07-20		s	k			
     29-2023-qd-ubnd	Quyết định	2023-12-11	29/2023/QĐ-UBND					l	v			
-    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01		s	kln	26/26		
+    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01	+	s	kln	26/26		
     29-2023-tt-bgtvt	Thông tư	2023-09-29	29/2023/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đường ngang và cấp giấy phép xây dựng công trình thiết yếu trong phạm vi đất dành cho đường sắt	2023-12-01		l	nc	16/16		
     29-2023-tt-byt	Thông tư	2023-12-30	29/2023/TT-BYT	Bộ Y tế	Thông tư hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	2024-02-15		l	nc	2/2		
     29-2024-qd-ubnd	Quyết định	2024-05-06	29/2024/QĐ-UBND					l	v			
@@ -4823,7 +4823,7 @@ enum KnownDocumentTable {
     30-2019-tt-bldtbxh	Thông tư	2019-12-26	30/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Thông tư Hướng dẫn lập danh sách đối tượng tham gia bảo hiểm y tế do Bộ Lao động - Thương binh và Xã hội quản lý	2020-02-12		l	tn	7/7		
     30-2019-tt-btc	Thông tư	2019-05-28	30/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     30-2019-tt-byt	Thông tư	2019-12-03	30/2019/TT-BYT	Bộ Y tế		2020-02-01		l	nc	3/3		
-    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05		s	kmn	58/58		
+    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05	+	s	kmn	58/58		
     30-2020-tt-bct	Thông tư	2020-11-26	30/2020/TT-BCT	Bộ Công Thương		2021-01-11		l	nc	2/2		
     30-2020-tt-btc	Thông tư	2020-04-17	30/2020/TT-BTC	Bộ Tài chính		2020-06-01		l	nc	6/6		
     30-2020-tt-byt	Thông tư	2020-12-31	30/2020/TT-BYT	Bộ Y tế		2021-03-01		s	mn	5/5		
@@ -4839,10 +4839,10 @@ enum KnownDocumentTable {
     30-2023-qh15	Luật	2023-11-28	30/2023/QH15	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2024-07-01		s	lmn	44/44		
     30-2023-tt-bgtvt	Thông tư		30/2023/TT-BGTVT					l	v			
     30-2023-tt-btc	Thông tư	2023-05-17	30/2023/TT-BTC	Bộ Tài chính		2023-07-01		l	nc	2/2		
-    30-2026-qh16	Nghị quyết		30/2026/QH16	Quốc hội	thành lập thành phố Đồng Nai	2026-04-30		l	k			
+    30-2026-qh16	Nghị quyết		30/2026/QH16	Quốc hội	thành lập thành phố Đồng Nai	2026-04-30	+	l	k			
     30-2026-tt-bkhcn	Thông tư	2026-06-06	30/2026/TT-BKHCN		Ban hành Danh mục, tổ chức cấp phép hàng hóa lưỡng dụng và theo dõi, truy xuất thông tin về kiểm soát thương mại chiến lược thuộc quản lý nhà nước của Bộ Khoa học và Công nghệ	2026-06-06		l	g			
     30-2026-tt-btc	Thông tư	2026-03-27	30/2026/TT-BTC					l	v			
-    30-ct-tw	Chỉ thị	1998-02-18	30-CT/TW	Bộ Chính trị	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở			s	k			
+    30-ct-tw	Chỉ thị	1998-02-18	30-CT/TW	Bộ Chính trị	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
     30-qd-ttg	Quyết định	2007-01-10	30/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     30-qd-ttg	Quyết định	2021-10-10	30/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     301-2016-tt-btc	Thông tư		301/2016/TT-BTC			2017-01-01		l	n	6/6		
@@ -4898,7 +4898,7 @@ enum KnownDocumentTable {
     31-2018-tt-btc	Thông tư	2018-03-30	31/2018/TT-BTC	Bộ Tài chính	Hướng dẫn việc xử lý tài sản hình thành từ nhiều nguồn vốn khi hợp tác xã, liên hiệp hợp tác xã giải thể, phá sản	2018-05-14		l	nc	5/5		
     31-2018-tt-byt	Thông tư	2018-10-30	31/2018/TT-BYT	Bộ Y tế	Quy định thực hiện chương trình hỗ trợ thuốc miễn phí cho cơ sở khám bệnh, chữa bệnh để điều trị cho người bệnh	2019-01-01		l	nc	6/6		
     31-2018-tt-nhnn	Thông tư		31/2018/TT-NHNN			2019-02-01		l	n	12/12		
-    31-2019-nd-cp	Nghị định	2019-04-10	31/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	2019-05-28		s	kmn	38/38		
+    31-2019-nd-cp	Nghị định	2019-04-10	31/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	2019-05-28	+	s	kmn	38/38		
     31-2019-qd-ttg	Quyết định		31/2019/QĐ-TTg	Thủ tướng Chính phủ		2019-10-09		l	nc	2/2		
     31-2019-tt-bgtvt	Thông tư	2019-08-29	31/2019/TT-BGTVT					l	v			
     31-2019-tt-bldtbxh	Thông tư		31/2019/TT-BLĐTBXH					l	n	2/2		
@@ -4915,7 +4915,7 @@ enum KnownDocumentTable {
     31-2023-tt-btc	Thông tư	2023-05-25	31/2023/TT-BTC	Bộ Tài chính				l	n	1/1		
     31-2023-tt-byt	Thông tư	2023-12-30	31/2023/TT-BYT	Bộ Y tế	Quy định thẩm quyền thu hồi giấy chứng nhận cơ sở đủ điều kiên an toàn thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế			l	c			
     31-2023-ubtvqh15	Nghị quyết		31/2023/UBTVQH15			2023-03-15		l	n	2/2		
-    31-2024-qh15	Luật	2024-01-18	31/2024/QH15	Quốc hội	Đất đai	2024-08-01		s	klmn	43/43		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
+    31-2024-qh15	Luật	2024-01-18	31/2024/QH15	Quốc hội	Đất đai	2024-08-01	+	s	klmn	43/43		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
     31-2025-nd-cp	Nghị định		31/2025/NĐ-CP	Chính phủ				l	n	3/3		
     31-2026-tt-btc	Thông tư	2026-03-27	31/2026/TT-BTC	Bộ Tài chính	quy định về phân cấp thực hiện một số nhiệm vụ, quyền hạn trong lĩnh vực quản lý nhà nước của Bộ Tài chính			s	m	3/3		
     31-ct-ttg	Chỉ thị	2012-11-28	31/CT-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -5061,7 +5061,7 @@ enum KnownDocumentTable {
     33-2022-tt-bgtvt	Thông tư		33/2022/TT-BGTVT					l	n	2/2		
     33-2023-nd-cp	Nghị định	2023-06-10	33/2023/NĐ-CP	Chính phủ	quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố			s	mn	5/5		
     33-2023-tt-btc	Thông tư	2023-05-31	33/2023/TT-BTC	Bộ Tài chính	Quy định về xác định xuất xứ hàng hóa xuất khẩu, nhập khẩu	2023-07-17		l	nc	11/11		
-    33-2024-qh15	Luật	2024-06-21	33/2024/QH15	Quốc hội	Lưu trữ	2025-07-01		s	kl	2/2		
+    33-2024-qh15	Luật	2024-06-21	33/2024/QH15	Quốc hội	Lưu trữ	2025-07-01	+	s	kl	2/2		
     33-2026-nd-cp	Nghị định		33/2026/NĐ-CP	Chính phủ				l	n	4/4		
     33-2026-tt-bca	Thông tư	2026-04-10	33/2026/TT-BCA	Bộ Công an	Hướng dẫn một số quy định tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 năm 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong x	2026-04-10		s	mg	3/3		
     33-2026-tt-bkhcn	Thông tư	2026-06-15	33/2026/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về trang phục riêng, phù hiệu, thẻ kiểm soát viên chất lượng sản phẩm, hàng hóa			s	mg	4/4		
@@ -5139,7 +5139,7 @@ enum KnownDocumentTable {
     34-2023-nd-cp	Nghị định		34/2023/NĐ-CP					l	n	5/5		
     34-2023-tt-btc	Thông tư	2023-05-31	34/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định đủ điều kiện hoạt động dịch vụ quan trắc môi trường	2023-07-15		l	c			
     34-2024-nd-cp	Nghị định	2024-03-31	34/2024/NĐ-CP	Chính phủ				l	n	1/1		
-    34-2024-qh15	Luật	2024-06-24	34/2024/QH15	Quốc hội	Tổ chức Tòa án nhân dân	2025-01-01		s	kl	1/1		
+    34-2024-qh15	Luật	2024-06-24	34/2024/QH15	Quốc hội	Tổ chức Tòa án nhân dân	2025-01-01	+	s	kl	1/1		
     34-2025-nd-cp	Nghị định	2025-02-25	34/2025/NĐ-CP					l	v			
     34-2025-tt-bct	Thông tư		34/2025/TT-BCT					l	v			
     34-2026-tt-btc	Thông tư	2026-03-30	34/2026/TT-BTC		Quy định đặc điểm kinh tế - kỹ thuật của dịch vụ trong lĩnh vực chứng khoán của Sở Giao dịch Chứng khoán Việt Nam và công ty con, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam và công ty con do Nhà nước định giá	2026-05-15		l	g			
@@ -5194,7 +5194,7 @@ enum KnownDocumentTable {
     35-2017-tt-bldtbxh	Thông tư	2017-12-29	35/2017/TT-BLĐTBXH					s	mn	6/6		
     35-2017-tt-bqp	Thông tư	2017-02-12	35/2017/TT-BQP	Bộ Quốc phòng		2017-03-30		l	tn	11/11		
     35-2017-tt-btc	Thông tư		35/2017/TT-BTC					l	n	3/3		
-    35-2018-qh14	Luật	2018-11-20	35/2018/QH14	Quốc hội	sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch	2019-01-01		s	klmn	235/235		
+    35-2018-qh14	Luật	2018-11-20	35/2018/QH14	Quốc hội	sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch	2019-01-01	+	s	klmn	235/235		
     35-2018-tt-bct	Thông tư	2018-10-12	35/2018/TT-BCT	Bộ Công Thương				l	n	2/2		
     35-2018-tt-bgtvt	Thông tư	2018-05-31	35/2018/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Định mức kinh tế kỹ thuật hoạt động tìm kiếm cứu nạn hàng hải			l	c			
     35-2018-tt-bnnptnt	Thông tư	2018-12-25	35/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung Thông tư 25/2016/TT-BNNPTNT ngày 30/6/2016 quy định về kiểm dịch động vật, sản phẩm động vật trên cạn	2019-02-10		l	nc	9/9		
@@ -5219,7 +5219,7 @@ enum KnownDocumentTable {
     35-2023-tt-bgtvt	Thông tư	2023-12-13	35/2023/TT-BGTVT					l	v			
     35-2023-tt-btc	Thông tư	2023-05-31	35/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định các đồ án quy hoạch	2023-07-15		l	nc	3/3		
     35-2024-qd-ubnd	Quyết định	2024-05-28	35/2024/QĐ-UBND	Ủy ban nhân dân				s	m	4/4		
-    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01		s	kln	5/5		
+    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kln	5/5		
     35-2025-nd-cp	Nghị định	2025-02-25	35/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường			s	mn	4/4		
     35-ct-ttg	Chỉ thị	2017-09-07	35/CT-TTg	Thủ tướng Chính phủ	về tăng cường công tác lập hồ sơ và giao nộp hồ sơ, tài liệu vào lưu trữ cơ quan, lưu trữ lịch sử			s	k			
     35-ct-tw	Chỉ thị	2019-05-30	35-CT/TW	Bộ Chính trị	về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIII của Đảng		?	s	k			
@@ -5273,7 +5273,7 @@ enum KnownDocumentTable {
     36-2017-tt-bgtvt	Thông tư	2017-10-09	36/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về huấn luyện, bồi dưỡng và sát hạch nghiệp vụ kiểm định thiết bị xếp dỡ, thiết bị áp lực trong lĩnh vực giao thông vận tải	2017-12-01		l	nc	2/2		
     36-2017-tt-bldtbxh	Thông tư	2017-12-29	36/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     36-2018-qd-ttg	Quyết định	2018-08-24	36/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01		s	kltn	141/141		
+    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	141/141		
     36-2018-tt-bldtbxh	Thông tư	2018-12-26	36/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2019-02-15		l	nc	4/4		
     36-2018-tt-bnnptnt	Thông tư	2018-12-25	36/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của Thông tư 26/2016/TT-BNNPTNT quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	2019-02-10		l	c			
     36-2018-tt-btc	Thông tư	2018-03-30	36/2018/TT-BTC	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức			s	mn	32/32		
@@ -5288,7 +5288,7 @@ enum KnownDocumentTable {
     36-2021-tt-byt	Thông tư	2021-12-31	36/2021/TT-BYT	Bộ Y tế	quy định khám bệnh, chữa bệnh và thanh toán chi phí khám bệnh, chữa bệnh bảo hiểm y tế liên quan đến khám bệnh, chữa bệnh lao	2022-02-15		l	nc	10/10		
     36-2023-tt-bca	Thông tư	2023-08-02	36/2023/TT-BCA	Bộ Công an	Quy định quy trình tuần tra, kiểm soát và xử lý vi phạm hành chính của Cảnh sát đường thủy	2023-09-16		l	c			
     36-2023-tt-btc	Thông tư	2023-06-06	36/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng nhận xuất xứ hàng hóa (C/O)	2023-07-21		l	nc	2/2		
-    36-2024-qh15	Luật	2024-06-27	36/2024/QH15	Quốc hội	Trật tự, an toàn giao thông đường bộ	2025-01-01		s	klmn	13/13		
+    36-2024-qh15	Luật	2024-06-27	36/2024/QH15	Quốc hội	Trật tự, an toàn giao thông đường bộ	2025-01-01	+	s	klmn	13/13		
     36-2024-tt-byt	Thông tư	2024-11-16	36/2024/TT-BYT					l	v			
     36-2026-tt-btc	Thông tư	2026-03-31	36/2026/TT-BTC	Bộ Tài chính	Hướng dẫn về việc quản lý, sử dụng chi phí và định mức cho hoạt động quy hoạch	2026-03-31		s	mg	12/12		
     36-cd-ttg	Công điện	2026-04-25	36/CĐ-TTg					l	t	2/2		
@@ -5355,7 +5355,7 @@ enum KnownDocumentTable {
     37-2023-tt-btc	Thông tư	2023-06-07	37/2023/TT-BTC	Bộ Tài chính		2023-08-01		l	nc	3/3		
     37-2025-qd-ubnd	Quyết định	2025-06-27	37/2025/QĐ-UBND					l	v			
     37-2026-nd-cp	Nghị định	2026-01-23	37/2026/NĐ-CP	Chính phủ				s	mn	9/9		
-    37-qd-tw	Quy định	2021-10-25	37-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm			s	k			
+    37-qd-tw	Quy định	2021-10-25	37-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm		+	s	k			
     372-2025-nd-cp	Nghị định	2025-12-31	372/2025/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 112/2021/NĐ-CP ngày 10 tháng 12 năm 2021 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2026-01-01		s	mgn	4/4		
     372-qd-btc	Quyết định	2026-02-27	372/QĐ-BTC	Bộ Tài chính				s	m	4/4		
     373-2025-nd-cp	Nghị định		373/2025/NĐ-CP					l	v			
@@ -5479,12 +5479,12 @@ enum KnownDocumentTable {
     39-2024-tt-bgtvt	Thông tư	2024-11-15	39/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	21/21		
     39-2026-nd-cp	Nghị định		39/2026/NĐ-CP					l	n	2/2		
     39-2026-tt-btc	Thông tư	2026-03-31	39/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí, lệ phí áp dụng tại cảng, bến thủy nội địa	2026-04-01		l	gt	2/2		
-    39-nq-tw	Nghị quyết	2015-04-17	39-NQ/TW	Bộ Chính trị	về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức			s	kn	2/2		
+    39-nq-tw	Nghị quyết	2015-04-17	39-NQ/TW	Bộ Chính trị	về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức		+	s	kn	2/2		
     39-nq-tw	Nghị quyết	2019-01-15	39-NQ/TW	Bộ Chính trị	về nâng cao hiệu quả quản lý, khai thác, sử dụng và phát huy các nguồn lực của nền kinh tế			s	kn	2/2		
     394-qd-ttg	Quyết định	2006-03-13	394/QĐ-TTg	Thủ tướng Chính phủ				s	mn	9/9		
     395-1998-qd-bkhcnmt	Quyết định	1998-04-10	395/1998/QĐ-BKHCNMT	Bộ Khoa học, Công nghệ và Môi trường	về việc ban hành Quy chế bảo vệ môi trường trong việc tìm kiếm, thăm dò, phát triển mỏ, khai thác, tàng trữ, vận chuyển, chế biến dầu khí và các dịch vụ liên quan			l	c			
     3954-ttr-sldtbxh	Tờ trình	2024-10-16	3954/TTr-SLĐTBXH					l	t	2/2		
-    399-qd-tw	Quy định	2026-01-09	399-QĐ/TW	Ban Bí thư	về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng	2026-01-09		l	k			
+    399-qd-tw	Quy định	2026-01-09	399-QĐ/TW	Ban Bí thư	về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng	2026-01-09	+	l	k			
     40-1999-nd-cp	Nghị định	1999-06-23	40/1999/NĐ-CP	Chính phủ				l	n	1/1		
     40-2002-tt-btc	Thông tư	2002-05-02	40/2002/TT-BTC	Bộ Tài chính				l	n	1/1		
     40-2006-qd-bcn	Quyết định	2006-12-01	40/2006/QĐ-BCN					l	v			
@@ -5599,7 +5599,7 @@ enum KnownDocumentTable {
     41-2023-tt-bct	Thông tư	2023-12-28	41/2023/TT-BCT	Bộ Công Thương	Thông tư về Danh mục sản phẩm, hàng hoá có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công Thương	2024-02-15		l	nc	2/2		
     41-2023-tt-btc	Thông tư	2023-06-12	41/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực dược, mỹ phẩm	2023-08-01		l	c			
     41-2024-nd-cp	Nghị định	2024-04-16	41/2024/NĐ-CP	Chính phủ				s	mn	5/5		
-    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01		s	klmn	32/32		
+    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	32/32		
     41-2025-tt-btc	Thông tư	2025-06-16	41/2025/TT-BTC					l	v			
     41-2026-nd-cp	Nghị định	2026-01-25	41/2026/NĐ-CP	Chính phủ				l	tn	3/3		
     41-nq-cp	Nghị quyết	2026-03-11	41/NQ-CP	Chính phủ				l	n	1/1		
@@ -5625,7 +5625,7 @@ enum KnownDocumentTable {
     42-2011-tt-bgtvt	Thông tư	2011-06-01	42/2011/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn thực hiện chế độ thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm công việc có tính chất đặc thù trong ngành hàng không	2011-07-16		l	nc	4/4		
     42-2011-tt-byt	Thông tư	2011-11-30	42/2011/TT-BYT	Bộ Y tế				l	n	1/1		
     42-2012-qd-ttg	Quyết định		42/2012/QĐ-TTg					l	n	2/2		
-    42-2013-qh13	Luật	2013-11-25	42/2013/QH13	Quốc hội	Tiếp công dân	2014-07-01		s	kltn	72/72		
+    42-2013-qh13	Luật	2013-11-25	42/2013/QH13	Quốc hội	Tiếp công dân	2014-07-01	+	s	kltn	72/72		
     42-2013-tt-bldtbxh	Thông tư	2013-12-30	42/2013/TT-BLĐTBXH					l	t	2/2		
     42-2013-tt-btc	Thông tư	2013-04-11	42/2013/TT-BTC					l	v			
     42-2013-ttlt-bgddt-bldtbxh-btc	Thông tư liên tịch	2013-12-31	42/2013/TTLT-BGDĐT-BLĐTBXH-BTC	Bộ Giáo dục và Đào tạo; Bộ Lao động Thương binh và Xã hội; Bộ Tài chính	Quy định chính sách về giáo dục đối với người khuyết tật	2014-03-05		l	tn	4/4		
@@ -5654,7 +5654,7 @@ enum KnownDocumentTable {
     42-2021-nd-cp	Nghị định	2021-03-31	42/2021/NĐ-CP	Chính phủ	Nghị định quy định việc xây dựng Công an xã, trị trấn chính quy	2021-05-16		l	nc	3/3		
     42-2021-tt-bca	Thông tư	2021-04-19	42/2021/TT-BCA	Bộ Công an	Quy định hoạt động xây dựng tiêu chuẩn quốc gia, quy chuẩn kỹ thuật quốc gia, tiêu chuẩn cơ sở trong Công an nhân dân	2021-06-05		l	nc	15/15		
     42-2021-tt-bgtvt	Thông tư	2021-12-31	42/2021/TT-BGTVT	Bộ Giao thông vận tải	Quy định về công tác điều tiết khống chế bảo đảm an toàn giao thông, chống va trôi và hạn chế giao thông đường thủy nội địa	2022-03-01		l	nc	8/8		
-    42-2022-nd-cp	Nghị định	2022-06-24	42/2022/NĐ-CP	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng	2022-08-15		s	k			
+    42-2022-nd-cp	Nghị định	2022-06-24	42/2022/NĐ-CP	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng	2022-08-15	+	s	k			
     42-2022-tt-btc	Thông tư	2022-07-06	42/2022/TT-BTC	Bộ Tài chính				s	mn	6/6		
     42-2023-nd-cp	Nghị định	2023-06-29	42/2023/NĐ-CP	Chính phủ				s	mn	5/5		
     42-2023-tt-btc	Thông tư		42/2023/TT-BTC					l	n	2/2		
@@ -5710,7 +5710,7 @@ enum KnownDocumentTable {
     43-2018-tt-bct	Thông tư	2018-11-15	43/2018/TT-BCT	Bộ Công Thương	quy định về quản lý an toàn thực phẩm thuộc trách nhiệm của Bộ Công Thương	2019-01-01		l	nc	2/2		
     43-2018-tt-bgtvt	Thông tư	2018-08-01	43/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vùng hoa tiêu hàng hải bắt buộc của Việt Nam	2018-10-01		l	c			
     43-2018-tt-bnnptnt	Thông tư	2018-12-28	43/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	tn	9/9		
-    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01		s	kltn	12/12		
+    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01	+	s	kltn	12/12		
     43-2019-tt-bgtvt	Thông tư		43/2019/TT-BGTVT					l	v			
     43-2020-nd-cp	Nghị định	2020-04-08	43/2020/NĐ-CP	Chính phủ	Quy định về thi hành án tử hình bằng hình thức tiêm thuốc độc	2020-04-15		l	tn	10/10		
     43-2021-nd-cp	Nghị định	2021-03-31	43/2021/NĐ-CP	Chính phủ		2021-06-01		l	nc	10/10		
@@ -5721,10 +5721,10 @@ enum KnownDocumentTable {
     43-2023-tt-bct	Thông tư		43/2023/TT-BCT					l	v			
     43-2023-tt-btc	Thông tư	2023-06-27	43/2023/TT-BTC	Bộ Tài chính				l	t	2/2		
     43-2024-qd-ubnd	Quyết định	2024-07-04	43/2024/QĐ-UBND					l	v			
-    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01		s	kln	12/12		
+    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	12/12		
     43-2025-tt-bnnmt	Thông tư	2025-07-16	43/2025/TT-BNNMT					l	v			
     43-2026-nd-cp	Nghị định		43/2026/NĐ-CP					l	n	2/2		
-    43-kl-tw	Kết luận	2019-01-07	43-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XI về công tác dân vận			s	k			
+    43-kl-tw	Kết luận	2019-01-07	43-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XI về công tác dân vận		+	s	k			
     43-nq-tw	Nghị quyết	2023-11-24	43-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc, xây dựng đất nước ta ngày càng phồn vinh, hạnh phúc			s	k			
     432-qd-ttg	Quyết định	2003-04-21	432/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     436-qd-ttg	Quyết định	2020-03-30	436/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -5832,9 +5832,9 @@ enum KnownDocumentTable {
     45-2018-tt-byt	Thông tư	2018-12-28	45/2018/TT-BYT	Bộ Y tế		2019-03-01		l	nc	2/2		
     45-2018-tt-nhnn	Thông tư		45/2018/TT-NHNN			2019-02-12		l	n	4/4		
     45-2019-nd-cp	Nghị định	2019-05-21	45/2019/NĐ-CP	Chính phủ				l	n	2/2		
-    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01		s	klmn	270/270		
+    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	270/270		
     45-2019-tt-bca	Thông tư	2019-10-02	45/2019/TT-BCA	Bộ Công an	Quy định về tiêu chuẩn sức khỏe và khám sức khỏe tuyển chọn công dân thực hiện nghĩa vụ tham gia Công an nhân dân	2019-11-18		l	nc	5/5		
-    45-2020-nd-cp	Nghị định	2020-04-08	45/2020/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử			s	kmn	15/15		
+    45-2020-nd-cp	Nghị định	2020-04-08	45/2020/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử		+	s	kmn	15/15		
     45-2021-nd-cp	Nghị định	2021-03-31	45/2021/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	2021-05-15		s	mn	28/28		
     45-2021-tt-btc	Thông tư	2021-06-18	45/2021/TT-BTC	Bộ Tài chính	Hướng dẫn việc áp dụng cơ chế Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế đôi với doanh nghiệp có giao dịch liên kết	2021-08-03		l	nc	6/6		
     45-2022-tt-btc	Thông tư	2022-07-27	45/2022/TT-BTC	Bộ Tài chính				l	nc	4/4		
@@ -5862,7 +5862,7 @@ enum KnownDocumentTable {
     46-2013-nd-cp	Nghị định	2013-05-10	46/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tranh chấp lao động			l	tn	3/3		
     46-2014-nd-cp	Nghị định	2014-05-15	46/2014/NĐ-CP	Chính phủ	quy định về thu tiền thuê đất, thuê mặt nước			s	mn	8/8		
     46-2014-qd-ttg	Quyết định	2014-08-15	46/2014/QĐ-TTg	Thủ tướng Chính phủ	quy định về dự báo, cảnh báo và truyền tin thiên tai			s	mn	28/28		
-    46-2014-qh13	Luật	2014-06-13	46/2014/QH13	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2015-01-01		s	klmn	264/264		
+    46-2014-qh13	Luật	2014-06-13	46/2014/QH13	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2015-01-01	+	s	klmn	264/264		
     46-2014-tt-bca	Thông tư	2014-10-16	46/2014/TT-BCA	Bộ Công an	Quy định chi tiết một số điều của Nghị định số 06/2013/NĐ-CP ngày 09 tháng 01 năm 2013 quy định về bảo vệ cơ quan, doanh nghiệp	2014-12-06		l	nc	6/6		
     46-2014-tt-bct	Thông tư	2014-12-03	46/2014/TT-BCT	Bộ Công Thương	Quy định về hoạt động xây dựng và áp dụng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật quốc gia của Bộ Công thương	2015-01-19		l	tn	24/24		
     46-2014-tt-btnmt	Thông tư		46/2014/TT-BTNMT					l	n	4/4		
@@ -5959,7 +5959,7 @@ enum KnownDocumentTable {
     48-2012-nd-cp	Nghị định	2012-06-04	48/2012/NĐ-CP					l	v			
     48-2012-tt-bnnptnt	Thông tư		48/2012/TT-BNNPTNT			2012-11-10		l	n	4/4		
     48-2012-tt-btc	Thông tư	2012-03-16	48/2012/TT-BTC					l	n	2/2		
-    48-2013-nd-cp	Nghị định	2013-05-14	48/2013/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính	2013-07-01		s	kmn	23/23		
+    48-2013-nd-cp	Nghị định	2013-05-14	48/2013/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính	2013-07-01	+	s	kmn	23/23		
     48-2013-tt-bgtvt	Thông tư	2013-12-06	48/2013/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về quản lý an toàn và ngăn ngừa ô nhiễm trong khai thác tàu biển			l	c			
     48-2013-tt-bnnptnt	Thông tư	2013-11-12	48/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2013-12-26		l	tn	4/4		
     48-2014-qd-ttg	Quyết định	2014-08-28	48/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -5989,7 +5989,7 @@ enum KnownDocumentTable {
     48-2022-tt-btc	Thông tư	2022-08-03	48/2022/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng thông tin trong Cơ sở dữ liệu quốc gia về dân cư	2022-09-17		l	nc	3/3		
     48-2023-nd-cp	Nghị định		48/2023/NĐ-CP					l	v			
     48-2023-tt-btc	Thông tư	2023-07-12	48/2023/TT-BTC	Bộ Tài chính	Hướng dân việc quản lý, sử dụng, khai thác Phần mềm Quản lý tài sản công	2023-08-27		l	nc	8/8		
-    48-2024-qh15	Luật	2024-11-26	48/2024/QH15	Quốc hội	Thuế giá trị gia tăng	2025-07-01		s	kln	16/16		
+    48-2024-qh15	Luật	2024-11-26	48/2024/QH15	Quốc hội	Thuế giá trị gia tăng	2025-07-01	+	s	kln	16/16		
     48-2026-nd-cp	Nghị định	2026-01-29	48/2026/NĐ-CP					l	v			
     48-nq-tw	Nghị quyết	2005-05-24	48-NQ/TW	Bộ Chính trị				l	n	1/1		
     49-2005-qd-bvhtt	Quyết định	2005-09-13	49/2005/QĐ-BVHTT	Bộ Văn hóa				l	n	2/2		
@@ -6076,7 +6076,7 @@ enum KnownDocumentTable {
     50-2021-nd-cp	Nghị định	2021-04-01	50/2021/NĐ-CP	Chính phủ				l	n	1/1		
     50-2022-ndcp	Nghị định	2022-08-02	50/2022/NĐ_CP	Chính phủ	quy định về tuổi nghỉ hưu ở tuổi cao hơn đối với viên chức trong đơn vị sự nghiệp công lập	2022-08-15		l	c			
     50-2024-nd-cp	Nghị định		50/2024/NĐ-CP					l	n	2/2		
-    50-2024-qh15	Luật	2024-11-27	50/2024/QH15	Quốc hội	Công đoàn	2025-07-01		s	k			
+    50-2024-qh15	Luật	2024-11-27	50/2024/QH15	Quốc hội	Công đoàn	2025-07-01	+	s	k			
     50-2024-tt-bgtvt	Thông tư	2024-11-15	50/2024/TT-BGTVT					l	n	2/2		
     50-2025-nd-cp	Nghị định	2025-02-28	50/2025/NĐ-CP					l	v			
     50-2026-nd-cp	Nghị định	2026-01-31	50/2026/NĐ-CP	Chính phủ				s	m	3/3		
@@ -6118,7 +6118,7 @@ enum KnownDocumentTable {
     51-2022-nd-cp	Nghị định	2022-08-08	51/2022/NĐ-CP					l	v			
     51-2023-tt-btc	Thông tư	2023-07-17	51/2023/TT-BTC	Bộ Tài chính	Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2024, kế hoạch tài chính - ngân sách nhà nước 03 năm 2024 - 2026	2023-08-31		l	nc	13/13		
     51-2024-nd-cp	Nghị định		51/2024/NĐ-CP	Chính phủ		2024-05-15		l	nc	3/3		
-    51-2024-qh15	Luật	2024-11-27	51/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2025-07-01		s	klmn	208/208		
+    51-2024-qh15	Luật	2024-11-27	51/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2025-07-01	+	s	klmn	208/208		
     51-2025-nd-cp	Nghị định	2025-03-01	51/2025/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 10/2022/NĐ-CP ngày 15 tháng 01 năm 2022 của Chính phủ quy định về lệ phí trước bạ	2025-03-01		l	g			
     51-2025-qd-ttg	Quyết định	2025-12-29	51/2025/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     514-ttr-snv	Tờ trình	2025-02-24	514/TTr-SNV					l	t	2/2		
@@ -6137,7 +6137,7 @@ enum KnownDocumentTable {
     52-2012-tt-btc	Thông tư	2012-04-05	52/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     52-2013-nd-cp	Nghị định		52/2013/NĐ-CP	Chính phủ				l	n	4/4		
     52-2013-tt-btc	Thông tư		52/2013/TT-BTC					l	n	2/2		
-    52-2014-qh13	Luật	2014-06-19	52/2014/QH13	Quốc hội	Hôn nhân và gia đình	2015-01-01		s	kltn	209/209		
+    52-2014-qh13	Luật	2014-06-19	52/2014/QH13	Quốc hội	Hôn nhân và gia đình	2015-01-01	+	s	kltn	209/209		
     52-2015-nd-cp	Nghị định		52/2015/NĐ-CP					l	n	2/2		
     52-2015-qd-ttg	Quyết định	2015-10-20	52/2015/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     52-2015-tt-btc	Thông tư	2015-04-17	52/2015/TT-BTC	Bộ Tài chính	Hướng dẫn một số chính sách tài chính đặc thù đối với công ty nông, lâm nghiệp sau khi hoàn thành sắp xếp, đổi mới	2015-06-02		l	nc	3/3		
@@ -6164,7 +6164,7 @@ enum KnownDocumentTable {
     52-2025-tt-bct	Thông tư	2025-11-14	52/2025/TT-BCT	Bộ Công Thương	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng thuộc phạm vi quản lý và lộ trình thực hiện của Bộ Công Thương	2026-01-01		l	nc	8/8		
     52-2025-tt-btc	Thông tư	2025-06-24	52/2025/TT-BTC					l	v			
     52-2026-tt-btc	Thông tư	2026-05-14	52/2026/TT-BTC		Hướng dẫn nội dung tiêu chí thuộc Bộ tiêu chí quốc gia về xã nông thôn mới và điều kiện quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026 - 2030 thuộc lĩnh vực quản lý nhà nước của Bộ Tài chính	2026-06-27		l	g			
-    52-ct-tw	Chỉ thị	2025-10-03	52-CT/TW	Ban Bí thư	về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới			s	kmn	14/14		
+    52-ct-tw	Chỉ thị	2025-10-03	52-CT/TW	Ban Bí thư	về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới		+	s	kmn	14/14		
     52-nq-tw	Nghị quyết	2019-09-27	52-NQ/TW	Bộ Chính trị	về một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư			s	k			
     520-bc-btctw	Báo cáo	2025-10-27	520-BC/BTCTW	Ban Tổ chức Trung ương				l	n	1/1		
     522-qd-ttg	Quyết định	2018-05-14	522/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6245,7 +6245,7 @@ enum KnownDocumentTable {
     54-2016-tt-bldtbxh	Thông tư	2016-12-28	54/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2017-06-01		s	mn	8/8		
     54-2017-nd-cp	Nghị định	2017-05-08	54/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật dược	2017-07-01		s	mn	47/49		
     54-2018-tt-bldtbxh	Thông tư	2018-12-28	54/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
-    54-2019-qh14	Luật	2019-11-26	54/2019/QH14	Quốc hội	Chứng khoán	2021-01-01		s	klmn	301/301		
+    54-2019-qh14	Luật	2019-11-26	54/2019/QH14	Quốc hội	Chứng khoán	2021-01-01	+	s	klmn	301/301		
     54-2019-tt-btc	Thông tư	2019-08-21	54/2019/TT-BTC					l	v			
     54-2020-tt-bct	Thông tư	2020-12-31	54/2020/TT-BCT	Bộ Công Thương				l	nc	2/2		
     54-2021-tt-bca	Thông tư	2021-05-15	54/2021/TT-BCA	Bộ Công an	Quy định về công tác điều ước quốc tế và công tác thỏa thuận quốc tế trong Công an nhân dân	2021-07-01		l	tn	13/13		
@@ -6340,7 +6340,7 @@ enum KnownDocumentTable {
     56-2023-nd-cp	Nghị định	2023-07-24	56/2023/NĐ-CP					l	n	2/2		
     56-2023-tt-btc	Thông tư	2023-08-18	56/2023/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác phổ biến, giáo dục pháp luật , chuẩn tiếp cận pháp luật và hòa giải ở cơ sở	2023-10-06		l	tn	6/6		
     56-2024-qd-ubnd	Quyết định	2024-09-06	56/2024/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
-    56-2024-qh15	Luật	2024-11-29	56/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hà	2025-01-01		s	klmn	116/116		
+    56-2024-qh15	Luật	2024-11-29	56/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hà	2025-01-01	+	s	klmn	116/116		
     56-2026-tt-bca	Thông tư	2026-05-15	56/2026/TT-BCA		Quy định quản lý, theo dõi người bị cấm đi khỏi nơi cư trú	2026-07-01		l	g			
     56-2026-tt-btc	Thông tư	2026-05-15	56/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 52/2025/TT-BTC ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Tài chính quy định mức thu, miễn, chế độ thu, nộp, quản lý và sử dụng phí quyền hoạt động viễn thông, lệ phí cấp giấy phép kinh doanh dịch	2026-07-01		l	g			
     57-2002-nd-cp	Nghị định	2002-06-03	57/2002/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6353,7 +6353,7 @@ enum KnownDocumentTable {
     57-2012-tt-bnnptnt	Thông tư	2012-11-07	57/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc kiểm tra, giám sát và xử lý vi phạm các chất cấm thuộc nhóm Beta-agonist trong chăn nuôi	2012-12-22		l	nc	7/7		
     57-2013-qd-ttg	Quyết định	2013-10-14	57/2013/QĐ-TTg	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a			s	mn	22/22		
     57-2013-tt-bgtvt	Thông tư		57/2013/TT-BGTVT			2014-02-15		l	n	5/5		
-    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01		s	kltn	146/146		
+    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01	+	s	kltn	146/146		
     57-2014-tt-btnmt	Thông tư	2014-10-10	57/2014/TT-BTNMT	Bộ Tài nguyên và Môi trường	V/v ban hành quy định kỹ thuật về hiệu chuẩn, kiểm tra, bảo dưỡng, bảo quản và định mức kinh tế - kỹ thuật về bảo dưỡng, kiểm tra định kỳ thiết bị khí tượng cao không	2014-11-26		l	nc	2/2		
     57-2015-nd-cp	Nghị định	2015-06-16	57/2015/NĐ-CP	Chính phủ				l	n	1/1		
     57-2015-tt-bct	Thông tư	2015-12-31	57/2015/TT-BCT	Bộ Công Thương	Quy định điều kiện bảo đảm an toàn thực phẩm trong sản xuất thực phẩm nhỏ lẻ thuộc trách nhiệm quản lý nhà nước của Bộ Công Thương			l	c			
@@ -6369,15 +6369,15 @@ enum KnownDocumentTable {
     57-2019-tt-bca	Thông tư	2019-11-11	57/2019/TT-BCA	Bộ Công an				l	t	2/2		
     57-2019-tt-btc	Thông tư	2019-08-26	57/2019/TT-BTC	Bộ Tài chính	Hướng dẫn cơ chế xử lý rủi ro của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2019-10-15		l	nc	8/8		
     57-2020-nd-cp	Nghị định	2020-05-25	57/2020/NĐ-CP	Chính phủ				s	mn	9/9		
-    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01		s	kltn	68/68		
+    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01	+	s	kltn	68/68		
     57-2021-nd-cp	Nghị định	2021-06-04	57/2021/NĐ-CP					l	v			
     57-2021-tt-btc	Thông tư	2021-07-12	57/2021/TT-BTC	Bộ Tài chính		2021-07-20		s	mn	14/14		
     57-2022-nd-cp	Nghị định		57/2022/NĐ-CP	Chính phủ	Quy định các danh mục chất ma túy và tiền chất	2022-08-25		l	nc	2/2		
     57-2022-tt-btc	Thông tư	2022-09-16	57/2022/TT-BTC	Bộ Tài chính				l	n	1/1		
     57-2024-nd-cp	Nghị định		57/2024/NĐ-CP					l	v			
-    57-2024-qh15	Luật	2024-11-29	57/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu	2025-01-15		s	kltn	66/66		
+    57-2024-qh15	Luật	2024-11-29	57/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu	2025-01-15	+	s	kltn	66/66		
     57-nq-cp	Nghị quyết	2010-12-15	57/NQ-CP	Chính phủ				l	n	4/4		
-    57-nq-tw	Nghị quyết	2024-12-22	57-NQ/TW	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia			s	kmn	45/45		
+    57-nq-tw	Nghị quyết	2024-12-22	57-NQ/TW	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia		+	s	kmn	45/45		
     57-qd-ttg	Quyết định	2012-01-09	57/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     573-qd-ttg	Quyết định	2017-04-25	573/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     58-1998-nd-cp	Nghị định	1998-08-13	58/1998/NĐ-CP	Chính phủ				l	n	2/2		
@@ -6419,7 +6419,7 @@ enum KnownDocumentTable {
     58-2022-nd-cp	Nghị định		58/2022/NĐ-CP					l	n	5/5		
     58-2023-nd-cp	Nghị định	2023-08-12	58/2023/NĐ-CP	Chính phủ				s	m	3/3		
     58-2024-nd-cp	Nghị định	2024-05-24	58/2024/NĐ-CP	Chính phủ	Một số chính sách đầu tư trong lâm nghiệp	2024-07-15		l	nc	2/2		
-    58-2024-qh15	Luật	2024-11-29	58/2024/QH15	Quốc hội	Đầu tư công	2025-01-01		s	kl	8/8		
+    58-2024-qh15	Luật	2024-11-29	58/2024/QH15	Quốc hội	Đầu tư công	2025-01-01	+	s	kl	8/8		
     58-2026-nd-cp	Nghị định	2026-02-13	58/2026/NĐ-CP					l	n	2/2		
     58-2026-tt-btc	Thông tư	2026-05-25	58/2026/TT-BTC	Bộ Tài chính	Hướng dẫn Chế độ kế toán cho doanh nghiệp siêu nhỏ			s	mg	18/18		
     580-2018-ubtvqh14	Nghị quyết		580/2018/UBTVQH14					l	n	4/4		
@@ -6449,18 +6449,18 @@ enum KnownDocumentTable {
     59-2017-nd-cp	Nghị định	2017-05-12	59/2017/NĐ-CP	Chính phủ				l	n	1/1		
     59-2017-tt-btc	Thông tư	2017-06-13	59/2017/TT-BTC	Bộ Tài chính	Quy định mửc thu, chế độ thu, nộp, quản lý và sử dụng phí thâm định cấp giấy phép xử lý chat thải nguy hại	2017-08-01		l	nc	2/2		
     59-2018-nd-cp	Nghị định	2018-04-20	59/2018/NĐ-CP	Chính phủ		2018-06-05		s	mn	47/49		
-    59-2019-nd-cp	Nghị định	2019-07-01	59/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	2019-08-15		s	kmn	21/21		
+    59-2019-nd-cp	Nghị định	2019-07-01	59/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	2019-08-15	+	s	kmn	21/21		
     59-2020-nd-cp	Nghị định		59/2020/NĐ-CP			2020-06-05		l	n	5/5		
-    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01		s	klmn	236/236		
+    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	236/236		
     59-2020-tt-btc	Thông tư	2020-06-18	59/2020/TT-BTC	Bộ Tài chính	Huớng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2020-09-01		l	nc	4/4		
     59-2021-nd-cp	Nghị định	2021-06-18	59/2021/NĐ-CP	Chính phủ		2021-08-06		s	mn	9/9		
     59-2022-nd-cp	Nghị định	2022-09-05	59/2022/NĐ-CP	Chính phủ				l	n	2/2		
-    59-2023-nd-cp	Nghị định	2023-08-14	59/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở	2023-08-15		s	knc	15/15		
+    59-2023-nd-cp	Nghị định	2023-08-14	59/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở	2023-08-15	+	s	knc	15/15		
     59-2023-tt-btc	Thông tư	2023-08-30	59/2023/TT-BTC	Bộ Tài chính	Thu phí trong lĩnh vực y tế	2023-10-16		l	nc	2/2		
     59-2024-nd-cp	Nghị định	2024-05-25	59/2024/NĐ-CP	Chính phủ				s	mn	4/4		
     59-2024-qh15	Luật		59/2024/QH15		Luật Tư pháp người chưa thành niên			l	l	6/6		
     59-nq-tw	Nghị quyết	2024-01-24	59-NQ/TW	Bộ Chính trị				l	n	1/1		
-    59-nq-tw	Nghị quyết	2025-01-24	59-NQ/TW	Bộ Chính trị	về hội nhập quốc tế trong tình hình mới			s	kmn	8/8		
+    59-nq-tw	Nghị quyết	2025-01-24	59-NQ/TW	Bộ Chính trị	về hội nhập quốc tế trong tình hình mới		+	s	kmn	8/8		
     592-qd-ttg	Quyết định	2012-05-22	592/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     5956-stnmt-ccbvmt	Công văn	2024-10-24	5956/STNMT-CCBVMT					l	t	2/2		
     599-2007-qd-ttg	Quyết định	2007-05-11	599/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6479,7 +6479,7 @@ enum KnownDocumentTable {
     60-2012-tt-btc	Thông tư	2012-04-12	60/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     60-2013-nd-cp	Nghị định	2013-06-19	60/2013/NĐ-CP	Chính phủ	quy định chi tiết khoản 3 Điều 63 của Bộ luật Lao động về thực hiện quy chế dân chủ ở cơ sở tại nơi làm việc	2013-08-15		s	k			
     60-2014-nd-cp	Nghị định		60/2014/NĐ-CP					l	n	4/4		
-    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01		s	kltn	104/104		
+    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01	+	s	kltn	104/104		
     60-2014-tt-bca	Thông tư		60/2014/TT-BCA					l	n	8/8		
     60-2014-tt-btc	Thông tư	2014-05-12	60/2014/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ thu, nộp, quản lý và sử dụng hội phí tham gia Tổ chức Hàng không dân dụng quốc tế (ICAO)	2014-07-10		l	nc	2/2		
     60-2015-nd-cp	Nghị định	2015-06-26	60/2015/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6490,13 +6490,13 @@ enum KnownDocumentTable {
     60-2019-tt-btc	Thông tư	2019-08-30	60/2019/TT-BTC	Bộ Tài chính		2019-10-15		s	mn	5/5		
     60-2020-nd-cp	Nghị định	2020-05-29	60/2020/NĐ-CP	Chính phủ				l	n	1/1		
     60-2020-qh14	Luật	2020-06-17	60/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2021-07-01		s	ltn	63/63		
-    60-2021-nd-cp	Nghị định	2021-06-21	60/2021/NĐ-CP	Chính phủ	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	2021-08-15		s	kmn	62/62		
+    60-2021-nd-cp	Nghị định	2021-06-21	60/2021/NĐ-CP	Chính phủ	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	2021-08-15	+	s	kmn	62/62		
     60-2022-nd-cp	Nghị định	2022-09-08	60/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     60-2022-tt-btc	Thông tư	2022-10-03	60/2022/TT-BTC	Bộ Tài chính		2022-11-17		l	nc	3/3		
     60-2023-nd-cp	Nghị định		60/2023/NĐ-CP					l	v			
     60-2023-tt-btc	Thông tư	2023-09-07	60/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý lệ phí đăng ký, cấp biển phương tiện giao thông cơ giới đường bộ	2023-10-22		l	nc	2/2		
-    60-2024-qh15	Luật	2024-11-30	60/2024/QH15	Quốc hội	Dữ liệu	2025-07-01		s	kl	3/3		
-    60-nq-tw	Nghị quyết	2025-04-12	60-NQ/TW	Ban Chấp hành Trung ương	Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII			s	k			
+    60-2024-qh15	Luật	2024-11-30	60/2024/QH15	Quốc hội	Dữ liệu	2025-07-01	+	s	kl	3/3		
+    60-nq-tw	Nghị quyết	2025-04-12	60-NQ/TW	Ban Chấp hành Trung ương	Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII		+	s	k			
     60-qd-ttg	Quyết định	2015-11-27	60/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     600-qd-bldtbxh	Quyết định	2020-05-29	600/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	15/15		
     601-qd-ttg	Quyết định	2013-04-17	601/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6528,7 +6528,7 @@ enum KnownDocumentTable {
     61-2020-nd-cp	Nghị định	2020-05-29	61/2020/NĐ-CP	Chính phủ				s	mn	10/10		
     61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	127/127		
     61-2022-qh15	Nghị quyết	2022-06-16	61/2022/QH15	Quốc hội				l	t	2/2		
-    61-2023-nd-cp	Nghị định	2023-08-16	61/2023/NĐ-CP	Chính phủ	về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư	2023-08-16		s	knc	10/10		
+    61-2023-nd-cp	Nghị định	2023-08-16	61/2023/NĐ-CP	Chính phủ	về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư	2023-08-16	+	s	knc	10/10		
     61-2023-tt-btc	Thông tư	2023-09-28	61/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm	2023-11-15		l	nc	4/4		
     61-2024-qh15	Luật	2024-11-30	61/2024/QH15		Luật Điện lực			l	l	14/14		
     61-2025-nd-cp	Nghị định	2025-03-04	61/2025/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -6575,7 +6575,7 @@ enum KnownDocumentTable {
     63-2005-qd-bnnptnt	Quyết định	2005-10-13	63/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     63-2005-tt-btc	Thông tư	2005-08-05	63/2005/TT-BTC	Bộ Tài chính				l	n	1/1		
     63-2007-tt-btc	Thông tư	2007-06-15	63/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
-    63-2010-nd-cp	Nghị định	2010-06-08	63/2010/NĐ-CP	Chính phủ	về kiểm soát thủ tục hành chính	2010-10-14		s	kmn	39/39		
+    63-2010-nd-cp	Nghị định	2010-06-08	63/2010/NĐ-CP	Chính phủ	về kiểm soát thủ tục hành chính	2010-10-14	+	s	kmn	39/39		
     63-2010-qd-ttg	Quyết định	2010-10-15	63/2010/QĐ-TTg	Thủ tướng Chính phủ				s	mn	7/7		
     63-2010-qh12	Luật		63/2010/QH12					l	n	2/2		
     63-2012-nd-cp	Nghị định	2012-08-31	63/2012/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			s	m	3/3		
@@ -6583,7 +6583,7 @@ enum KnownDocumentTable {
     63-2012-tt-bnnptnt	Thông tư	2012-12-14	63/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về lĩnh vực Kiểm dịch và Bảo vệ thực vật			l	nc	2/2		
     63-2014-nd-cp	Nghị định	2014-06-26	63/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà thầu	2014-08-15		s	kmn	31/31		
     63-2014-qd-ttg	Quyết định		63/2014/QĐ-TTg					l	n	2/2		
-    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01		s	kltn	151/151		
+    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01	+	s	kltn	151/151		
     63-2015-nd-cp	Nghị định	2015-07-22	63/2015/NĐ-CP	Chính phủ				l	n	1/1		
     63-2015-qd-ttg	Quyết định	2015-12-10	63/2015/QĐ-TTg	Thủ tướng Chính phủ	về chính sách hỗ trợ đào tạo nghề và giải quyết việc làm cho người lao động bị thu hồi đất			s	mn	8/8		
     63-2015-tt-btnmt	Thông tư	2015-12-21	63/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định và nghiệm thu chất lượng công trình, sản phẩm đo đạc và bản đồ			s	mn	10/10		
@@ -6598,7 +6598,7 @@ enum KnownDocumentTable {
     63-2023-nd-cp	Nghị định	2023-08-18	63/2023/NĐ-CP					l	v			
     63-2023-tt-btc	Thông tư	2023-10-16	63/2023/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của một số Thông tư quy định thu phí, lệ phí của Bộ trưởng Bộ Tài chính nhằm khuyến khích sử dụng dịch vụ công trực tuyến			l	nc	7/7		
     63-2024-tt-bca	Thông tư	2024-11-12	63/2024/TT-BCA	Bộ Công an	Quy định công tác kiểm tra, kiểm soát và xử lý vi phạm pháp luật trong lĩnh vực giao thông đường sắt của Cảnh sát giao thông	2025-01-01		l	nc	8/8		
-    63-2025-qh15	Luật	2025-02-18	63/2025/QH15	Quốc hội	Tổ chức Chính phủ	2025-03-01		s	kln	100/100		
+    63-2025-qh15	Luật	2025-02-18	63/2025/QH15	Quốc hội	Tổ chức Chính phủ	2025-03-01	+	s	kln	100/100		
     63-2025-ubtvqh15	Nghị quyết		63/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Viện Nghiên cứu lập pháp, chuyển chức năng, nhiệm vụ về các cơ quan của Quốc hội, Văn phòng Quốc hội	2025-01-07		l	nc	2/2		
     63-kl-tw	Kết luận	2013-05-27	63-KL/TW	Ban Chấp hành Trung ương	một số vấn đề về cải cách chính sách tiền lương, bảo hiểm xã hội, trợ cấp ưu đãi người có công và định hướng cải cách đến năm 2020			s	kn	3/3		
     63-nq-cp	Nghị quyết	2014-08-25	63/NQ-CP	Chính phủ				l	n	1/1		
@@ -6632,14 +6632,14 @@ enum KnownDocumentTable {
     64-2019-tt-bca	Thông tư	2019-11-28	64/2019/TT-BCA	Bộ Công an		2020-01-15		l	nc	4/4		
     64-2019-tt-btc	Thông tư		64/2019/TT-BTC					l	v			
     64-2020-nd-cp	Nghị định	2020-06-10	64/2020/NĐ-CP	Chính phủ	Hướng dẫn việc thực hiện cơ chế tạm quản theo Công ước Istanbul	2020-07-30		l	nc	9/9		
-    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01		s	klmn	61/61		
+    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01	+	s	klmn	61/61		
     64-2020-tt-bca	Thông tư	2020-06-19	64/2020/TT-BCA	Bộ Công an	Quy định quy trình điều tra, giải quyết tai nạn giao thông đường thủy nội địa của lực lượng Cảnh sát giao thông	2021-01-01		l	nc	9/9		
     64-2021-nd-cp	Nghị định	2021-06-30	64/2021/NĐ-CP	Chính phủ		2021-07-01		s	mn	5/5		
     64-2021-tt-btc	Thông tư	2021-07-29	64/2021/TT-BTC	Bộ Tài chính	Hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước phục vụ hoạt động hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2021-10-01		l	nc	4/4		
     64-2022-nd-cp	Nghị định		64/2022/NĐ-CP					l	n	21/21		
     64-2023-nd-cp	Nghị định	2023-08-23	64/2023/NĐ-CP	Chính phủ				s	m	3/3		
     64-2024-qd-ubnd	Quyết định	2024-11-07	64/2024/QĐ-UBND					l	t	2/2		
-    64-2025-qh15	Luật	2025-02-19	64/2025/QH15	Quốc hội	Ban hành văn bản quy phạm pháp luật	2025-04-01		s	kln	43/43		
+    64-2025-qh15	Luật	2025-02-19	64/2025/QH15	Quốc hội	Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kln	43/43		
     64-2025-tt-btc	Thông tư	2025-06-30	64/2025/TT-BTC	Bộ Tài chính	quy định mức thu, miễn một số khoản phí, lệ phí nhằm hỗ trợ cho doanh nghiệp, người dân			s	m	4/4		
     64-2025-ubtvqh15	Nghị quyết		64/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Truyền hình Quốc hội Việt Nam để chuyển chức năng, nhiệm vụ từ Truyền hình Quốc hội Việt Nam về Đài Truyền hình Việt Nam	2025-01-07		l	nc	2/2		
     64-cp	Nghị định	1993-09-27	64-CP	Chính phủ				l	t	2/2		
@@ -6713,10 +6713,10 @@ enum KnownDocumentTable {
     66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	61/61		
     66-2021-nd-cp	Nghị định	2021-07-06	66/2021/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	2021-08-20		l	tn	4/4		
     66-2024-nd-cp	Nghị định		66/2024/NĐ-CP					l	n	2/2		
-    66-2025-qh15	Luật	2025-06-14	66/2025/QH15	Quốc hội	Thuế tiêu thụ đặc biệt	2026-01-01		s	kl	6/6		
+    66-2025-qh15	Luật	2025-06-14	66/2025/QH15	Quốc hội	Thuế tiêu thụ đặc biệt	2026-01-01	+	s	kl	6/6		
     66-2025-tt-bnnmt	Thông tư	2025-11-21	66/2025/TT-BNNMT					l	v			
     66-nq-cp	Nghị quyết	2025-03-26	66/NQ-CP	Chính phủ				l	t	2/2		
-    66-nq-tw	Nghị quyết	2025-04-30	66-NQ/TW	Bộ Chính trị	về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới			s	kmn	10/10		
+    66-nq-tw	Nghị quyết	2025-04-30	66-NQ/TW	Bộ Chính trị	về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới		+	s	kmn	10/10		
     66-qd-tw	Quy định	2017-02-06	66-QĐ/TW	Ban Bí thư	về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng			s	km	6/6		
     66.13-2026-nq-cp	Nghị quyết	2026-01-27	66.13/2026/NQ-CP	Chính phủ	quy định về công bố, đăng ký sản phẩm thực phẩm			s	k	3/3		suspended by 15/2026/NQ-CP
     66.16-2026-nq-cp	Nghị quyết	2026-04-07	66.16/2026/NQ-CP	Chính phủ	cắt giảm, đơn giản hóa thủ tục hành chính, quy định liên quan đến hoạt động sản xuất, kinh doanh	2026-04-15		s	kmg	6/6		
@@ -6749,13 +6749,13 @@ enum KnownDocumentTable {
     67-2019-nd-cp	Nghị định	2019-07-31	67/2019/NĐ-CP	Chính phủ	quy định về phương pháp tính, mức thu tiền cấp quyền khai thác khoáng sản			s	mn	6/6		
     67-2019-tt-bca	Thông tư	2019-11-28	67/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác bảo đảm trật tự, an toàn giao thông	2020-01-15		l	nc	5/5		
     67-2020-nd-cp	Nghị định	2020-06-15	67/2020/NĐ-CP	Chính phủ		2020-08-10		s	mn	15/15		
-    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01		s	kln	38/38		
+    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kln	38/38		
     67-2021-nd-cp	Nghị định	2021-07-15	67/2021/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	2021-09-01		s	mn	9/9		
     67-2022-tt-btc	Thông tư	2022-11-07	67/2022/TT-BTC	Bộ Tài chính	Hướng dẫn về nghĩa vụ thuế khi doanh nghiệp trích lập và sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	2022-12-23		l	nc	4/4		
     67-2023-nd-cp	Nghị định	2023-09-06	67/2023/NĐ-CP	Chính phủ	Quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2023-09-06		l	tn	25/25		
     67-2023-tt-btc	Thông tư	2023-11-02	67/2023/TT-BTC	Bộ Tài chính				l	nc	35/35		
     67-2024-qd-ubnd	Quyết định	2024-11-21	67/2024/QĐ-UBND					l	t	2/2		
-    67-2025-qh15	Luật	2025-06-14	67/2025/QH15	Quốc hội	Thuế thu nhập doanh nghiệp	2025-10-01		s	kln	18/18		
+    67-2025-qh15	Luật	2025-06-14	67/2025/QH15	Quốc hội	Thuế thu nhập doanh nghiệp	2025-10-01	+	s	kln	18/18		
     67-2026-nd-cp	Nghị định		67/2026/NĐ-CP					l	v			
     677-qd-ttg	Quyết định	2011-05-10	677/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     68-2000-nd-cp	Nghị định	2000-11-17	68/2000/NĐ-CP	Chính phủ	về thực hiện chế độ hợp đồng một số loại công việc trong cơ quan hành chính nhà nước, đơn vị sự nghiệp			s	kmn	23/23		
@@ -6782,7 +6782,7 @@ enum KnownDocumentTable {
     68-2018-nd-cp	Nghị định	2018-05-15	68/2018/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	mn	28/28		
     68-2019-tt-btc	Thông tư	2019-09-30	68/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     68-2020-nd-cp	Nghị định		68/2020/NĐ-CP	Chính phủ				l	n	2/2		
-    68-2020-qh14	Luật	2020-11-13	68/2020/QH14	Quốc hội	Cư trú	2021-07-01		s	klmn	47/47		
+    68-2020-qh14	Luật	2020-11-13	68/2020/QH14	Quốc hội	Cư trú	2021-07-01	+	s	klmn	47/47		
     68-2022-tt-bca	Thông tư	2022-12-31	68/2022/TT-BCA					l	v			
     68-2023-nd-cp	Nghị định		68/2023/NĐ-CP	Chính phủ		2023-09-07		l	nc	3/3		
     68-2024-qd-ubnd	Quyết định	2024-12-05	68/2024/QĐ-UBND					l	t	2/2		
@@ -6791,7 +6791,7 @@ enum KnownDocumentTable {
     68-2025-qh15	Luật		68/2025/QH15		Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp			l	l	4/4		
     68-2026-nd-cp	Nghị định	2026-03-05	68/2026/NĐ-CP	Chính phủ	quy định về chính sách thuế và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh			s	m	5/5		
     68-nq-cp	Nghị quyết	2021-07-01	68/NQ-CP	Chính phủ	về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19			s	m	7/7		
-    68-nq-tw	Nghị quyết	2025-05-04	68-NQ/TW	Bộ Chính trị	về phát triển kinh tế tư nhân			s	k	1/1		
+    68-nq-tw	Nghị quyết	2025-05-04	68-NQ/TW	Bộ Chính trị	về phát triển kinh tế tư nhân		+	s	k	1/1		
     682-qd-bkhcn	Quyết định	2025-04-25	682/QĐ-BKHCN					l	t	2/2		
     69-2005-tt-bnnptnt	Thông tư	2005-11-07	69/2005/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     69-2006-qh11	Luật		69/2006/QH11		Luật Trợ giúp pháp lý			l	ln	21/21		
@@ -6813,7 +6813,7 @@ enum KnownDocumentTable {
     69-2017-tt-btc	Thông tư	2017-07-07	69/2017/TT-BTC	Bộ Tài chính	hướng dẫn lập kế hoạch tài chính 05 năm và kế hoạch tài chính - NSNN 03 năm	2017-08-22		s	mn	6/6		
     69-2018-nd-cp	Nghị định	2018-05-15	69/2018/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý Ngoại thương	2018-05-15		s	mn	29/29		
     69-2019-nd-cp	Nghị định	2019-08-15	69/2019/NĐ-CP	Chính phủ	Quy định việc sử dụng tài sản công để thanh toán cho Nhà đầu tư khi thực hiện dự án đầu tư xây dựng công trình theo hình thức Hợp đồng Xây dựng - Chuyển giao	2019-10-01		s	mn	7/7		
-    69-2020-qh14	Luật	2020-11-13	69/2020/QH14	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01		s	klmn	244/244		
+    69-2020-qh14	Luật	2020-11-13	69/2020/QH14	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	+	s	klmn	244/244		
     69-2020-tt-bqp	Thông tư	2020-06-15	69/2020/TT-BQP	Bộ Quốc phòng	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tập huấn, bồi dưỡng, huấn luyện, hội thi, hội thao, diễn tập cho Dân quân tự vệ	2020-08-01		l	nc	5/5		
     69-2020-tt-btc	Thông tư		69/2020/TT-BTC			2020-07-01		l	n	15/15		
     69-2021-tt-btc	Thông tư	2021-08-11	69/2021/TT-BTC	Bộ Tài chính				s	mn	8/8		
@@ -6865,7 +6865,7 @@ enum KnownDocumentTable {
     70-2024-tt-bqp	Thông tư	2024-10-14	70/2024/TT-BQP	Bộ Quốc phòng				s	m	3/3		
     70-2025-nd-cp	Nghị định	2025-03-20	70/2025/NĐ-CP					s	m	4/4		
     70-2026-nd-cp	Nghị định	2026-03-09	70/2026/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quy hoạch			s	m	3/3		
-    70-nq-tw	Nghị quyết	2025-08-20	70-NQ/TW	Bộ Chính trị	về bảo đảm an ninh năng lượng quốc gia đến năm 2030, tầm nhìn đến năm 2045			s	kn	2/2		
+    70-nq-tw	Nghị quyết	2025-08-20	70-NQ/TW	Bộ Chính trị	về bảo đảm an ninh năng lượng quốc gia đến năm 2030, tầm nhìn đến năm 2045		+	s	kn	2/2		
     707-ttr-qhkt	Tờ trình	2025-02-27	707/TTr-QHKT					l	n	2/2		
     71-1998-nd-cp	Nghị định	1998-09-08	71/1998/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ trong hoạt động của cơ quan			s	k	1/1		
     71-2002-nd-cp	Nghị định		71/2002/NĐ-CP					l	n	3/3		
@@ -6908,7 +6908,7 @@ enum KnownDocumentTable {
     71-2024-tt-bqp	Thông tư	2024-10-14	71/2024/TT-BQP	Bộ Quốc phòng				s	mn	6/6		
     71-2025-ubtvqh15	Nghị quyết		71/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về nhiệm vụ, quyền hạn cụ thể và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội	2025-02-18		l	nc	8/8		
     71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mn	7/7		
-    71-nq-tw	Nghị quyết	2025-08-22	71-NQ/TW	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo			s	kmn	7/7		
+    71-nq-tw	Nghị quyết	2025-08-22	71-NQ/TW	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo		+	s	kmn	7/7		
     712-qd-ttg	Quyết định	2010-05-21	712/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     715-2004-ubtvqh11	Nghị quyết	2004-06-18	715/2004/NQ-UBTVQH11					l	v			
     719-qd-ttg	Quyết định	2008-06-05	719/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6938,21 +6938,21 @@ enum KnownDocumentTable {
     72-2019-nd-cp	Nghị định	2019-08-30	72/2019/NĐ-CP	Chính phủ				l	n	1/1		
     72-2019-tt-bca	Thông tư	2019-12-12	72/2019/TT-BCA					l	v			
     72-2020-nd-cp	Nghị định	2020-06-30	72/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ	2020-08-15		l	nc	8/8		
-    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01		s	kln	78/78		
+    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01	+	s	kln	78/78		
     72-2022-nd-cp	Nghị định		72/2022/NĐ-CP					l	n	2/2		
     72-2022-tt-btc	Thông tư	2022-11-30	72/2022/TT-BTC	Bộ Tài chính	Ngưng hiệu lực của Thông tư số 31/2022/TT-BTC ngày 08 tháng 06 năm 2022 của Bộ trưởng Bộ Tài chính ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	2022-12-01		l	c			
     72-2023-nd-cp	Nghị định	2023-09-26	72/2023/NĐ-CP	Chính phủ	Quy định tiêu chuẩn, định mức sử dụng xe ô tô	2023-11-10		l	tn	17/17		
     72-2023-tt-btc	Thông tư	2023-12-01	72/2023/TT-BTC	Bộ Tài chính	Thông tư quy định tiêu chí phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể đơn vị sự nghiệp công lập thuộc lĩnh vực tài chính	2024-02-01		l	nc	3/3		
     72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	Nghị quyết liên tịch		72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN	Ủy ban Thường vụ Quốc hội	Quy định chi tiết việc tổ chức tiếp xúc cử tri của đại biểu Quốc hội và đại biểu Hội đồng nhân dân các cấp	2025-02-20		l	nc	14/14		
-    72-2025-qh15	Luật	2025-06-16	72/2025/QH15	Quốc hội	Tổ chức chính quyền địa phương	2025-06-16		s	kln	31/31		
-    72-nq-tw	Nghị quyết	2025-09-09	72-NQ/TW	Bộ Chính trị	về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân			s	kmn	7/7		
+    72-2025-qh15	Luật	2025-06-16	72/2025/QH15	Quốc hội	Tổ chức chính quyền địa phương	2025-06-16	+	s	kln	31/31		
+    72-nq-tw	Nghị quyết	2025-09-09	72-NQ/TW	Bộ Chính trị	về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân		+	s	kmn	7/7		
     724-2009-ubtvqh12	Nghị quyết		724/2009/UBTVQH12	Ủy ban thường vụ Quốc hội				l	n	2/2		
     725-2009-ubtvqh12	Nghị quyết		725/2009/UBTVQH12	Ủy ban thường vụ Quốc hội				l	n	2/2		
     729-1998-qd-bca	Quyết định		729/1998/QĐ-BCA					l	n	2/2		
     73-2001-nd-cp	Nghị định	2001-10-05	73/2001/NĐ-CP					s	mn	9/9		
     73-2002-nd-cp	Nghị định	2002-08-20	73/2002/NĐ-CP	Chính phủ				l	n	1/1		
     73-2005-nd-cp	Nghị định	2005-06-06	73/2005/NĐ-CP	Chính phủ	Về đào tạo cán bộ cho Quân đội nhân dân Việt Nam tại các trường ngoài quân đội	2005-07-02		l	nc	2/2		
-    73-2006-qh11	Luật	2006-11-29	73/2006/QH11	Quốc hội	Bình đẳng giới	2007-07-01		s	klnc	67/67		
+    73-2006-qh11	Luật	2006-11-29	73/2006/QH11	Quốc hội	Bình đẳng giới	2007-07-01	+	s	klnc	67/67		
     73-2007-nd-cp	Nghị định	2007-05-08	73/2007/NĐ-CP	Chính phủ				l	tn	5/5		
     73-2010-tt-bqp	Thông tư	2010-05-31	73/2010/TT-BQP	Bộ Quốc phòng	Hướng dẫn xếp lương khi nâng loại, chuyển loại, chuyển nhóm quân nhân chuyên nghiệp	2010-07-15		l	nc	8/8		
     73-2011-qd-ttg	Quyết định	2011-12-28	73/2011/QĐ-TTg	Thủ tướng Chính phủ	về việc quy định một số chế độ phụ cấp đặc thù đối với công chức, viên chức, người lao động trong các cơ sở y tế công lập và chế độ phụ cấp chống dịch	2012-02-15		s	mn	15/15		
@@ -6972,7 +6972,7 @@ enum KnownDocumentTable {
     73-2022-qh15	Nghị quyết		73/2022/QH15	Quốc hội				l	n	3/3		
     73-2024-nd-cp	Nghị định	2024-06-30	73/2024/NĐ-CP	Chính phủ	quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2024-07-01		s	km	6/6		
     73-2024-tt-bca	Thông tư	2024-11-15	73/2024/TT-BCA	Bộ Công an				s	mn	10/10		
-    73-2025-qh15	Luật	2025-06-16	73/2025/QH15	Quốc hội	Nhà giáo	2026-01-01		s	klt	15/15		
+    73-2025-qh15	Luật	2025-06-16	73/2025/QH15	Quốc hội	Nhà giáo	2026-01-01	+	s	klt	15/15		
     73-2025-ubtvqh15	Nghị quyết	2025-03-07	73/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Ban Thư ký, Quốc hội khóa XV			l	c			
     73-2026-nd-cp	Nghị định	2026-03-10	73/2026/NĐ-CP	Chính phủ				l	t	2/2		
     730-2004-ubtvqh11	Nghị quyết	2004-09-30	730/2004/NQ-UBTVQH11	Ủy ban Thường vụ Quốc hội	về việc phê chuẩn bảng lương chức vụ, bảng phụ cấp chức vụ đối với cán bộ lãnh đạo của nhà nước			s	mn	8/8		
@@ -6998,7 +6998,7 @@ enum KnownDocumentTable {
     74-2023-nd-cp	Nghị định		74/2023/NĐ-CP					l	v			
     74-2024-nd-cp	Nghị định	2024-06-30	74/2024/NĐ-CP	Chính phủ				l	tn	4/4		
     74-2025-nd-cp	Nghị định	2025-03-31	74/2025/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 70/2015/NĐ-CP ngày 01 tháng 9 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với quân đội nhân dân, công an nhân dân và người làm công tác 	2025-07-01		s	mg	4/4		
-    74-2025-qh15	Luật	2025-06-16	74/2025/QH15	Quốc hội	Việc làm	2026-01-01		s	kl	4/4		
+    74-2025-qh15	Luật	2025-06-16	74/2025/QH15	Quốc hội	Việc làm	2026-01-01	+	s	kl	4/4		
     74-2025-ubtvqh15	Nghị quyết		74/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội	2025-03-07		l	nc	3/3		
     74-cp	Nghị định	1993-10-25	74/CP	Chính phủ	Quy định chi tiết thi hành Luật Thuế sử dụng đất nông nghiệp	1994-01-01		s	m	42/42		
     7435-qd-byt	Quyết định	2018-12-14	7435/QĐ-BYT	Bộ Y tế				l	n	2/2		
@@ -7016,7 +7016,7 @@ enum KnownDocumentTable {
     75-2013-nd-cp	Nghị định	2013-07-15	75/2013/NĐ-CP	Chính phủ				l	c			
     75-2014-tt-bgtvt	Thông tư	2014-12-19	75/2014/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đăng ký phương tiện thủy nội địa	2015-02-15		l	nc	3/3		
     75-2015-nd-cp	Nghị định	2015-09-09	75/2015/NĐ-CP	Chính phủ	Về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015 - 2020	2015-11-02		l	tn	5/5		
-    75-2015-qh13	Luật	2015-06-09	75/2015/QH13	Quốc hội	Mặt trận Tổ quốc Việt Nam	2016-01-01		s	kln	61/61		
+    75-2015-qh13	Luật	2015-06-09	75/2015/QH13	Quốc hội	Mặt trận Tổ quốc Việt Nam	2016-01-01	+	s	kln	61/61		
     75-2016-nd-cp	Nghị định	2016-07-01	75/2016/NĐ-CP	Chính phủ	Quy định điều kiện thực hiện xét nghiệm HIV	2016-07-01		l	tn	5/5		
     75-2016-tt-btc	Thông tư	2016-05-24	75/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     75-2017-nd-cp	Nghị định	2017-06-20	75/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			l	t	2/2		
@@ -7053,8 +7053,8 @@ enum KnownDocumentTable {
     76-2021-tt-btc	Thông tư	2021-09-15	76/2021/TT-BTC	Bộ Tài chính		2021-11-01		l	tn	9/9		
     76-2023-tt-btc	Thông tư	2023-12-29	76/2023/TT-BTC	Bộ Tài chính	Quy định về tổ chức thực hiện dự toán ngân sách nhà nước năm 2024	2024-02-12		l	nc	7/7		
     76-2024-nd-cp	Nghị định	2024-07-01	76/2024/NĐ-CP	Chính phủ				l	n	1/1		
-    76-2025-qh15	Luật	2025-06-17	76/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Doanh nghiệp	2025-07-01		s	kln	19/19		
-    76-nq-cp	Nghị quyết	2021-07-15	76/NQ-CP	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030			s	k			
+    76-2025-qh15	Luật	2025-06-17	76/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Doanh nghiệp	2025-07-01	+	s	kln	19/19		
+    76-nq-cp	Nghị quyết	2021-07-15	76/NQ-CP	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030		+	s	k			
     761-qd-ttg	Quyết định	2014-05-23	761/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     7628-stc-pccstc	Công văn	2024-12-05	7628/STC-PC&CSTC					l	t	2/2		
     769-1998-tt-bqp	Thông tư	1998-03-18	769/1998/TT-QP	Bộ Quốc phòng				l	n	1/1		
@@ -7117,7 +7117,7 @@ enum KnownDocumentTable {
     78-2021-nd-cp	Nghị định	2021-08-01	78/2021/NĐ-CP	Chính phủ	Về thành lập và quản lý Quỹ phòng, chống thiên tai	2021-09-15		l	nc	7/7		
     78-2021-tt-btc	Thông tư	2021-09-17	78/2021/TT-BTC	Bộ Tài chính		2021-07-01		s	mn	25/25		
     78-2022-tt-btc	Thông tư		78/2022/TT-BTC					l	n	2/2		
-    78-2025-nd-cp	Nghị định	2025-04-01	78/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2025-04-01		s	kmn	11/11		
+    78-2025-nd-cp	Nghị định	2025-04-01	78/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kmn	11/11		
     78-2025-tt-nhnn	Thông tư		78/2025/TT-NHNN					l	v			
     78-ttr-sdl	Tờ trình	2024-10-23	78/TTr-SDL					l	t	2/2		
     788-stp-hcbt	Công văn	2025-05-16	788/STP-HCBT					s	m	3/3		
@@ -7147,7 +7147,7 @@ enum KnownDocumentTable {
     79-2023-nd-cp	Nghị định	2023-11-15	79/2023/NĐ-CP	Chính phủ				l	tn	6/6		
     79-2024-nd-cp	Nghị định	2024-07-02	79/2024/NĐ-CP	Chính phủ				s	mn	15/15		
     79-2024-tt-bca	Thông tư	2024-11-15	79/2024/TT-BCA	Bộ Công an				s	mn	28/28		
-    79-2025-nd-cp	Nghị định	2025-04-01	79/2025/NĐ-CP	Chính phủ	về kiểm tra, rà soát, hệ thống hóa và xử lý văn bản quy phạm pháp luật	2025-04-01		s	kt	4/4		
+    79-2025-nd-cp	Nghị định	2025-04-01	79/2025/NĐ-CP	Chính phủ	về kiểm tra, rà soát, hệ thống hóa và xử lý văn bản quy phạm pháp luật	2025-04-01	+	s	kt	4/4		
     792-qd-ttg	Quyết định	2008-06-23	792/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     798-qd-ttg	Quyết định	2026-05-05	798/QĐ-TTg		Kiện toàn Ban Chỉ đạo Trung ương về cải cách chính sách tiền lương, bảo hiểm xã hội và ưu đãi người có công	2026-05-05		l	g			
     799-qd-ttg	Quyết định	2011-05-25	799/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án đào tạo cán bộ quân sự Ban chỉ huy quân sự xã, phường, thị trấn trình độ cao đẳng, đại học ngành quân sự cơ sở đến năm 2020 và những năm tiếp theo			s	mn	14/14		
@@ -7177,7 +7177,7 @@ enum KnownDocumentTable {
     80-2021-nd-cp	Nghị định	2021-08-26	80/2021/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2021-10-15		s	mn	20/20		
     80-2021-tt-btc	Thông tư	2021-09-29	80/2021/TT-BTC	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật Quản lý thuế	2022-01-01		s	mn	13/13		
     80-2022-nd-cp	Nghị định		80/2022/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 35/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Thú y	2022-10-13		l	nc	3/3		
-    80-2025-qh15	Luật	2025-06-24	80/2025/QH15	Quốc hội	Cán bộ, công chức	2025-07-01		s	k			
+    80-2025-qh15	Luật	2025-06-24	80/2025/QH15	Quốc hội	Cán bộ, công chức	2025-07-01	+	s	k			
     80-nq-cp	Nghị quyết	2011-05-19	80/NQ-CP	Chính phủ				l	n	1/1		
     801-qd-ttg	Quyết định	2022-07-07	801/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     804-qd-dd	Quyết định	1977-08-01	804-QĐ/ĐĐ	Bộ Thủy lợi				l	n	2/2		
@@ -7271,7 +7271,7 @@ enum KnownDocumentTable {
     84-2010-tt-bqp	Thông tư	2010-07-01	84/2010/TT-BQP					l	n	3/3		
     84-2013-ttlt-btc-bct-bgtvt	Thông tư liên tịch	2013-06-25	84/2013/TTLT-BTC-BCT-BGTVT					l	tn	4/4		
     84-2014-nd-cp	Nghị định	2014-09-08	84/2014/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí ban hành ngày 10/12/2014	2014-11-01		s	mn	8/8		
-    84-2015-qh13	Luật	2015-06-25	84/2015/QH13	Quốc hội	An toàn, vệ sinh lao động	2016-07-01		s	klmn	179/179		
+    84-2015-qh13	Luật	2015-06-25	84/2015/QH13	Quốc hội	An toàn, vệ sinh lao động	2016-07-01	+	s	klmn	179/179		
     84-2016-nd-cp	Nghị định	2016-07-01	84/2016/NĐ-CP	Chính phủ	Về tiêu chuẩn, điều kiện đối với kiểm toán viên hành nghề, tổ chức kiểm toán được chấp thuận kiểm toán cho đơn vị có lợi ích công chúng	2016-07-01		l	tn	7/7		
     84-2016-tt-btc	Thông tư	2016-06-17	84/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     84-2019-nd-cp	Nghị định	2019-11-14	84/2019/NĐ-CP	Chính phủ				l	tn	5/5		
@@ -7279,7 +7279,7 @@ enum KnownDocumentTable {
     84-2020-tt-bqp	Thông tư	2020-06-30	84/2020/TT-BQP	Bộ Quốc phòng	Quy định hình thức, nội dung, thời gian sinh hoạt của quân nhân dự bị	2020-08-15		l	nc	4/4		
     84-2020-tt-btc	Thông tư		84/2020/TT-BTC					l	v			
     84-2023-nd-cp	Nghị định		84/2023/NĐ-CP	Chính phủ		2023-12-01		l	nc	4/4		
-    84-2025-qh15	Luật	2025-06-25	84/2025/QH15	Quốc hội	Thanh tra	2025-07-01		s	klt	25/25		
+    84-2025-qh15	Luật	2025-06-25	84/2025/QH15	Quốc hội	Thanh tra	2025-07-01	+	s	klt	25/25		
     84-nq-cp	Nghị quyết	2020-05-29	84/NQ-CP	Chính phủ				l	n	1/1		
     842-qd-ttg	Quyết định	2011-06-01	842/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     844-qd-ttg	Quyết định	2016-05-18	844/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -7295,7 +7295,7 @@ enum KnownDocumentTable {
     85-2013-nd-cp	Nghị định	2013-07-29	85/2013/NĐ-CP	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giám định tư pháp	2013-09-15		s	mn	25/25		
     85-2014-qh13	Nghị quyết		85/2014/QH13					l	n	6/6		
     85-2015-nd-cp	Nghị định	2015-10-01	85/2015/NĐ-CP	Chính phủ				l	n	1/1		
-    85-2015-qh13	Luật	2015-06-25	85/2015/QH13	Quốc hội	Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	2015-09-01		s	kln	136/138		
+    85-2015-qh13	Luật	2015-06-25	85/2015/QH13	Quốc hội	Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	2015-09-01	+	s	kln	136/138		
     85-2015-tt-bgtvt	Thông tư	2015-12-31	85/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định trách nhiệm và xử lý vi phạm trong hoạt động vận tải hàng không	2016-03-01		l	nc	5/5		
     85-2016-nd-cp	Nghị định	2016-07-01	85/2016/NĐ-CP	Chính phủ	Về bảo đảm an toàn hệ thống thông tin theo cấp độ	2016-07-01		s	mn	24/24		
     85-2016-ttlt-bqp-byt-btc	Thông tư liên tịch	2016-06-20	85/2016/TTLT-BQP-BYT-BTC		Hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	2016-08-06		l	tn	20/20		
@@ -7359,7 +7359,7 @@ enum KnownDocumentTable {
     87-2020-tt-bqp	Thông tư	2020-07-05	87/2020/TT-BQP	Bộ Quốc phòng	Quy định màu sắc và dấu hiệu nhận biết trên các bộ phận khác của từng loại máy bay Cảnh sát biển Việt Nam	2020-08-22		l	nc	3/3		
     87-2021-nd-cp	Nghị định	2021-09-29	87/2021/NĐ-CP	Chính phủ				s	mn	16/16		
     87-2021-tt-btc	Thông tư	2021-10-08	87/2021/TT-BTC	Bộ Tài chính				l	n	1/1		
-    87-2025-qh15	Luật	2025-06-25	87/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật	2025-07-01		s	kln	39/39		
+    87-2025-qh15	Luật	2025-06-25	87/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật	2025-07-01	+	s	kln	39/39		
     87-ct	Quyết định	1985-03-01	87-CT	Chủ tịch Hội đồng Bộ trưởng				l	t	2/2		
     88-2001-nd-cp	Nghị định	2001-11-22	88/2001/NĐ-CP	Chính phủ				l	n	1/1		
     88-2001-ttlt-btc-bgddt-bng	Thông tư liên tịch	2001-11-06	88/2001/TTLT/BTC-BGDĐT-BNG					l	n	3/3		
@@ -7374,7 +7374,7 @@ enum KnownDocumentTable {
     88-2012-nd-cp	Nghị định	2012-10-23	88/2012/NĐ-CP	Chính phủ	Quy định về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	2012-12-20		s	mn	8/8		
     88-2013-tt-btc	Thông tư	2013-06-28	88/2013/TT-BTC					l	v			
     88-2014-nd-cp	Nghị định	2014-09-26	88/2014/NĐ-CP	Chính phủ	quy định về dịch vụ xếp hạng tín nhiệm 1			l	t	2/2		
-    88-2015-qh13	Luật	2015-11-20	88/2015/QH13	Quốc hội	Kế toán	2017-01-01		s	klmn	29/29		
+    88-2015-qh13	Luật	2015-11-20	88/2015/QH13	Quốc hội	Kế toán	2017-01-01	+	s	klmn	29/29		
     88-2015-tt-btc	Thông tư	2015-06-09	88/2015/TT-BTC					l	v			
     88-2017-tt-btc	Thông tư		88/2017/TT-BTC			2017-10-07		l	n	7/7		
     88-2018-nd-cp	Nghị định	2018-06-15	88/2018/NĐ-CP	Chính phủ				l	n	1/1		
@@ -7405,7 +7405,7 @@ enum KnownDocumentTable {
     89-2013-tt-btc	Thông tư	2013-06-28	89/2013/TT-BTC	Bộ Tài chính				l	tn	4/4		
     89-2014-tt-btc	Thông tư	2014-07-07	89/2014/TT-BTC	Bộ Tài chính	Hướng dẫn hỗ trợ lãi suất vay vốn và cấp bù chênh lệch lãi suất do thực hiện chính sách hỗ trợ nhằm giảm tổn thất trong nông nghiệp	2014-08-22		l	nc	4/4		
     89-2015-nd-cp	Nghị định	2015-10-07	89/2015/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	2015-11-25		s	mn	5/5		
-    89-2015-qh13	Luật	2015-11-23	89/2015/QH13	Quốc hội	Thống kê	2016-07-01		s	klmn	41/41		
+    89-2015-qh13	Luật	2015-11-23	89/2015/QH13	Quốc hội	Thống kê	2016-07-01	+	s	klmn	41/41		
     89-2015-tt-bgtvt	Thông tư		89/2015/TT-BGTVT					l	n	2/2		
     89-2015-tt-btc	Thông tư	2015-06-11	89/2015/TT-BTC	Bộ Tài chính	Hướng dẫn nhập, xuất, mua, bán hàng dự trữ quốc gia	2015-08-01		l	nc	7/7		
     89-2016-nd-cp	Nghị định		89/2016/NĐ-CP			2016-07-01		l	n	8/8		
@@ -7416,7 +7416,7 @@ enum KnownDocumentTable {
     89-2021-nd-cp	Nghị định	2021-10-18	89/2021/NĐ-CP	Chính phủ				s	mn	7/7		
     89-2022-nd-cp	Nghị định	2022-10-28	89/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư			s	mn	44/44		
     89-2022-tt-bqp	Thông tư	2022-12-06	89/2022/TT-BQP	Bộ Quốc phòng	Thông tư ban hành Nội quy cơ sở giam giữ phạm nhân	2023-01-25		l	nc	2/2		
-    89-2025-qh15	Luật	2025-06-25	89/2025/QH15	Quốc hội	Ngân sách nhà nước	2026-01-01		s	kl	20/20		
+    89-2025-qh15	Luật	2025-06-25	89/2025/QH15	Quốc hội	Ngân sách nhà nước	2026-01-01	+	s	kl	20/20		
     89-qd-ttg	Quyết định	2019-01-18	89/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
     892-qd-ttg	Quyết định	2026-05-20	892/QĐ-TTg		Phê duyệt Đề án bồi dưỡng cán bộ, công chức, viên chức làm công tác đối ngoại, hội nhập quốc tế đủ năng lực làm việc trong môi trường quốc tế trong kỷ nguyên mới giai đoạn 2026 - 2031	2026-05-20		l	g			
     893-2008-qd-bca	Quyết định	2008-07-04	893/2008/QĐ-BCA	Bộ Công an				l	n	2/2		
@@ -7451,7 +7451,7 @@ enum KnownDocumentTable {
     91-2013-tt-btc	Thông tư	2013-06-28	91/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
     91-2014-nd-cp	Nghị định	2014-10-01	91/2014/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mn	14/14		
     91-2015-nd-cp	Nghị định	2015-10-13	91/2015/NĐ-CP	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp			s	mn	11/11		
-    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01		s	klmn	844/844		
+    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	844/844		
     91-2016-nd-cp	Nghị định	2016-07-01	91/2016/NĐ-CP	Chính phủ	Về quản lý hóa chất, chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	2016-07-01		l	tn	27/27		
     91-2017-nd-cp	Nghị định	2017-07-31	91/2017/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2017-10-01		s	kmn	19/19		
     91-2017-tt-btc	Thông tư	2017-08-31	91/2017/TT-BTC	Bộ Tài chính	Quy định về việc thi, cấp, quản lý chứng chỉ kiểm toán viên và chứng chỉ kế toán viên	2017-10-15		l	tn	11/11		
@@ -7462,7 +7462,7 @@ enum KnownDocumentTable {
     91-2021-tt-btc	Thông tư	2021-10-21	91/2021/TT-BTC					l	v			
     91-2022-nd-cp	Nghị định	2022-10-30	91/2022/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế			s	mn	21/21		
     91-2023-nd-cp	Nghị định	2023-12-14	91/2023/NĐ-CP	Chính phủ				l	nc	3/3		
-    91-2025-qh15	Luật	2025-06-26	91/2025/QH15	Quốc hội	Bảo vệ dữ liệu cá nhân	2026-01-01		s	kl	2/2		
+    91-2025-qh15	Luật	2025-06-26	91/2025/QH15	Quốc hội	Bảo vệ dữ liệu cá nhân	2026-01-01	+	s	kl	2/2		
     910-2006-qd-bcac11	Quyết định	2006-08-02	910/2006/QĐ-BCA(C11)					l	v			
     911-qd-ttg	Quyết định	2010-06-17	911/QĐ-TTg	Thủ tướng Chính phủ	về Đề án "Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 - 2020" ngày 19/09/2013 của Bộ Tài chính và Bộ Giáo dục và Đào tạo			s	mn	10/10		
     913-1997-qd-ttg	Quyết định	1997-10-25	913/1997/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -7484,11 +7484,11 @@ enum KnownDocumentTable {
     92-2013-nd-cp	Nghị định	2013-08-13	92/2013/NĐ-CP	Chính phủ				l	n	1/1		
     92-2013-tt-btc	Thông tư	2013-07-08	92/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     92-2015-nd-cp	Nghị định	2015-10-13	92/2015/NĐ-CP	Chính phủ	Về an ninh hàng không	2015-11-27		l	tn	5/5		
-    92-2015-qh13	Bộ luật	2015-11-25	92/2015/QH13	Quốc hội	Bộ luật Tố tụng dân sự	2016-07-01		s	klmn	606/606		
+    92-2015-qh13	Bộ luật	2015-11-25	92/2015/QH13	Quốc hội	Bộ luật Tố tụng dân sự	2016-07-01	+	s	klmn	606/606		
     92-2015-tt-bqp	Thông tư		92/2015/TT-BQP					l	n	9/9		
     92-2015-tt-btc	Thông tư	2015-06-15	92/2015/TT-BTC	Bộ Tài chính				l	n	2/2		
     92-2016-nd-cp	Nghị định		92/2016/NĐ-CP	Chính phủ	Quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng	2016-07-01		l	nc	11/11		
-    92-2017-nd-cp	Nghị định	2017-08-07	92/2017/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính	2017-09-25		s	kmn	18/18		
+    92-2017-nd-cp	Nghị định	2017-08-07	92/2017/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính	2017-09-25	+	s	kmn	18/18		
     92-2017-tt-btc	Thông tư	2017-09-18	92/2017/TT-BTC	Bộ Tài chính				s	mn	9/9		
     92-2019-tt-btc	Thông tư	2019-12-31	92/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     92-2020-nd-cp	Nghị định	2020-08-17	92/2020/NĐ-CP	Chính phủ	Quy định về cơ sở huấn luyện dự bị động viên cấp tỉnh	2020-08-18		l	nc	3/3		
@@ -7510,14 +7510,14 @@ enum KnownDocumentTable {
     93-2012-tt-btc	Thông tư	2012-06-05	93/2012/TT-BTC					l	v			
     93-2014-tt-btc	Thông tư	2014-07-14	93/2014/TT-BTC					l	v			
     93-2015-nd-cp	Nghị định	2015-10-15	93/2015/NĐ-CP	Chính phủ				l	tn	5/5		
-    93-2015-qh13	Luật	2015-11-25	93/2015/QH13	Quốc hội	Tố tụng hành chính	2016-07-01		s	kltn	518/518		
+    93-2015-qh13	Luật	2015-11-25	93/2015/QH13	Quốc hội	Tố tụng hành chính	2016-07-01	+	s	kltn	518/518		
     93-2015-qh13	Nghị quyết	2015-06-22	93/2015/QH13	Quốc hội	về việc thực hiện chính sách hưởng bảo hiểm xã hội một lần đối với người lao động	2016-01-01	?	s	km	4/4		
     93-2016-nd-cp	Nghị định	2016-07-01	93/2016/NĐ-CP	Chính phủ	Quy định về điều kiện sản xuất mỹ phẩm	2016-07-01		l	tn	6/6		
     93-2018-tt-btc	Thông tư	2018-10-05	93/2018/TT-BTC	Bộ Tài chính				s	mn	22/23		
     93-2019-nd-cp	Nghị định	2019-11-25	93/2019/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mn	13/13		
     93-2020-nd-cp	Nghị định	2020-08-18	93/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thư viện	2020-10-05		l	tn	17/17		
     93-2021-nd-cp	Nghị định	2021-10-27	93/2021/NĐ-CP	Chính phủ	Về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bênh, sự cố; hỗ trợ bệnh nhân mắc bênh hiểm nghèo	2021-12-11		l	nc	10/10		
-    93-2025-qh15	Luật	2025-06-27	93/2025/QH15	Quốc hội	Khoa học, công nghệ và đổi mới sáng tạo	2025-10-01		s	kl	10/10		
+    93-2025-qh15	Luật	2025-06-27	93/2025/QH15	Quốc hội	Khoa học, công nghệ và đổi mới sáng tạo	2025-10-01	+	s	kl	10/10		
     93-kh-ubnd	Kế hoạch	2020-04-09	93/KH-UBND	UBND tỉnh Bình Phước	thực hiện công tác dân vận năm 2020 "Năm dân vận khéo"		2020-12-31	s	k			
     939-qd-ttg	Quyết định	2017-06-30	939/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     94-2006-nd-cp	Nghị định	2006-09-07	94/2006/NĐ-CP	Chính phủ				s	mn	7/7		
@@ -7550,7 +7550,7 @@ enum KnownDocumentTable {
     95-2013-tt-btc	Thông tư	2013-07-17	95/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     95-2014-nd-cp	Nghị định	2014-10-17	95/2014/NĐ-CP	Chính phủ	Quy định về đầu tư và cơ chế tài chính đối với hoạt động khoa học và công nghệ	2014-12-01		s	mn	9/9		
     95-2015-nd-cp	Nghị định	2015-10-16	95/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Dầu khí			s	mn	8/8		
-    95-2015-qh13	Bộ luật	2015-11-25	95/2015/QH13	Quốc hội	Bộ luật Hàng hải Việt Nam	2017-07-01		s	kltn	161/161		
+    95-2015-qh13	Bộ luật	2015-11-25	95/2015/QH13	Quốc hội	Bộ luật Hàng hải Việt Nam	2017-07-01	+	s	kltn	161/161		
     95-2016-nd-cp	Nghị định	2016-07-01	95/2016/NĐ-CP	Chính phủ				s	mn	7/7		
     95-2016-tt-bqp	Thông tư	2016-06-28	95/2016/TT-BQP	Bộ Quốc phòng		2016-08-15		l	nc	6/6		
     95-2016-tt-btc	Thông tư	2016-06-28	95/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
@@ -7595,7 +7595,7 @@ enum KnownDocumentTable {
     97-2010-tt-btc	Thông tư	2010-07-06	97/2010/TT-BTC	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi tổ chức các cuộc hội nghị đối với các cơ quan nhà nước và đơn vị sự nghiệp công lập			s	mn	34/34		
     97-2012-tt-btc	Thông tư	2012-06-18	97/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     97-2015-nd-cp	Nghị định	2015-01-19	97/2015/NĐ-CP	Chính phủ				l	n	1/1		
-    97-2015-qh13	Luật	2015-11-25	97/2015/QH13	Quốc hội	Phí và lệ phí	2017-01-01		s	klmn	129/129		
+    97-2015-qh13	Luật	2015-11-25	97/2015/QH13	Quốc hội	Phí và lệ phí	2017-01-01	+	s	klmn	129/129		
     97-2015-tt-btc	Thông tư	2015-06-23	97/2015/TT-BTC	Bộ Tài chính				l	nc	3/3		
     97-2016-nd-cp	Nghị định	2016-07-01	97/2016/NĐ-CP	Chính phủ	quy định nội dung chỉ tiêu thống kê thuộc hệ thống chỉ tiêu thống kê quốc gia			s	mn	4/4		
     97-2016-tt-btc	Thông tư	2016-06-28	97/2016/TT-BTC	Bộ Tài chính		2016-08-15		s	mn	7/7		
@@ -7607,7 +7607,7 @@ enum KnownDocumentTable {
     97-2021-nd-cp	Nghị định	2021-11-08	97/2021/NĐ-CP	Chính phủ				l	n	2/2		
     97-2022-nd-cp	Nghị định	2022-11-29	97/2022/NĐ-CP	Chính phủ	Quy định chính sách đối với người lao động dôi dư khi chuyển đổi sở hữu, sắp xếp lại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	2023-01-15		s	mn	8/8		
     97-2023-nd-cp	Nghị định	2023-12-31	97/2023/NĐ-CP	Chính phủ				s	mn	6/6		
-    97-2025-qh15	Luật	2025-06-27	97/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở	2025-07-01		l	kln	18/18		
+    97-2025-qh15	Luật	2025-06-27	97/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở	2025-07-01	+	l	kln	18/18		
     97-nq-cp	Nghị quyết	2026-04-06	97/NQ-CP	Chính phủ	Sửa đổi, bổ sung nhiệm vụ trong Chương trình hành động của Chính phủ thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ 	2026-04-06		l	gn	1/1		
     973-2001-tt-tcdc	Thông tư	2001-06-20	973/2001/TT-TCĐC		Hướng dẫn áp dụng hệ quy chiếu và hệ tọa độ quốc gia VN - 2000	2001-07-05		s	mn	10/10		
     973-2015-ubtvqh13	Nghị quyết	2015-07-14	973/2015/UBTVQH13	Ủy ban Thường vụ Quốc hội				l	tn	6/6		
@@ -7634,7 +7634,7 @@ enum KnownDocumentTable {
     99-2010-tt-btc	Thông tư	2010-07-09	99/2010/TT-BTC					l	v			
     99-2011-nd-cp	Nghị định	2011-10-27	99/2011/NĐ-CP	Chính phủ				l	n	1/1		
     99-2015-qh13	Luật	2015-11-26	99/2015/QH13		Luật Tổ chức cơ quan điều tra hình sự	2016-07-01		s	ln	144/144		
-    99-2016-nd-cp	Nghị định	2016-07-01	99/2016/NĐ-CP	Chính phủ	về quản lý và sử dụng con dấu	2016-07-01		s	kmn	10/10		
+    99-2016-nd-cp	Nghị định	2016-07-01	99/2016/NĐ-CP	Chính phủ	về quản lý và sử dụng con dấu	2016-07-01	+	s	kmn	10/10		
     99-2016-tt-btc	Thông tư	2016-06-29	99/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     99-2019-nd-cp	Nghị định	2019-12-30	99/2019/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2020-02-15		s	mn	19/19		
     99-2019-tt-bqp	Thông tư	2019-07-06	99/2019/TT-BQP	Bộ Quốc phòng		2019-08-20		l	nc	6/6		
@@ -7645,7 +7645,7 @@ enum KnownDocumentTable {
     99-qd-ttg	Quyết định	2014-01-14	99/QĐ-TTg					l	n	2/2		
     995-2008-qd-bkhdt	Quyết định	2008-08-05	995/2008/QĐ-BKH					l	n	3/3		
     hien.phap	Hiến pháp	1992-04-15		Quốc hội	Hiến pháp năm 1992	1992-04-18		s	k			
-    hien.phap	Hiến pháp	2013-11-28		Quốc hội	Hiến pháp năm 2013	2014-01-01		s	k			
+    hien.phap	Hiến pháp	2013-11-28		Quốc hội	Hiến pháp năm 2013	2014-01-01	+	s	k			
     """#
 
   static let parts = [part0, part1, part2, part3]

@@ -63,9 +63,11 @@ extension Registry {
         )
       }
     }
-    var typeless = open
-    typeless.type = nil
-    add(typeless, .type, 1)
+    if identity.code != nil {
+      var typeless = open
+      typeless.type = nil
+      add(typeless, .type, 1)
+    }
     return Array(
       found.sorted { ($0.distance, $0.document.key) < ($1.distance, $1.document.key) }.prefix(limit))
   }

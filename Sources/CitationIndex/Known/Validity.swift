@@ -3,6 +3,7 @@ import Citations
 /// Whether a document was in force on a day, and what is in its place.
 public struct Validity: Hashable, Sendable {
   public enum State: String, Sendable {
+    /// Likely where no more is known than that it came into force and of no end.
     case inForce
     case notYetInForce
     case replaced
@@ -37,34 +38,37 @@ extension Registry {
     out.changes = relations.filter {
       ($0.kind == .amends || $0.kind == .partlyRepeals) && isDone($0, by: day)
     }
+    let hasLaterEnd = relations.contains { $0.kind.ends && !isDone($0, by: day) }
+    let isStated = document.isStatedInForce || hasLaterEnd || document.ended != nil
     if let effective = document.effective {
       out.state = effective.isAfter(day) ? .notYetInForce : .inForce
     } else if let date = document.date, date.isAfter(day) {
       out.state = .notYetInForce
       out.since = nil
-    } else if document.symbol.isEmpty || document.sources.contains(.checked) {
+    } else if isStated || document.symbol.isEmpty {
       out.state = .inForce
     }
+    if out.state == .inForce, !isStated { out.confidence = .likely }
     if out.state == .notYetInForce { return out }
     // Of several ends the one that a table of replacements states goes before a repeal, the surer before the less so.
     let ends = relations.filter { $0.kind.ends && isDone($0, by: day) }
     if let end = ends.min(by: { rank($0) < rank($1) }) {
       out.state = end.kind == .replaces ? .replaced : .repealed
       out.since = end.effective
-      out.confidence = least(out.confidence, end.confidence)
+      out.confidence = least(document.confidence, end.confidence)
       (out.chain, out.current) = follow(end, at: day)
       return out
     }
     if let pause = relations.first(where: { $0.kind == .suspends && isDone($0, by: day) }) {
       out.state = .suspended
       out.since = pause.effective
-      out.confidence = least(out.confidence, pause.confidence)
+      out.confidence = least(document.confidence, pause.confidence)
       return out
     }
     if document.hasEnded, document.ended.map({ !$0.isAfter(day) && $0 != day }) ?? true {
       out.state = .expired
       out.since = document.ended
-      if document.ended == nil { out.confidence = .likely }
+      out.confidence = document.ended == nil ? .likely : document.confidence
     }
     return out
   }

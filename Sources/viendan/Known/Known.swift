@@ -110,7 +110,9 @@ struct KnownList: ParsableCommand {
 
   func run() throws {
     let registry = try index.registry()
-    let wanted = words.map { folded($0) }
+    let wanted = words.map {
+      " " + folded($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") + " "
+    }
     let typeSegment = type.map { folded($0) }
     let body = issuer.map { folded($0) }
     let found = registry.allDocuments().filter { document in
@@ -121,9 +123,11 @@ struct KnownList: ParsableCommand {
       {
         return false
       }
-      let text = folded(document.symbol + " " + (document.subject ?? ""))
+      let words = folded(document.subject ?? "").split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      let text = " \(folded(document.symbol)) \(words) "
       return wanted.allSatisfy { text.contains($0) }
     }
+    .sorted { ($0.date?.description ?? "", $0.key) > ($1.date?.description ?? "", $1.key) }
     let shown = limit > 0 ? Array(found.prefix(limit)) : found
     let text = KnownText(registry: registry, day: today(), language: index.language)
     switch printing.format {

@@ -110,8 +110,11 @@ struct KnownText {
       ? say(" (có thể)", " (likely)") : ""
     let text: String
     switch validity.state {
-    case .inForce where validity.changes.isEmpty: return say("còn hiệu lực", "in force")
-    case .inForce: return say("còn hiệu lực, đã sửa đổi", "in force, amended")
+    case .inForce:
+      let end =
+        validity.confidence == .sure
+        ? say("còn hiệu lực", "in force") : say("chưa rõ đã hết hiệu lực", "no end known")
+      return end + (validity.changes.isEmpty ? "" : say(", đã sửa đổi", ", amended"))
     case .notYetInForce: text = say("chưa có hiệu lực", "not yet in force")
     case .replaced: text = say("đã bị thay thế", "replaced")
     case .repealed: text = say("đã bị bãi bỏ", "repealed")
