@@ -71,7 +71,7 @@ let package = Package(
       name: "PropertyTests", dependencies: ["GeneratedTexts", "ReferenceMatcher", "TextProperties"]),
     .testTarget(
       name: "CitationCheckTests",
-      dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
+      dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck", "CZip"],
       exclude: ["Drafts"]),
     .testTarget(
       name: "CitationExportTests", dependencies: ["CitationExport", "Citations"], exclude: ["read_back.py"]),

@@ -42,6 +42,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Apply suggestions where there is one right answer; a copy FILE.bak is kept.")
   var fix = false
 
+  @Option(help: "Write the draft, a .docx, with a comment at each finding to this file.")
+  var comments: String?
+
   @Option(help: "Explain a check by its id; all explains every check.")
   var explain: String?
 
@@ -61,6 +64,9 @@ struct Check: ParsableCommand {
     }
     if let lang, Language(rawValue: lang) == nil {
       throw ValidationError("unknown language \(lang); write vi or en")
+    }
+    if comments != nil, drafts.count != 1 || drafts[0] == "-" {
+      throw ValidationError("--comments takes one draft, a .docx file")
     }
     if fix, drafts.contains("-") {
       throw ValidationError("--fix cannot write to standard input; name a file")
@@ -88,6 +94,7 @@ struct Check: ParsableCommand {
         reports = reports.map { known.hold($0) }
       }
       if let writeBaseline { try replaceFile(at: writeBaseline, with: Baseline(of: reports).json) }
+      if let comments { for report in reports { try comment(report, in: comments) } }
       if fix { for report in reports { try applyFixes(of: report) } }
       let page = CitationCheck.print(
         reports, as: ReportFormat(rawValue: format)!, language: language, isColoured: isColoured)
@@ -99,6 +106,9 @@ struct Check: ParsableCommand {
     } catch let error as ConfigurationError {
       warn(error.description)
       throw ExitCode(2)
+    } catch let error as WordError {
+      warn(error.description)
+      throw ExitCode(3)
     }
     if failed { throw ExitCode(3) }
     if reports.contains(where: \.hasErrors) { throw ExitCode(1) }
@@ -126,8 +136,17 @@ struct Check: ParsableCommand {
     return try readConfiguration(at: found)
   }
 
+  private func comment(_ report: Report, in target: String) throws {
+    let left = try writeComments(report, from: report.draft.path, to: target, language: language)
+    for finding in left {
+      let place = report.draft.position(of: finding.range.start)
+      warn("\(report.draft.path):\(place.line): \(finding.check) stands outside the body and has no comment")
+    }
+  }
+
   private func applyFixes(of report: Report) throws {
     let path = report.draft.path
+    if path.lowercased().hasSuffix(".docx") { return try applyChanges(of: report) }
     guard let data = FileManager.default.contents(atPath: path) else { return }
     let hasMark = data.starts(with: [0xEF, 0xBB, 0xBF])
     let written = [UInt8](hasMark ? data.dropFirst(3) : data)
@@ -140,6 +159,20 @@ struct Check: ParsableCommand {
     try replaceFile(at: path + ".bak", with: [UInt8](data))
     try replaceFile(at: path, with: (hasMark ? [0xEF, 0xBB, 0xBF] : []) + fixed.text)
     FileHandle.standardError.write(Data(changes(in: report.draft, fixed.applied).utf8))
+  }
+
+  /// Suggestions as tracked changes, in the Word file itself; a copy is kept.
+  private func applyChanges(of report: Report) throws {
+    let path = report.draft.path
+    let before = FileManager.default.contents(atPath: path) ?? Data()
+    let beside = path + ".fixed"
+    let applied = try writeChanges(report, from: path, to: beside)
+    guard !applied.isEmpty else { return }
+    try replaceFile(at: path + ".bak", with: [UInt8](before))
+    guard rename(beside, path) == 0 else {
+      throw WordError(path: path, reason: "cannot be written", hint: "the changed copy is \(beside)")
+    }
+    FileHandle.standardError.write(Data(changes(in: report.draft, applied).utf8))
   }
 
   private func printExplanation(of id: String) throws {
