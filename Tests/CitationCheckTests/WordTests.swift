@@ -112,7 +112,9 @@ import Testing
   func thePictureShowsTheCommentsAtTheWords() throws {
     let word = try commented()
     for name in ["draft", "commented"] {
-      try office(word, name + ".docx", to: "pdf")
+      try office(
+        word, name + ".docx",
+        to: "pdf:writer_pdf_Export:{\"ExportNotes\":{\"type\":\"boolean\",\"value\":\"true\"}}")
       try run(
         "/usr/bin/pdftoppm",
         ["-r", "72", "-gray", "-singlefile", "\(word.folder)/\(name).pdf", "\(word.folder)/\(name)"])
