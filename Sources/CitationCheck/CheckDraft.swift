@@ -1,13 +1,17 @@
+import CitationIndex
 import Citations
 
 /// Checks every citation of a draft.
 ///
 /// - Parameters:
 ///   - draft: the text with its reading.
+///   - registry: the known documents that citations are compared with.
 ///   - options: the day, severities, suppressions.
 /// - Returns: the findings in order of their place, and a verdict for each citation.
-public func checkDraft(_ draft: Draft, options: CheckOptions = CheckOptions()) -> Report {
-  let examination = Examination(draft: draft, options: options)
+public func checkDraft(
+  _ draft: Draft, registry: Registry = .shipped, options: CheckOptions = CheckOptions()
+) -> Report {
+  let examination = Examination(draft: draft, registry: registry, options: options)
   let found = Check.all.filter { options.configuration.isOn($0) }.flatMap { $0.run(examination) }
   let weighed = found.map { options.configuration.weigh($0) }
   let kept = weighed.filter { !options.configuration.suppresses($0, in: draft) }

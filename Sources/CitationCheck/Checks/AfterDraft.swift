@@ -40,7 +40,8 @@ extension Check {
           Phrase(
             vi: "ban hành \(cited.vietnamese), sau ngày của dự thảo (\(day.vietnamese))",
             en: "issued \(cited.vietnamese), after this draft's day (\(day.vietnamese))"),
-          severity: isDoubtful ? .warning : .error)
+          // "Luật X năm 2020" may mean the work of that year.
+          severity: isDoubtful || citation.kind == .named && cited.month == nil ? .warning : .error)
       }
     })
 

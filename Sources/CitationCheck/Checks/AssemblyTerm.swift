@@ -1,4 +1,5 @@
 import Foundation
+import CitationIndex
 import Citations
 
 extension Check {
@@ -40,6 +41,19 @@ extension Check {
               en: "term \(stated.roman): \(stated.from.year)–\(stated.to.year)"
                 + right.map { "; \(year): QH\($0.number)" }.joined())
           ]
+          // The one law of this number in that year, if it has the name or the date that is stated.
+          let known = right.flatMap { term in
+            examination.known.registry.documents(
+              withSymbol: symbol.text.replacingOccurrences(of: "QH\(number)", with: "QH\(term.number)"))
+          }.filter { row in
+            if let name = citation.name {
+              return examination.known.registry.documents(named: name).contains { $0.key == row.key }
+            }
+            return citation.date?.day != nil && citation.date == row.date && citation.type == row.type
+          }
+          guard known.count == 1, known[0].isSure, let range = citation.parts.symbol else { return }
+          finding.notes.append(known[0].evidence)
+          finding.suggestion = Suggestion(range: range, text: known[0].symbol)
         }
       }
     })

@@ -22,8 +22,8 @@ extension Check {
         """),
       .fails(
         """
-        Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ quy định về công tác văn thư.
-        Theo Nghị định số 30/2020/NĐ-CP ngày 15 tháng 3 năm 2020.
+        Nghị định số 9530/2020/NĐ-CP ngày 05/3/2020 của Chính phủ quy định về công tác văn thư.
+        Theo Nghị định số 9530/2020/NĐ-CP ngày 15 tháng 3 năm 2020.
         """, at: "15 tháng 3 năm 2020"),
     ],
     run: { examination in
@@ -37,6 +37,10 @@ extension Check {
       guard let date = citation.date, date.day != nil, date.first != nil, citation.kind == .numbered,
         let part = citation.parts.date, citation.range.contains(part)
       else { return false }
+      // Where the registry has the document, wrong-date tells which mention is wrong.
+      if examination.known.rows(index, around: date).contains(where: { $0.isSure && $0.date?.day != nil }) {
+        return false
+      }
       // A year that the symbol contradicts is year-date's to tell.
       return citation.symbol?.year.map { $0 == date.year } ?? true
     }
@@ -59,7 +63,11 @@ extension Check {
       guard counts.count > 1 else { return [] }
       let most = counts.values.max()!
       let usual = group.first { counts[examination.citations[$0].date!] == most }!
-      let right = examination.citations[usual].date!
+      // What is known, if only from a few texts, goes before what most mentions of this draft say.
+      let known = examination.known.rows(group[0], around: examination.citations[group[0]].date!).compactMap(
+        \.date)
+      let told = group.first { known.contains(examination.citations[$0].date!) } ?? usual
+      let right = examination.citations[told].date!
       return group.filter { examination.citations[$0].date != right }.map { index in
         let citation = examination.citations[index]
         let part = citation.parts.date!
@@ -70,12 +78,12 @@ extension Check {
             en: "\(citation.symbol!.text) has the date \(right.vietnamese) elsewhere"),
           severity: citation.symbol?.year == nil ? .warning : .error
         ).with { finding in
-          finding.also = examination.citations[usual].parts.date.map { [$0] } ?? []
-          let line = examination.draft.position(of: examination.citations[usual].range.start).line
+          finding.also = examination.citations[told].parts.date.map { [$0] } ?? []
+          let line = examination.draft.position(of: examination.citations[told].range.start).line
           finding.notes = [
             Phrase(
-              vi: "dòng \(line): ngày \(right.vietnamese) (\(most) lần)",
-              en: "line \(line): \(right.vietnamese) (\(most) times)")
+              vi: "dòng \(line): ngày \(right.vietnamese) (\(counts[right] ?? 0) lần)",
+              en: "line \(line): \(right.vietnamese) (\(counts[right] ?? 0) times)")
           ]
         }
       }

@@ -41,6 +41,12 @@ extension Check {
           severity: severity
         ).with { finding in
           if let also = citation.parts.symbol { finding.also = [also] }
+          // The document is known by symbol and date: the name is the slip.
+          guard expected.count == 1, let row = examination.known.bound[index] else { return }
+          finding.notes = [row.evidence]
+          if row.isSure, citation.date == row.date {
+            finding.suggestion = Suggestion(range: part, text: names)
+          }
         }
       }
     })

@@ -1,3 +1,4 @@
+import CitationIndex
 import Citations
 
 extension Check {
@@ -37,7 +38,18 @@ extension Check {
             vi: "tên loại là \(type), ký hiệu \(code) là của \(types.joined(separator: ", "))",
             en: "the word says \(type), the code \(code) stands for \(types.joined(separator: ", "))"),
           severity: isLoose ? .warning : .error
-        ).with { $0.also = [number] }
+        ).with { finding in
+          finding.also = [number]
+          // The document is known by its symbol: the word is the slip.
+          let rows = examination.known.registry.documents(withSymbol: symbol.text).filter {
+            types.contains($0.type)
+          }
+          guard rows.count == 1, let date = rows[0].date else { return }
+          finding.notes = [rows[0].evidence]
+          if rows[0].isSure, citation.date?.agrees(with: date) ?? true {
+            finding.suggestion = Suggestion(range: word, text: rows[0].type)
+          }
+        }
       }
     })
 

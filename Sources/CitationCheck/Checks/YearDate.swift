@@ -1,4 +1,6 @@
+import CitationIndex
 import Citations
+import Foundation
 
 extension Check {
   static let yearDate: Check = Check(
@@ -32,7 +34,33 @@ extension Check {
           Phrase(
             vi: "số, ký hiệu ghi năm \(year), ngày ban hành ghi năm \(date.year)",
             en: "the symbol is of \(year), the date of \(date.year)")
-        ).with { if let also = citation.parts.symbol { $0.also = [also] } }
+        ).with { finding in
+          if let also = citation.parts.symbol { finding.also = [also] }
+          settle(&finding, index, symbol, date, examination)
+        }
       }
     })
+
+  /// Tells from the registry which of the two is right: the symbol with another date, or the date with another year in
+  /// the symbol.
+  private static func settle(
+    _ finding: inout Finding, _ index: Int, _ symbol: Symbol, _ date: PartialDate, _ examination: Examination
+  ) {
+    guard let written = examination.citations[index].parts.date else { return }
+    let rows = examination.known.rows(index).filter { $0.date?.day != nil }
+    let year = "/\(symbol.year!)/"
+    let other = symbol.text.replacingOccurrences(of: year, with: "/\(date.year)/")
+    let type = examination.known.identities[index]?.type
+    let others = examination.known.registry.documents(withSymbol: other).filter {
+      $0.date == date && (type == nil || $0.identity.type == type)
+    }
+    if others.count == 1, others[0].isSure, let range = examination.citations[index].parts.symbol {
+      finding.notes = [others[0].evidence]
+      let spelt = examination.draft.slice(range).replacingOccurrences(of: year, with: "/\(date.year)/")
+      if rows.first.map({ !$0.isSure }) ?? true { finding.suggestion = Suggestion(range: range, text: spelt) }
+    } else if rows.count == 1 {
+      finding.notes = [rows[0].evidence]
+      if rows[0].isSure { finding.suggestion = examination.date(rows[0].date!, inFormOf: written) }
+    }
+  }
 }

@@ -43,7 +43,11 @@ extension Check {
   ]
 
   /// Those that ask the registry of known documents.
-  static let againstRegistry: [Check] = []
+  static let againstRegistry: [Check] = [
+    .wrongDate, .wrongIssuer, .wrongName, .wrongSubject, .outOfDate, .notYetInForce, .amendedSince,
+    .noProvision,
+    .notFound, .ambiguousDocument,
+  ]
 
   public static func named(_ id: String) -> Check? { all.first { $0.id == id } }
 }

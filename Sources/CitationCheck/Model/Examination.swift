@@ -1,3 +1,4 @@
+import CitationIndex
 import Citations
 
 /// What the checks look at: the draft, its day, its citations grouped by document, and what is known.
@@ -13,15 +14,19 @@ struct Examination: Sendable {
   /// Whether the draft is written without diacritics, so that codes without them tell nothing.
   let isBare: Bool
 
+  /// What the registry knows of each citation.
+  let known: KnownAnswers
   /// The whole draft in pieces, for checks that look for words anywhere.
   let allPieces: [Piece]
 
   var citations: [Citation] { draft.reading.citations }
 
-  init(draft: Draft, options: CheckOptions) {
+  init(draft: Draft, registry: Registry, options: CheckOptions) {
     self.draft = draft
     self.options = options
-    day = options.asOf ?? draft.reading.header.date
+    let day = options.asOf ?? draft.reading.header.date
+    self.day = day
+    known = KnownAnswers(draft, registry: registry, day: day)
     codes = draft.reading.citations.map { citation in
       guard citation.symbol != nil, let range = citation.parts.symbol else { return nil }
       return WrittenCode(draft.slice(range))
