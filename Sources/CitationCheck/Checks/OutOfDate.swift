@@ -49,10 +49,12 @@ extension Check {
           finding.notes = validity.chain.map(step)
           if let reason = examination.known.reasons[index] { finding.notes.append(reason.phrase(row)) }
           if let current = validity.current {
+            let unit =
+              day.day == nil ? (day.month == nil ? ("năm", "in") : ("tháng", "in")) : ("ngày", "on")
             finding.notes.append(
               Phrase(
-                vi: "đang có hiệu lực \(day.day == nil ? day.month == nil ? "năm" : "tháng" : "ngày") \(day.vietnamese): \(current.label)",
-                en: "in force \(day.day == nil ? "in" : "on") \(day.vietnamese): \(current.label)"))
+                vi: "đang có hiệu lực \(unit.0) \(day.vietnamese): \(current.label)",
+                en: "in force \(unit.1) \(day.vietnamese): \(current.label)"))
           }
         }
       }
