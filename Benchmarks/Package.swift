@@ -7,7 +7,11 @@ let package = Package(
     .package(name: "viendan", path: "..")
   ],
   targets: [
-    .executableTarget(name: "measure", dependencies: [.product(name: "Citations", package: "viendan")])
+    .executableTarget(
+      name: "measure",
+      dependencies: [
+        .product(name: "Citations", package: "viendan"), .product(name: "CitationIndex", package: "viendan"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )
