@@ -11,10 +11,15 @@ struct Export: ParsableCommand {
       Examples:
         viendan export --format xml --validate -o references.xml corpus/*.txt
         viendan export --format csv --columns type,symbol,date,issuers,plans plan.txt
+        viendan export --format akn -o plan.xml plan.txt
       """)
 
-  @Option(help: "\(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: TableFormat = .xml
+  @Option(
+    help: """
+      Of the table \(TableFormat.allCases.map(\.rawValue).joined(separator: ", ")); \
+      of one plan's text \(TextFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+  var format: ExportFormat = .table(.xml)
 
   @Option(name: [.short, .customLong("output")], help: "The file to write; - is standard output.")
   var output = "-"
@@ -41,12 +46,36 @@ struct Export: ParsableCommand {
   var plans: [String]
 
   func validate() throws {
-    if isValidated, format != .xml { throw ValidationError("--validate is for --format xml") }
+    if isValidated, format != .table(.xml) { throw ValidationError("--validate is for --format xml") }
     if isValidated, output == "-" { throw ValidationError("--validate needs a file: name it with -o") }
+    if case .text = format, plans.count != 1 {
+      throw ValidationError("name one plan to write as \(format.name)")
+    }
     _ = try chosenColumns()
   }
 
   func run() throws {
+    switch format {
+    case .table(let format): try writeTable(as: format)
+    case .text(let format): try writeText(as: format)
+    }
+  }
+
+  private func writeText(as format: TextFormat) throws {
+    do {
+      let source = try readPlan(plans[0])
+      var reading = findCitations(in: source.bytes)
+      resolve(&reading, text: source.bytes)
+      let plan = CitingPlan(path: plans[0], format: "text", header: reading.header)
+      let text = AnnotatedText(plan: plan, text: source.bytes, reading: reading)
+      try CitationExport.writeText(text, as: format, language: lang, to: output)
+    } catch {
+      warn("\(error)")
+      throw ExitCode(3)
+    }
+  }
+
+  private func writeTable(as format: TableFormat) throws {
     var failed = 0
     var gathering = TableGathering()
     for plan in plans {
@@ -64,7 +93,7 @@ struct Export: ParsableCommand {
     if failed == plans.count { throw ExitCode(3) }
     do {
       var table = GatheredTable(gathering, order: TableOrder(sort: sort, grouping: groupBy))
-      try writeTable(&table, as: format, options: try options(), to: output)
+      try CitationExport.writeTable(&table, as: format, options: try options(), to: output)
       if isValidated { try checkWritten() }
     } catch let error as ExportError {
       warn(error.description)
@@ -106,7 +135,33 @@ struct Export: ParsableCommand {
   }
 }
 
-extension TableFormat: ExpressibleByArgument {}
+/// A table of what is cited, or one plan's text.
+enum ExportFormat: ExpressibleByArgument, Equatable {
+  case table(TableFormat)
+  case text(TextFormat)
+
+  init?(argument: String) {
+    if let format = TableFormat(rawValue: argument) {
+      self = .table(format)
+    } else if let format = TextFormat(rawValue: argument) {
+      self = .text(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    TableFormat.allCases.map(\.rawValue) + TextFormat.allCases.map(\.rawValue)
+  }
+
+  var name: String {
+    switch self {
+    case .table(let format): format.rawValue
+    case .text(let format): format.rawValue
+    }
+  }
+}
+
 extension TableOrder.Sort: ExpressibleByArgument {}
 extension TableOrder.Grouping: ExpressibleByArgument {}
 extension ExportLanguage: ExpressibleByArgument {}

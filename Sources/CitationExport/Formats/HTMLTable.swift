@@ -102,9 +102,7 @@ private func writeOccurrences<Source: ReferenceTableSource>(
 private func anchor(_ document: CitedDocument) -> String { document.key }
 
 extension TableColumn {
-  static let forBrowsing: [TableColumn] = [
-    .title, .date, .issuers, .subject, .validity, .occurrences, .plans,
-  ]
+  static let forBrowsing: [TableColumn] = [.title, .date, .issuers, .subject, .validity]
 
   fileprivate var isNumber: Bool { self == .occurrences || self == .plans }
 }

@@ -14,7 +14,7 @@ enum HTMLTableParts {
     th { position: sticky; top: 0; background: var(--head); text-align: left; vertical-align: bottom; }
     th, td { border: 1px solid var(--line); padding: .4rem .6rem; }
     td { vertical-align: top; }
-    .title { min-width: 13rem; } .issuers { min-width: 11rem; } .subject { min-width: 16rem; }
+    .title { min-width: 13rem; } .count { min-width: 14rem; } .number { min-width: 0; } .issuers { min-width: 11rem; } .subject { min-width: 16rem; }
     .number { text-align: right; }
     th button { all: unset; cursor: pointer; } th button:focus-visible { outline: 2px solid var(--accent); }
     th[aria-sort=ascending] button::after { content: " ▲"; } th[aria-sort=descending] button::after { content: " ▼"; }
@@ -26,7 +26,8 @@ enum HTMLTableParts {
     @media print { :root { --paper: #fff; --ink: #000; --quiet: #333; --accent: #000; --head: #eee; }
       @page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; }
       .tools { display: none; } th { position: static; } thead { display: table-header-group; }
-      tr { break-inside: avoid; } main { padding: 0; } body { font-size: 11px; } summary { list-style: none; } }
+      .title, .issuers, .subject { min-width: 0; } li { break-inside: avoid; } ol { padding-left: 1.2rem; }
+      main { padding: 0; } body { font-size: 11px; } summary { list-style: none; } }
 
     """
 

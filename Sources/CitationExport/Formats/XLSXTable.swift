@@ -57,7 +57,8 @@ extension TableColumn {
     case .type, .symbol, .validity, .provisions, .group: 16
     case .issuers, .name, .title: 26
     case .plan, .planTitle: 32
-    case .subject, .text, .key, .iri: 44
+    case .subject, .text: 44
+    case .key, .iri: 60
     }
   }
 }

@@ -190,3 +190,9 @@ private func collectFault(context: UnsafeMutableRawPointer?, error: xmlErrorPtr?
   faults.all.append(
     "\(error.pointee.line): \(message.split(whereSeparator: \.isNewline).joined(separator: " "))")
 }
+
+/// The character that HTML 4 names: `aacute`.
+func namedHTMLEntity(_ name: String) -> Unicode.Scalar? {
+  guard let entity = htmlEntityLookup(name) else { return nil }
+  return Unicode.Scalar(entity.pointee.value)
+}

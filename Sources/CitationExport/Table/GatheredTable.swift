@@ -156,6 +156,16 @@ private struct DocumentEntry: Sendable {
   }
 }
 
+extension Identity {
+  /// What is known of the symbol of a document that only short forms cite: `38/2014` of `Thông tư 38/2014`.
+  var shortSymbol: Symbol? {
+    guard let number, code == nil else { return nil }
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    let text = digits + (suffix ?? "") + (symbolYear.map { "/\($0)" } ?? "")
+    return Symbol(text: text, number: number, suffix: suffix, year: symbolYear, code: "")
+  }
+}
+
 /// Counts equal values to choose the one most used.
 private struct Tally<Value: Hashable & Sendable>: Sendable {
   private var counts: [Value: Int] = [:]
