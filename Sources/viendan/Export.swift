@@ -1,18 +1,28 @@
 import ArgumentParser
 import CitationExport
+import CitationIndex
 import CitationReaders
 import Citations
 import Foundation
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the reference table: which documents plans cite, and where.",
+    abstract: "Write the reference table, or one plan's text with its citations.",
     discussion: """
       Examples:
+        viendan export --format xlsx -o references.xlsx
         viendan export --format xml --validate -o references.xml corpus/*.txt
-        viendan export --format csv --columns type,symbol,date,issuers,plans plan.txt
+        viendan export --format csv --columns type,symbol,date,issuers,plans --from 2020 -o -
         viendan export --format akn -o plan.xml plan.txt
+
+      Without plans it is the table of the index. The file is written beside its name and renamed when it is whole.
+      Exit status: 0 written, 2 wrong usage, 3 some plans could not be read or the file not be written, 4 the index
+      cannot be used.
       """)
+
+  @OptionGroup var options: IndexOptions
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var layout: TableLayoutOptions
 
   @Option(
     help: """
@@ -24,26 +34,17 @@ struct Export: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: "The file to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "Columns of csv: \(TableColumn.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var columns: String?
+  @Option(help: "Only what cites this document, in the index.")
+  var cited: String?
 
-  @Option(help: "Order of documents: \(TableOrder.Sort.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var sort: TableOrder.Sort = .key
-
-  @Option(help: "Group documents by \(TableOrder.Grouping.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var groupBy: TableOrder.Grouping?
-
-  @Option(help: "Language of headings: vi or en.")
-  var lang: ExportLanguage = .vietnamese
-
-  @Flag(help: "Begin csv with a byte-order mark, as Excel wants it.")
-  var bom = false
+  @Option(help: "The day on which validity is told; today without it.")
+  var asOf: String?
 
   @Flag(name: .customLong("validate"), help: "Validate the written xml by its schema.")
   var isValidated = false
 
-  @Argument(help: "Plans to read; - is standard input.")
-  var plans: [String]
+  @Argument(help: "Plans to read instead of the index; - is standard input.")
+  var plans: [String] = []
 
   func validate() throws {
     if isValidated, format != .table(.xml) { throw ValidationError("--validate is for --format xml") }
@@ -51,87 +52,100 @@ struct Export: ParsableCommand {
     if case .text = format, plans.count != 1 {
       throw ValidationError("name one plan to write as \(format.name)")
     }
-    _ = try chosenColumns()
+    if !plans.isEmpty, try cited != nil || !filters.filter().isEmpty {
+      throw ValidationError("--cited and filters are for the index; leave the plans out")
+    }
+    if let asOf, PartialDate(iso: asOf) == nil {
+      throw ValidationError("--as-of \(asOf) is no date; write 2023-06-01")
+    }
+    _ = try layout.columnChoice()
   }
 
   func run() throws {
-    switch format {
-    case .table(let format): try writeTable(as: format)
-    case .text(let format): try writeText(as: format)
-    }
-  }
-
-  private func writeText(as format: TextFormat) throws {
     do {
-      let source = try readPlan(plans[0])
-      var reading = findCitations(in: source.bytes)
-      resolve(&reading, text: source.bytes)
-      let plan = CitingPlan(path: plans[0], format: "text", header: reading.header)
-      let text = AnnotatedText(plan: plan, text: source.bytes, reading: reading)
-      try CitationExport.writeText(text, as: format, language: lang, to: output)
-    } catch {
-      warn("\(error)")
+      switch format {
+      case .table(let format) where plans.isEmpty: try writeIndex(as: format)
+      case .table(let format): try writePlans(as: format)
+      case .text(let format): try writeText(as: format)
+      }
+    } catch let error as ExportError {
+      printError(error.description)
       throw ExitCode(3)
     }
   }
 
-  private func writeTable(as format: TableFormat) throws {
-    var failed = 0
+  private func writeIndex(as format: TableFormat) throws {
+    let filter = try filters.filter()
+    try options.withStore(.reading) { store in
+      let only = try cited.map {
+        try ReferenceChoice(options: options, isText: true).choose($0, store).fit.summary.id
+      }
+      let completion = DocumentCompletion(registry: store.registry, day: day)
+      try store.readTable(filter) { table in
+        var source = try IndexTableSource(
+          table, order: layout.order, isFiltered: !filter.isEmpty, only: only, completion: completion)
+        try write(&source, as: format)
+      }
+    }
+  }
+
+  private func writePlans(as format: TableFormat) throws {
     var gathering = TableGathering()
+    var failed = 0
     for plan in plans {
       do {
-        let source = try readPlan(plan)
-        var reading = findCitations(in: source.bytes)
-        resolve(&reading, text: source.bytes)
-        let citing = CitingPlan(path: plan, format: "text", header: reading.header)
-        gathering.add(citing, reading: reading, text: source.bytes)
+        let (reading, text) = try read(plan)
+        gathering.add(
+          CitationExport.CitingPlan(path: plan, format: "text", header: reading.header), reading: reading,
+          text: text)
       } catch {
-        warn(error.description)
+        printError(error.description)
         failed += 1
       }
     }
     if failed == plans.count { throw ExitCode(3) }
-    do {
-      var table = GatheredTable(gathering, order: TableOrder(sort: sort, grouping: groupBy))
-      try CitationExport.writeTable(&table, as: format, options: try options(), to: output)
-      if isValidated { try checkWritten() }
-    } catch let error as ExportError {
-      warn(error.description)
-      throw ExitCode(3)
-    }
+    let completion = DocumentCompletion(registry: .shipped, day: day)
+    var table = GatheredTable(gathering, order: layout.order, complete: completion.complete)
+    try write(&table, as: format)
     if failed > 0 { throw ExitCode(3) }
   }
 
-  private func options() throws -> TableOptions {
-    TableOptions(
-      order: TableOrder(sort: sort, grouping: groupBy), columns: try chosenColumns(), language: lang,
-      hasByteOrderMark: bom)
+  private func write(_ source: inout some ReferenceTableSource, as format: TableFormat) throws {
+    let language: ExportLanguage = options.language == .vi ? .vietnamese : .english
+    try writeTable(&source, as: format, options: try layout.options(language), to: output)
+    guard isValidated else { return }
+    let faults = try XMLSchema.referenceTable().faults(ofFile: output)
+    for fault in faults { printError("\(output):\(fault)") }
+    if !faults.isEmpty { throw ExitCode(3) }
   }
 
-  private func chosenColumns() throws -> [TableColumn]? {
-    try columns?.split(separator: ",").map { name in
-      guard let column = TableColumn(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
-        throw ValidationError(
-          "no column “\(name)”; there are \(TableColumn.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      return column
+  private func writeText(as format: TextFormat) throws {
+    do {
+      let (reading, text) = try read(plans[0])
+      let plan = CitationExport.CitingPlan(path: plans[0], format: "text", header: reading.header)
+      let language: ExportLanguage = options.language == .vi ? .vietnamese : .english
+      try CitationExport.writeText(
+        AnnotatedText(plan: plan, text: text, reading: reading), as: format, language: language, to: output)
+    } catch let error as ReaderError {
+      printError(error.description)
+      throw ExitCode(3)
     }
   }
 
-  private func checkWritten() throws {
-    let faults = try XMLSchema.referenceTable().faults(ofFile: output)
-    guard !faults.isEmpty else { return }
-    for fault in faults { warn("\(output):\(fault)") }
-    throw ExitCode(3)
+  private func read(_ plan: String) throws(ReaderError) -> (reading: Reading, text: [UInt8]) {
+    let source =
+      plan == "-"
+      ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: plan)
+    let text = source.bytes
+    var reading = findCitations(in: text)
+    text.withUnsafeBufferPointer { _ = resolve(&reading, text: $0, registry: .shipped) }
+    return (reading, text)
   }
 
-  private func readPlan(_ plan: String) throws(ReaderError) -> SourceText {
-    if plan == "-" { return sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) }
-    return try readSource(at: plan)
-  }
-
-  private func warn(_ message: String) {
-    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+  private var day: PartialDate {
+    if let asOf, let day = PartialDate(iso: asOf) { return day }
+    let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return PartialDate(year: today.year ?? 2000, month: today.month, day: today.day)
   }
 }
 
@@ -161,7 +175,3 @@ enum ExportFormat: ExpressibleByArgument, Equatable {
     }
   }
 }
-
-extension TableOrder.Sort: ExpressibleByArgument {}
-extension TableOrder.Grouping: ExpressibleByArgument {}
-extension ExportLanguage: ExpressibleByArgument {}

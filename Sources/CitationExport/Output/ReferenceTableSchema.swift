@@ -118,6 +118,8 @@ extension XMLSchema {
                   <xs:restriction base="xs:string">
                     <xs:enumeration value="in_force"/>
                     <xs:enumeration value="amended"/>
+                    <xs:enumeration value="not_yet_in_force"/>
+                    <xs:enumeration value="suspended"/>
                     <xs:enumeration value="ended"/>
                     <xs:enumeration value="unknown"/>
                   </xs:restriction>

@@ -57,6 +57,8 @@ public struct Validity: Hashable, Sendable {
   public enum State: String, Sendable, CaseIterable {
     case inForce = "in_force"
     case amended
+    case notYetInForce = "not_yet_in_force"
+    case suspended
     case ended
     case unknown
   }

@@ -9,10 +9,15 @@ public struct GatheredTable: ReferenceTableSource, Sendable {
   private var rowAt = -1
   private var occurrenceAt = 0
 
-  /// - Parameter order: of the documents.
-  public init(_ gathering: TableGathering, order: TableOrder = TableOrder()) {
+  /// - Parameters:
+  ///   - order: of the documents.
+  ///   - complete: fills in what is known of a document beyond its citations, as whether it is in force.
+  public init(
+    _ gathering: TableGathering, order: TableOrder = TableOrder(),
+    complete: (inout CitedDocument) -> Void = { _ in }
+  ) {
     plans = gathering.plans.sorted { precedes($0.path, $1.path) }
-    rows = gathering.rows(in: order)
+    rows = gathering.rows(in: order, complete)
     totals = TableTotals(
       plans: plans.count, documents: rows.count, occurrences: rows.reduce(0) { $0 + $1.occurrences.count })
   }
@@ -68,10 +73,13 @@ public struct TableGathering: Sendable {
     }
   }
 
-  func rows(in order: TableOrder) -> [(document: CitedDocument, occurrences: [Occurrence])] {
+  func rows(
+    in order: TableOrder, _ complete: (inout CitedDocument) -> Void
+  ) -> [(document: CitedDocument, occurrences: [Occurrence])] {
     var rows: [(document: CitedDocument, occurrences: [Occurrence])] = []
     for entry in entries.values {
-      let document = entry.document
+      var document = entry.document
+      complete(&document)
       guard order.grouping == .plan else {
         rows.append((document, entry.occurrences))
         continue

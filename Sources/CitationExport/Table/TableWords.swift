@@ -77,6 +77,8 @@ extension ExportLanguage {
       switch validity.state {
       case .inForce: pick("còn hiệu lực", "in force")
       case .amended: pick("đã được sửa đổi", "amended")
+      case .notYetInForce: pick("chưa có hiệu lực", "not yet in force")
+      case .suspended: pick("tạm ngưng hiệu lực", "suspended")
       case .ended: pick("hết hiệu lực", "ended")
       case .unknown: pick("không rõ", "unknown")
       }

@@ -47,6 +47,10 @@ extension BlockHeading {
         dots += 1
       }
       let value = String(decoding: head[..<at], as: UTF8.self)
+      // `1.842 thủ tục` and `2.5 triệu` are amounts.
+      let isAmount =
+        dots > 0 && (value.split(separator: ".").contains { $0.count > 2 } || goesOnSmall(head[at...]))
+      guard !isAmount else { return nil }
       guard at < head.count, head[at] == UInt8(ascii: ".") || dots > 0 || head[at] == UInt8(ascii: ")") else {
         return nil
       }
@@ -120,6 +124,13 @@ extension BlockHeading {
     }
     return nil
   }
+}
+
+/// Whether the first letter after white space is a small one.
+private func goesOnSmall(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard bytes.first?.isSpace ?? false else { return false }
+  let words = String(decoding: bytes.drop { $0.isSpace }, as: UTF8.self)
+  return words.unicodeScalars.first?.properties.isLowercase ?? false
 }
 
 extension UInt8 {

@@ -3,9 +3,13 @@ import GRDB
 
 extension SQLiteStore {
   /// Reads the whole index in order, as it stands at one moment, in memory that does not grow with it.
-  public func readTable<Result>(_ body: (inout IndexTable) throws -> Result) throws -> Result {
+  ///
+  /// - Parameter filter: lets only occurrences through that fit, except for its provision; counts stay those of all.
+  public func readTable<Result>(
+    _ filter: PlanFilter = PlanFilter(), _ body: (inout IndexTable) throws -> Result
+  ) throws -> Result {
     try reading { database in
-      var table = try IndexTable(store: self, database: database)
+      var table = try IndexTable(store: self, database: database, filter: filter)
       return try body(&table)
     }
   }
@@ -41,14 +45,21 @@ public struct IndexTable {
   private let database: Database
   private let plans: RawStatement
   private let documents: RawStatement
-  private let occurrences: RawStatement
+  private let occurrencesOfAll: RawStatement
+  private let occurrencesOfPlan: RawStatement
+  /// One of the two.
+  private var occurrences: RawStatement
+  private let filter: PlanFilter
+  private let match: DocumentMatch
   private var plansEnded = false
   private var documentsEnded = false
   private var hasDocument = false
   /// The plan of the last occurrence; the next one is often in it too.
-  private var plan: (id: Int64, summary: DocumentSummary)?
+  private var plan: (id: Int64, summary: DocumentSummary, fits: Bool)?
 
-  fileprivate init(store: SQLiteStore, database: Database) throws {
+  fileprivate init(store: SQLiteStore, database: Database, filter: PlanFilter) throws {
+    self.filter = filter
+    match = try DocumentMatch(filter, database)
     self.store = store
     self.database = database
     let counts = try RawStatement(
@@ -66,13 +77,20 @@ public struct IndexTable {
       """
       SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY key, id
       """)
-    occurrences = try RawStatement(
+    let columns = "c.document, c.traits, c.start, c.length, c.line, c.column, c.provisions, c.day"
+    occurrencesOfAll = try RawStatement(
       database,
       """
-      SELECT c.document, c.traits, c.start, c.length, c.line, c.column, c.provisions
-      FROM citations c JOIN documents d ON d.id = c.document
+      SELECT \(columns) FROM citations c JOIN documents d ON d.id = c.document
       WHERE c.identity = ? ORDER BY d.path, c.ordinal
       """)
+    occurrencesOfPlan = try RawStatement(
+      database,
+      """
+      SELECT \(columns) FROM documents d JOIN citations c ON c.document = d.id
+      WHERE d.path = ? AND c.identity = ? ORDER BY c.ordinal
+      """)
+    occurrences = occurrencesOfAll
   }
 
   /// The next plan by path; nil after the last.
@@ -91,9 +109,7 @@ public struct IndexTable {
       return nil
     }
     let id = documents.number(0)
-    occurrences.reset()
-    occurrences.bind(1, id)
-    hasDocument = true
+    moveToDocument(id)
     return try store.summary(database, id)
   }
 
@@ -109,27 +125,48 @@ public struct IndexTable {
   }
 
   /// Goes to a document out of order; its occurrences follow.
-  public mutating func moveToDocument(_ identity: Int64) {
+  ///
+  /// - Parameter path: of the plan whose occurrences alone are wanted.
+  public mutating func moveToDocument(_ identity: Int64, inPlan path: String? = nil) {
     occurrences.reset()
-    occurrences.bind(1, identity)
+    if let path {
+      occurrences = occurrencesOfPlan
+      occurrences.bind(1, path)
+      occurrences.bind(2, identity)
+    } else {
+      occurrences = occurrencesOfAll
+      occurrences.bind(1, identity)
+    }
     hasDocument = true
   }
 
+  /// A document by its number.
+  public func summary(of identity: Int64) throws -> IdentitySummary? { try store.summary(database, identity) }
+
   /// The next occurrence of the document at hand, by plan and place; nil after its last.
   public mutating func nextOccurrence() throws -> Occurrence? {
-    guard hasDocument, try occurrences.step() else {
-      hasDocument = false
-      return nil
+    while hasDocument, try occurrences.step() {
+      if let occurrence = try occurrence() { return occurrence }
     }
+    hasDocument = false
+    return nil
+  }
+
+  /// The occurrence at hand; nil where the filter holds it back.
+  private mutating func occurrence() throws -> Occurrence? {
     let document = occurrences.number(0)
     let traits = CitationTraits(number: occurrences.int(1))
+    guard filter.relations.isEmpty || traits.relation.map(filter.relations.contains) == true,
+      filter.kinds.isEmpty || filter.kinds.contains(traits.kind),
+      match.days?.contains(occurrences.int(7)) ?? true
+    else { return nil }
     let (start, length) = (occurrences.int(2), occurrences.int(3))
     let (line, column) = (occurrences.int(4), occurrences.int(5))
     let provisions = occurrences.text(6).map(ProvisionText.provisions) ?? []
     if plan?.id != document, let summary = try store.documentSummary(database, document) {
-      plan = (document, summary)
+      plan = (document, summary, try !match.needsDocument || match.fits(database, document))
     }
-    guard let plan else { return nil }
+    guard let plan, plan.fits else { return nil }
     let bytes = try store.text(database, of: document, from: start, count: length).bytes
     return Occurrence(
       plan: plan.summary, kind: traits.kind, relation: traits.relation,
