@@ -31,6 +31,7 @@ public final class CitationScanner: @unchecked Sendable {
   public func scan(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     list.pointee.removeAll()
     let isBare = lacksDiacritics(text)
+    let isLower = lacksCapitals(text)
     tables = isBare ? .bare : .marked
     memo = isBare ? bareMemo() : marked
     var tokenizer = Tokenizer(text: text, memo: memo)
@@ -38,7 +39,9 @@ public final class CitationScanner: @unchecked Sendable {
       let block = Block(in: text, from: tokenizer.position)
       tokens.removeAll()
       tokenizer.read(into: &tokens, upTo: block.end)
-      var finder = Finder(grammar: Grammar(text: text, tokens: tokens, tables: tables, list: list))
+      var finder = Finder(
+        grammar: Grammar(text: text, tokens: tokens, tables: tables, list: list, isLower: isLower),
+        isHead: block.start == 0)
       let next = finder.run(isCut: !block.endsSentence)
       if let next, next > block.start {
         tokenizer = Tokenizer(text: text, at: next, after: .space, memo: memo)
@@ -68,12 +71,22 @@ public final class CitationScanner: @unchecked Sendable {
   }
 }
 
-/// Whether a text is written without diacritics: hardly any byte beyond ASCII in its first 64 kB.
+/// Whether a text is written without diacritics: hardly any byte beyond ASCII in its first 4 kB.
 func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   let head = text.prefix(4096)
   var wide = 0
   for byte in head where byte >= 0xC3 { wide += 1 }
   return wide * 100 < head.count
+}
+
+/// Whether a text is in lower case throughout, as some OCR tools write: hardly any capital in its first 4 kB.
+func lacksCapitals(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var letters = 0
+  var capitals = 0
+  for byte in text.prefix(4096) {
+    if byte >= 0x61, byte <= 0x7A { letters += 1 } else if byte >= 0x41, byte <= 0x5A { capitals += 1 }
+  }
+  return letters > 0 && capitals * 200 < letters
 }
 
 /// A stretch of text that is read at once: long enough that blocks cost nothing, short enough that its tokens stay in

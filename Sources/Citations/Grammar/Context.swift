@@ -46,9 +46,7 @@ extension Grammar {
 
   func relation(before index: Int) -> RelationMatch? {
     var at = index - 1
-    if let cue = replacedWords(before: at) {
-      return RelationMatch(relation: .amends, start: cue, end: cue + 1)
-    }
+    if let found = changedWords(before: at) { return found }
     var sawTheo = false
     var sawPassiveMark = false
     for _ in 0..<14 {
@@ -96,6 +94,7 @@ extension Grammar {
       guard isPassive(at) else { return .found(.replaces) }
       return sawPassiveMark ? .found(.replacedBy) : .none
     }
+    if isWord(at, W.cho), isWord(at - 1, W.thay) { return .found(.replaces) }
     if isWord(at, W.bỏ), isWord(at - 1, W.bãi) || isWord(at - 1, W.hủy) {
       return sawTheo ? .none : .found(.repeals)
     }
@@ -111,23 +110,29 @@ extension Grammar {
     return .goOn
   }
 
-  /// Words replaced, added or struck out at a provision: `Thay thế cụm từ “…” bằng cụm từ “…” tại …`.
-  ///
-  /// Gives the token of the word that says so.
-  private func replacedWords(before index: Int) -> Int? {
+  /// Words replaced, added or struck out at a provision: `Thay thế cụm từ “…” bằng cụm từ “…” tại …`; what a
+  /// provision says repealed: `Bãi bỏ nội dung quy định về … tại …`.
+  private func changedWords(before index: Int) -> RelationMatch? {
     var end = index
-    while end > index - 4, isWord(end, W.các) || isWord(end, W.tên) || isWord(end, W.điểm) { end -= 1 }
+    while end > index - 5,
+      isOne(of: .quantifier, end) || isWord(end, W.mở) || isWord(end, W.đầu) || isWord(end, W.điểm)
+    {
+      end -= 1
+    }
     guard isWord(end, W.tại) || isWord(end, W.vào) || isWord(end, W.ở) else { return nil }
-    for at in (max(1, end - 120)..<max(1, end)).reversed() {
-      if isMark(at, ";") { return nil }
-      guard isWord(at, W.từ), isWord(at - 1, W.cụm) else { continue }
-      for back in (max(0, at - 60)..<at).reversed() {
-        if isMark(back, ";") { return nil }
-        if isWord(back, W.thay) || isWord(back, W.sung) || isWord(back, W.bỏ) || isWord(back, W.đổi) {
-          return back
-        }
+    var sawWords = false
+    for at in (max(0, end - 160)..<max(0, end)).reversed() {
+      if isWord(at, W.từ), isWord(at - 1, W.cụm) || isMark(at + 1, "\"") { sawWords = true }
+      let isVerb =
+        isWord(at, W.thay) && isWord(at + 1, W.thế) || isWord(at, W.bổ) && isWord(at + 1, W.sung)
+        || isWord(at, W.bỏ) || isWord(at, W.sửa) && isWord(at + 1, W.đổi)
+      if isVerb {
+        if sawWords { return RelationMatch(relation: .amends, start: at, end: at + 2) }
+        return isWord(at, W.bỏ) && isWord(at - 1, W.bãi) && isWord(end, W.tại)
+          ? RelationMatch(relation: .repeals, start: at - 1, end: at + 1) : nil
       }
-      return nil
+      if token(at).gap == .paragraph || isMark(at, ".") && token(at + 1).gap >= .line { return nil }
+      if isMark(at, ";"), !sawWords { return nil }
     }
     return nil
   }
@@ -155,12 +160,28 @@ extension Grammar {
     while at < start + 160 {
       let token = token(at)
       if token.kind == .edge || token.gap == .paragraph && at > start { break }
-      if token.kind == .mark, endsSubject(at) { break }
+      if token.kind == .mark {
+        if endsSubject(at) { break }
+        if isMark(at, ","), beginsNextClause(at + 1) { break }
+      }
       if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) { break }
       at += 1
     }
     guard at > start, at < start + 160 else { return nil }
     return (start, at)
+  }
+
+  /// Whether a comma's next words are the sentence's own again: a body and what it does, `cụ thể như sau`, `vì …`.
+  private func beginsNextClause(_ index: Int) -> Bool {
+    if isWords(index, W.cụ, W.thể) || isWords(index, W.như, W.sau) || isWord(index, W.vì) { return true }
+    guard isOne(of: .bodyHead, index) || isWord(index, W.ubnd) || isWord(index, W.hđnd), isCapital(index)
+    else {
+      return false
+    }
+    guard let found = issuer(at: index) else { return false }
+    var at = found.end
+    if isWord(at, W.đã) || isWord(at, W.sẽ) || isWord(at, W.có) { at += 1 }
+    return isWords(at, W.ý, W.kiến) || longest(tables.clauses, at: at) != nil
   }
 
   private func endsSubject(_ index: Int) -> Bool {

@@ -14,10 +14,11 @@ extension Grammar {
     if traits.contains(.named), let found = law(at: index, end, type) { return found }
     if let found = numbered(at: index, end, type) { return found }
     if isWord(end, W.này), !isAbbreviation, traits.contains(.canBeSelf) {
-      guard isCapital(index) || isBare || !traits.contains(.weak) else { return nil }
+      guard mayBeName(index) || !traits.contains(.weak) else { return nil }
       return made(.`self`, index, end + 1, traits.contains(.letter) ? -1 : type, typeEnd: end)
     }
-    if isCapital(index), let back = backReference(at: end) {
+    if traits.contains(.selfOnly) { return nil }
+    if let back = backReference(at: end), mayBeName(index) || traits.contains(.legislation) {
       return made(.back, index, back, type, typeEnd: end)
     }
     if let found = party(at: index, end, type) { return found }
@@ -27,7 +28,10 @@ extension Grammar {
 
   func made(_ kind: CitationKind, _ start: Int, _ end: Int, _ type: Int, typeEnd: Int? = nil) -> Mention {
     var out = Mention(kind: kind, start: start, end: end, endByte: token(end - 1).end, type: type)
-    if let typeEnd, typeEnd > start { out.typeSpan = span(start, typeEnd) }
+    if let typeEnd, typeEnd > start {
+      out.typeSpan = span(start, typeEnd)
+      out.typeEnd = Int32(truncatingIfNeeded: typeEnd)
+    }
     return out
   }
 
@@ -40,6 +44,19 @@ extension Grammar {
     // The issuer or the subject may stand between type and number, up to a "số".
     var steps = 0
     while steps < 16, token(at).kind == .word || isMark(at, ","), token(at).gap != .paragraph {
+      if isWord(at, W.của), let found = issuers(at: at + 1, isJoint: tables.traits[type].contains(.joint)) {
+        if isOne(of: .number, found.end), let number = numberStart(found.end),
+          var out = finish(index, number, type, hasLead: true, typeEnd: typeEnd)
+        {
+          if out.issuerCount == 0 {
+            out.firstIssuer = UInt32(list.pointee.issuers.count - found.count)
+            out.issuerCount = UInt8(found.count)
+            out.issuer = span(at + 1, found.end)
+          }
+          return out
+        }
+        list.pointee.issuers.removeLast(found.count)
+      }
       if isOne(of: .number, at), isNumber(at + 1) || isMark(at + 1, ":") {
         guard let number = numberStart(at) else { return nil }
         return finish(index, number, type, hasLead: true, typeEnd: typeEnd)
@@ -125,6 +142,10 @@ extension Grammar {
         mention.date = found.date
         mention.dateSpan = Span(start: token(comma).start, end: found.endByte)
         mention.extend(to: found.end, byte: found.endByte)
+      } else if mention.term == 0, let found = plenum(at: at) {
+        mention.term = found.term
+        mention.termSpan = span(at, found.end)
+        mention.extend(to: found.end, byte: token(found.end - 1).end)
       } else if mention.issuerCount == 0, isWord(comma, W.của) || isWord(comma, W.do) && isCapital(comma + 1),
         let found = readIssuers(at: comma + 1, isJoint: mention.type >= 0 && isJoint(mention))
       {
@@ -133,7 +154,7 @@ extension Grammar {
         if found.term > 0 { mention.term = found.term }
         mention.issuer = span(comma + 1, found.end)
         mention.extend(to: found.end, byte: token(found.end - 1).end)
-      } else if mention.term == 0, let found = plenum(at: at) ?? term(at: at) {
+      } else if mention.term == 0, let found = term(at: at) {
         mention.term = found.term
         mention.termSpan = span(at, found.end)
         mention.extend(to: found.end, byte: token(found.end - 1).end)
@@ -153,7 +174,10 @@ extension Grammar {
   /// plenum = "của" "Hội nghị" … term, bounded
   private func plenum(at index: Int) -> (term: UInt8, end: Int)? {
     guard isWord(index, W.của), isWords(index + 1, W.hội, W.nghị) else { return nil }
-    for at in (index + 3)..<(index + 14) where isLike(at, W.khóa) || isMark(at, "(") { return term(at: at) }
+    for at in (index + 3)..<(index + 14) {
+      if isLike(at, W.khóa) || isMark(at, "(") { return term(at: at) }
+      guard token(at).kind != .mark, token(at).kind != .edge, !isWord(at, W.về) else { return nil }
+    }
     return nil
   }
 
@@ -163,13 +187,13 @@ extension Grammar {
       return index + 2
     }
     if isWord(index, W.đó), token(index).gap <= .line { return index + 1 }
-    if isWord(index, W.trên), token(index + 1).kind != .word || isWord(index + 1, W.và) { return index + 1 }
+    if isWord(index, W.trên), !isNumber(index + 1), !isOne(of: .ground, index + 1) { return index + 1 }
     return nil
   }
 
   /// "Quyết định ngày 05/5/2010 của Tỉnh ủy": type, date and issuer alone.
   private func dated(at index: Int, _ end: Int, _ type: Int) -> Mention? {
-    guard isWord(end, W.ngày), isCapital(index), let found = date(at: end), isWord(found.end, W.của) else {
+    guard isWord(end, W.ngày), mayBeName(index), let found = date(at: end), isWord(found.end, W.của) else {
       return nil
     }
     let kept = list.pointee.issuers.count
@@ -184,17 +208,20 @@ extension Grammar {
   private func short(at index: Int, _ end: Int, _ type: Int, _ isAbbreviation: Bool) -> Mention? {
     let hasWord = isOne(of: .number, end)
     let number = hasWord ? end + 1 : end
-    guard isNumber(number), isCapital(index), digits(number) <= 4, token(number).gap <= .line else {
+    guard isNumber(number), mayBeName(index), digits(number) <= 4, token(number).value > 0,
+      token(number).gap <= .line
+    else {
       return nil
     }
     let traits = tables.traits[type]
-    guard !traits.contains(.weak) || hasWord else { return nil }
+    guard !traits.contains(.weak) || hasWord || traits.contains(.ofCongress) else { return nil }
     guard hasWord || digits(number) >= 2 else { return nil }
     var at = number + 1
     if isMark(at, "/"), isNumber(at + 1), digits(at + 1) == 4 { at += 2 }
     if isMark(at, "/") || isMark(at, "%") || isMark(at, "-") && token(at).gap == .none { return nil }
     if isNumber(at), token(at).gap == .none { return nil }
     if !hasWord || traits.contains(.weak), isOne(of: .counted, at) { return nil }
+    if isMark(at, "."), token(at).gap == .none, token(number).gap >= .line { return nil }
     if !hasWord, digits(number) == 4, (1945...2100).contains(token(number).value) { return nil }
     var out = made(.short, index, at, type, typeEnd: end)
     out.symbol = span(number, at)

@@ -6,9 +6,15 @@ struct Finder {
   private var lastListed: (type: Int, end: Int)?
   /// The subject that each mention has, in tokens, beside the list's mentions from `firstMention` on.
   private var subjects: [(start: Int, end: Int)] = []
+  /// Where `hết hiệu lực` and the like stand, in tokens.
+  private var endings: [Int] = []
 
-  init(grammar: Grammar) {
+  /// Whether the stretch is the first of its text, where the document's own number and title stand.
+  private let isHead: Bool
+
+  init(grammar: Grammar, isHead: Bool) {
     self.grammar = grammar
+    self.isHead = isHead
     firstMention = grammar.list.pointee.mentions.count
   }
 
@@ -20,7 +26,7 @@ struct Finder {
   /// - Returns: the byte from which the next stretch has to be read, if that is before the end of this one.
   mutating func run(isCut: Bool) -> Int? {
     var at = 0
-    let starts: TagSet = [.unit, .type, .number]
+    let starts: TagSet = [.unit, .type, .number, .ending]
     while at < grammar.count {
       let token = grammar.tokens[at]
       var next: Int?
@@ -32,8 +38,12 @@ struct Finder {
       at = max(next ?? at + 1, at + 1)
     }
     let next = isCut ? withdraw() : nil
-    writeSubjects()
-    shareBackwards()
+    list.pointee.mentions.withUnsafeMutableBufferPointer { all in
+      var neighbours = Neighbours(
+        grammar: grammar, mentions: UnsafeMutableBufferPointer(rebasing: all[firstMention...]),
+        subjects: subjects, endings: endings)
+      neighbours.settle()
+    }
     return next
   }
 
@@ -56,24 +66,54 @@ struct Finder {
   }
 
   private mutating func word(_ at: Int) -> Int? {
-    if grammar.unit(at: at) != nil { return provisions(at) }
+    if grammar.unit(at: at) != nil, let end = provisions(at) { return end }
     if let mention = grammar.mention(at: at) {
-      if isOwnHeading(at, mention) { return Int(mention.end) }
+      if isOwn(at, mention) || isForm(at) { return Int(mention.end) }
       return add(mention, run: nil)
     }
     if grammar.isOne(of: .number, at), let number = grammar.numberStart(at) { return numberOnly(at, number) }
+    if grammar.isWords(at, W.hết, W.hiệu, W.lực) || grammar.isWords(at, W.bị, W.bãi, W.bỏ) {
+      endings.append(at)
+    }
     return nil
   }
 
-  /// A type in capitals alone on its line above its own title is no mention.
-  private func isOwnHeading(_ at: Int, _ mention: Mention) -> Bool {
-    mention.kind == .short && grammar.token(at).letterCase == .upper && grammar.token(at).gap >= .line
+  /// Whether a mention is the document's own number, title or heading.
+  private func isOwn(_ at: Int, _ mention: Mention) -> Bool {
+    let token = grammar.token(at)
+    switch mention.kind {
+    case .short:
+      // A type in capitals above its own title.
+      return token.letterCase == .upper && token.gap >= .line
+    case .numbered:
+      // "Luật số: 12/2012/QH13" at the head, "# Kết luận số 69-KL/TW" as a heading.
+      guard isHead, at < 400 else { return false }
+      if token.gap >= .line, hasColon(at, Int(mention.end)) { return true }
+      return grammar.isMark(at - 1, "#") && grammar.token(Int(mention.end)).gap >= .line
+    case .named:
+      let name = Int(mention.typeEnd)
+      if token.letterCase == .upper, token.gap >= .line, grammar.token(name).gap >= .line { return true }
+      // "Quốc hội ban hành Luật Công đoàn."
+      return grammar.isWords(at - 2, W.ban, W.hành)
+        && (grammar.isWords(at - 4, W.quốc, W.hội) || grammar.isWords(at - 4, W.nước, W.nam))
+    case .`self`, .back, .provision: return false
+    }
+  }
+
+  private func hasColon(_ start: Int, _ end: Int) -> Bool {
+    (start..<min(end, start + 8)).contains {
+      grammar.isMark($0, ":") && grammar.isOne(of: .number, $0 - 1)
+    }
   }
 
   private mutating func provisions(_ at: Int) -> Int? {
     if grammar.isHeading(at) {
       // Past the heading's own number; its words are read.
       return grammar.unit(at: at)!.end + 1
+    }
+    // "- Như Điều 3;" among the recipients
+    if grammar.isWord(at - 1, W.như), grammar.isMark(at - 2, "-") || grammar.isMark(at - 2, ":") {
+      return at + 1
     }
     guard let run = grammar.provisionRun(at: at) else { return nil }
     let endByte = grammar.token(run.end - 1).end
@@ -89,21 +129,31 @@ struct Finder {
   }
 
   private mutating func numberOnly(_ at: Int, _ number: Int) -> Int? {
-    // The document's own number: "Số: 44/KH-UBND" at the start of a line.
-    if grammar.isMark(at + 1, ":"), grammar.token(at).gap >= .line || grammar.isMark(at - 1, "|") {
+    // The document's own number: "Số: 44/KH-UBND" at the start of a line, "Số 28-KH/TU" at the head.
+    let beginsLine = grammar.token(at).gap >= .line || grammar.isMark(at - 1, "|")
+    let isAtHead = isHead && at < 200 && grammar.token(at).letterCase != .lower && !grammar.runsOn(at - 1)
+    if beginsLine, grammar.isMark(at + 1, ":") || isAtHead && list.pointee.mentions.isEmpty {
       return grammar.symbol(at: number, hasLead: true)?.end
     }
     // "SỐ 04/2001/TT-BXD" under the type in capitals: the own number in a heading.
-    if isForm(at) || grammar.token(at).letterCase == .upper {
+    if isForm(at) || grammar.token(at).letterCase == .upper && isHead && at < 400 {
       return grammar.symbol(at: number, hasLead: true)?.end
     }
     let listed = listedType(at)
+    let isCertain = listed != nil || isCode(number)
     guard
-      var mention = grammar.finish(at, number, -1, hasLead: listed != nil)
-        ?? (grammar.isNumber(number) && listed != nil ? grammar.finish(at, number, -1, hasLead: false) : nil)
+      var mention = grammar.finish(at, number, -1, hasLead: isCertain)
+        ?? (grammar.isNumber(number) && isCertain ? grammar.finish(at, number, -1, hasLead: false) : nil)
     else { return nil }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return add(mention, run: nil)
+  }
+
+  /// Whether `số` leads to a code of several parts one of which is a known body's or type's.
+  private func isCode(_ number: Int) -> Bool {
+    guard let found = grammar.symbol(at: number, hasLead: true) else { return false }
+    guard found.end - found.code >= 3, found.end - found.code <= 12 else { return false }
+    return (found.code..<found.end).contains { grammar.tables.codes.isOfficial(grammar.token($0).word) }
   }
 
   private mutating func bareSymbol(_ at: Int) -> Int? {
@@ -131,6 +181,8 @@ struct Finder {
     guard let listed, listed >= 0, own >= 0, listed != own else { return own >= 0 ? own : listed ?? -1 }
     let traits = grammar.tables.traits
     if traits[own].contains(.letter) { return listed }
+    // The Party's regulations and decisions share the code QĐ.
+    if traits[own].contains(.decision), traits[listed].contains(.regulation) { return listed }
     return -1
   }
 
@@ -183,63 +235,6 @@ struct Finder {
     switch relation {
     case .amends, .issuedWith, .repeals, .amendedBy: return true
     case .basis, .implements, .replaces, .replacedBy, .guides: return false
-    }
-  }
-
-  /// A subject ends where its list goes on: at a comma before another dated document.
-  private func writeSubjects() {
-    let count = subjects.count
-    for index in 0..<count where subjects[index].end > 0 {
-      var subject = subjects[index]
-      var next = index + 1
-      while next < count, next < index + 8 {
-        let other = list.pointee.mentions[firstMention + next]
-        guard other.start < subject.end else { break }
-        let isSibling = other.hasSymbol && other.valueCount == 0
-        if isSibling, other.start > subject.start, grammar.isMark(Int(other.start) - 1, ",") {
-          subject.end = Int(other.start) - 1
-          break
-        }
-        next += 1
-      }
-      guard subject.end > subject.start else { continue }
-      list.pointee.mentions[firstMention + index].subject = grammar.span(subject.start, subject.end)
-    }
-  }
-
-  /// Issuer, and date or term where the others have none, go back over a list joined by commas and `và`.
-  private func shareBackwards() {
-    let count = subjects.count
-    guard count > 1 else { return }
-    list.pointee.mentions.withUnsafeMutableBufferPointer { all in
-      let mentions = UnsafeMutableBufferPointer(rebasing: all[firstMention...])
-      for index in (0..<(count - 1)).reversed() {
-        let next = mentions[index + 1]
-        guard mentions[index].kind == .numbered, next.kind == .numbered, next.valueCount == 0,
-          joined(Int(mentions[index].end), Int(next.start))
-        else { continue }
-        if mentions[index].issuerCount == 0 {
-          mentions[index].issuerCount = next.issuerCount
-          mentions[index].firstIssuer = next.firstIssuer
-        }
-        if let relation = mentions[index].relation, next.relation == nil {
-          mentions[index + 1].relation = relation
-        }
-      }
-      for index in 1..<count where mentions[index].relation == nil {
-        let before = mentions[index - 1]
-        guard let relation = before.relation, before.subject.isEmpty else { continue }
-        let (end, start) = (Int(before.end), Int(mentions[index].start))
-        let isBasisList = relation == .basis && grammar.isMark(end, ";") && start == end + 1
-        if joined(end, start) || isBasisList { mentions[index].relation = relation }
-      }
-    }
-  }
-
-  private func joined(_ end: Int, _ start: Int) -> Bool {
-    guard start - end <= 3, start > end else { return false }
-    return (end..<start).allSatisfy {
-      grammar.isMark($0, ",") || grammar.isWord($0, W.và) || grammar.isWord($0, W.các)
     }
   }
 }

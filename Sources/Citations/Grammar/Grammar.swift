@@ -11,10 +11,12 @@ struct Grammar {
   let bits: Word
   /// Where issuers and provisions are put as they are read.
   let list: UnsafeMutablePointer<MentionList>
+  /// Whether capitals tell nothing: the text is in lower case throughout, or has no diacritics.
+  let isFlat: Bool
 
   init(
     text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer, tables: GrammarTables,
-    list: UnsafeMutablePointer<MentionList>
+    list: UnsafeMutablePointer<MentionList>, isLower: Bool = false
   ) {
     self.text = text
     self.tokens = UnsafePointer(tokens.base)
@@ -22,6 +24,7 @@ struct Grammar {
     self.tables = tables
     bits = tables.bits
     self.list = list
+    isFlat = isLower || tables.bits != ~0
   }
 
   /// Whether the text is written without diacritics, so that words are told by their letters alone.
@@ -82,6 +85,10 @@ struct Grammar {
   func isCapital(_ index: Int) -> Bool {
     tokens[index].kind == .word && tokens[index].letterCase != .lower
   }
+
+  /// Whether a token can begin a name: with a capital, or in text whose capitals tell nothing.
+  @inline(__always)
+  func mayBeName(_ index: Int) -> Bool { isCapital(index) || isFlat && tokens[index].kind == .word }
 
   func span(_ first: Int, _ end: Int) -> Span { Span(start: tokens[first].start, end: tokens[end - 1].end) }
 

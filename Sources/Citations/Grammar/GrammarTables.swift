@@ -7,6 +7,8 @@ struct GrammarTables: Sendable {
   let laws: PhraseTable
   let issuers: PhraseTable
   let provinces: PhraseTable
+  /// Pairs of words that begin what a body does; 1 where that holds of capital ones too.
+  let clauses: PhraseTable
   let codes: CodeTable
   let traits: TypeTraits.Table
   let lexicon: Lexicon
@@ -26,12 +28,22 @@ struct GrammarTables: Sendable {
       ($0.phrase, $0.type + ($0.isAbbreviation ? GrammarTables.abbreviation : 0))
     }
     self.types = phrases(types)
-    laws = phrases(LawNames.rows.enumerated().map { ($1.name, $0) })
+    laws = phrases(LawNames.rows.enumerated().flatMap { index, row in row.spellings.map { ($0, index) } })
     issuers = phrases(
       KnownIssuers.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } }
     )
     provinces = phrases(
       Provinces.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } })
+    clauses = phrases(
+      [
+        "hướng dẫn", "sửa đổi", "bổ sung", "phê duyệt", "quy định", "ban hành", "căn cứ", "bãi bỏ",
+        "thay thế",
+      ]
+      .map { ($0, 1) }
+        + [
+          "quyết định", "thực hiện", "triển khai", "giao nhiệm", "giao cho", "yêu cầu", "đề nghị", "chỉ đạo",
+          "thành lập", "xây dựng", "tổ chức", "báo cáo", "thông báo", "kiến nghị", "tiếp tục", "tăng cường",
+        ].map { ($0, 0) })
     codes = CodeTable(bits: bits)
     traits = TypeTraits.Table()
     let typeWords = types.compactMap { WordPacking.words(of: $0.0).first }
@@ -55,7 +67,12 @@ struct TypeTraits: OptionSet, Sendable {
   /// Congresses and plenums issue it.
   static let ofCongress = TypeTraits(rawValue: 64)
   static let charter = TypeTraits(rawValue: 128)
-  static let bareLaw = TypeTraits(rawValue: 256)
+  /// Only its `… này` is a citation: `Quy chuẩn này`.
+  static let selfOnly = TypeTraits(rawValue: 256)
+  /// Its words mean nothing but a document, also in lower case.
+  static let legislation = TypeTraits(rawValue: 512)
+  static let decision = TypeTraits(rawValue: 1024)
+  static let regulation = TypeTraits(rawValue: 2048)
 
   /// The traits of each type by its index.
   struct Table: @unchecked Sendable {
@@ -68,14 +85,17 @@ struct TypeTraits: OptionSet, Sendable {
         var out: TypeTraits = []
         if row.isWeak { out.insert(.weak) }
         if row.canBeSelf { out.insert(.canBeSelf) }
+        if row.isSelfOnly { out.insert(.selfOnly) }
         if row.name.contains("liên tịch") { out.insert(.joint) }
         switch row.name {
-        case "Luật": out.formUnion([.named, .bareLaw])
-        case "Bộ luật", "Pháp lệnh": out.insert(.named)
+        case "Luật", "Bộ luật", "Pháp lệnh": out.formUnion([.named, .legislation])
+        case "Nghị định", "Thông tư", "Thông tư liên tịch": out.insert(.legislation)
         case "Hiến pháp": out.formUnion([.named, .constitution])
         case "Công văn": out.insert(.letter)
         case "Nghị quyết", "Kết luận": out.insert(.ofCongress)
         case "Điều lệ": out.insert(.charter)
+        case "Quyết định": out.insert(.decision)
+        case "Quy định": out.insert(.regulation)
         default: break
         }
         traits[index] = out

@@ -13,13 +13,16 @@ extension Grammar {
     guard let first = issuer(at: index) else { return nil }
     var out = IssuerMatch(count: 1, end: first.end, term: 0)
     keep(index, first)
+    let isPolitburo = isWords(index, W.bộ, W.chính, W.trị)
     while out.count < 12 {
       var at = out.end
       guard isMark(at, "-") || isMark(at, ",") || isWord(at, W.và) else { break }
-      guard isJoint || isMark(at, "-") else { break }
+      let isDash = isMark(at, "-")
       at += 1
       if isWord(at, W.và) { at += 1 }
-      guard isCapital(at) || isBare, let next = issuer(at: at) else { break }
+      // The Politburo and the Secretariat issue together without the document being called joint.
+      guard isJoint || isDash || isPolitburo && isWords(at, W.ban, W.bí, W.thư) else { break }
+      guard mayBeName(at), let next = issuer(at: at) else { break }
       keep(at, next)
       out.count += 1
       out.end = next.end
@@ -46,7 +49,25 @@ extension Grammar {
         && (isCapital(end + 1) || isCapital(end + 2))
       return Issuing(end: hasPlace ? place(at: end) : end, row: row)
     }
+    if let at = officeEnd(at: index), let found = issuer(at: at) { return Issuing(end: found.end, row: -1) }
     return generic(at: index).map { Issuing(end: $0, row: -1) }
+  }
+
+  /// office = "Bộ trưởng" | "Thường vụ" | "Giám đốc" | … before the body that it belongs to
+  private func officeEnd(at index: Int) -> Int? {
+    if isWords(index, W.bộ, W.trưởng) || isWords(index, W.thường, W.vụ) || isWords(index, W.giám, W.đốc)
+      || isWords(index, W.chủ, W.nhiệm) || isWords(index, W.viện, W.trưởng) || isWords(index, W.cục, W.trưởng)
+      || isWords(index, W.chánh, W.án) || isWords(index, W.thường, W.trực) || isWords(index, W.thống, W.đốc)
+      || isWords(index, W.tư, W.lệnh) || isWords(index, W.trưởng, W.ban) || isWords(index, W.chủ, W.tịch)
+    {
+      return mayBeName(index) ? index + 2 : nil
+    }
+    if isWords(index, W.tổng, W.cục, W.trưởng) || isWords(index, W.tổng, W.giám, W.đốc)
+      || isWords(index, W.ban, W.thường, W.vụ) || isWords(index, W.ban, W.chấp, W.hành)
+    {
+      return mayBeName(index) ? index + 3 : nil
+    }
+    return nil
   }
 
   /// Whether a known name goes on in another: `Ban Tổ chức Trung ương` after `Ban Tổ chức`.
@@ -77,6 +98,8 @@ extension Grammar {
       at += 1
     } else if isWord(at + 1, W.ủy), isPartyCommittee(at) {
       return placeName(at: at + 2)
+    } else if isWords(at, W.tỉnh, W.đoàn) || isWords(at, W.thành, W.đoàn) || isWords(at, W.huyện, W.đoàn) {
+      return placeName(at: at + 2)
     } else if hasOffice, isWords(at, W.đảng, W.bộ) {
       at += 2
     } else {
@@ -88,7 +111,7 @@ extension Grammar {
 
   private func isPartyCommittee(_ index: Int) -> Bool {
     isWord(index, W.tỉnh) || isWord(index, W.thành) || isWord(index, W.huyện) || isWord(index, W.quận)
-      || isWord(index, W.thị) || isWord(index, W.đảng)
+      || isWord(index, W.thị)
   }
 
   /// place = level [name]; level = "tỉnh" | "thành phố" | "TP" ["."] | "huyện" | "quận" | "thị xã" | "xã" | …
@@ -112,7 +135,7 @@ extension Grammar {
   /// The end of a place's name: a known province, or capitalised words; the index itself when none stands there.
   func placeName(at index: Int) -> Int {
     guard token(index).gap <= .line else { return index }
-    if let (_, end) = longest(tables.provinces, at: index), isCapital(index) || isBare || isLowerText(index) {
+    if let (_, end) = longest(tables.provinces, at: index), mayBeName(index) || isLowerText(index) {
       return end
     }
     guard isCapital(index), token(index).letterCase == .capital else {
@@ -134,17 +157,16 @@ extension Grammar {
 
   /// The end of a body's name that is not in the table: a head word and what belongs to it.
   private func generic(at index: Int) -> Int? {
-    guard isOne(of: .bodyHead, index), isCapital(index) || isBare else { return nil }
+    guard isOne(of: .bodyHead, index), mayBeName(index) else { return nil }
     var at = index + 1
     while at < index + 18 {
       let token = token(at)
       if token.kind == .word {
         if token.gap == .paragraph { break }
         if token.gap == .line, token.letterCase == .upper, !isCapital(at - 1), !isWord(at - 1, W.và) { break }
-        if isWord(at, W.quy), isWord(at + 1, W.định) { break }
-        if isWord(at, W.ban), isWord(at + 1, W.hành) { break }
-        if isWord(at, W.và), !isCapital(at + 1) || unitHead(at + 1) { break }
-        if isOne(of: .bodyStop, at), !(isWord(at, W.chỉ) && isWord(at + 1, W.đạo)) { break }
+        if isOne(of: .bodyPair, at), beginsClause(at) { break }
+        if isWord(at, W.và), !mayBeName(at + 1) || unitHead(at + 1) { break }
+        if isOne(of: .bodyStop, at) { break }
         at += 1
       } else if isMark(at, "-"), token.gap != .none, isCapital(at + 1) {
         at += 1
@@ -157,6 +179,12 @@ extension Grammar {
       }
     }
     return at > index + 1 ? at : nil
+  }
+
+  /// Whether two words begin what a body does or what its document is about; capital ones may belong to its name.
+  private func beginsClause(_ index: Int) -> Bool {
+    guard let (kind, _) = longest(tables.clauses, at: index) else { return false }
+    return kind == 1 || !isCapital(index)
   }
 
   private func unitHead(_ index: Int) -> Bool {

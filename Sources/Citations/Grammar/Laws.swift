@@ -2,6 +2,13 @@ extension Grammar {
   /// law = kind name ["số" symbol] ["năm" Y | date | YYYY]
   func law(at index: Int, _ end: Int, _ type: Int) -> Mention? {
     if isWord(end, W.này) || isWord(end, W.sư) { return nil }
+    // "kỷ luật cán bộ", "pháp luật lao động": another word, of which `luật` is the end.
+    if token(index).letterCase == .lower, token(index).gap == .space,
+      isWord(index - 1, W.kỷ) || isWord(index - 1, W.kỉ) || isWord(index - 1, W.pháp)
+        || isWord(index - 1, W.quy) || isWord(index - 1, W.trung)
+    {
+      return nil
+    }
     var at = end
     let isConstitution = tables.traits[type].contains(.constitution)
     if isConstitution {
@@ -39,7 +46,7 @@ extension Grammar {
   private func lawName(at index: Int, isCapital hasCapital: Bool) -> Int? {
     if isWords(index, W.sửa, W.đổi) || isWords(index, W.bổ, W.sung) { return amendingName(at: index) }
     if let (_, end) = longest(tables.laws, at: index), !(isWord(end, W.số) && isWord(end + 1, W.ngày)) {
-      return hasCapital || isCapital(index) || isBare || end >= index + 2 ? end : nil
+      return hasCapital || mayBeName(index) || end >= index + 2 ? end : nil
     }
     guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
       return nil

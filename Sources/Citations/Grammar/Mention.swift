@@ -25,6 +25,8 @@ struct Mention {
   var end: Int32
   var endByte: UInt32
   var startByte: UInt32 = 0
+  /// The token after its type's words.
+  var typeEnd: Int32 = 0
   var date = PackedDate.none
   /// Where its issuers begin among those of the text.
   var firstIssuer: UInt32 = 0

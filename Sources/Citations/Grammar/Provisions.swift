@@ -20,7 +20,12 @@ extension Grammar {
   /// unit = "điểm" | "khoản" | "điều" | "mục" | "tiểu mục" | "chương" | "phần" | "phụ lục" | "tiết"
   @inline(__always)
   func unit(at index: Int) -> (unit: ProvisionUnit, end: Int)? {
-    isOne(of: .unit, index) ? knownUnit(at: index) : nil
+    isOne(of: .unit, index) && !isCompound(index) ? knownUnit(at: index) : nil
+  }
+
+  /// Whether a unit's word is the second half of another: `tài khoản`, `hạng mục`, `địa điểm`.
+  private func isCompound(_ index: Int) -> Bool {
+    isOne(of: .compound, index - 1) && token(index).gap == .space && token(index).letterCase == .lower
   }
 
   private func knownUnit(at index: Int) -> (unit: ProvisionUnit, end: Int)? {
@@ -69,6 +74,11 @@ extension Grammar {
       join = .comma
       at += 1
     }
+    if isWord(at, W.bảng) || isWord(at, W.biểu), join == .none {
+      // "khoản 2.c Bảng số 01 Chương II": a table of the document, which no field holds.
+      let number = isOne(of: .number, at + 1) ? at + 2 : at + 1
+      if isNumber(number) { at = number + 1 }
+    }
     if isWord(at, W.và) || isWord(at, W.hoặc) {
       join = .and
       at += 1
@@ -105,6 +115,13 @@ extension Grammar {
     // "các điều từ 15 đến 20"
     let valueStart = isWord(afterUnit, W.từ) ? afterUnit + 1 : afterUnit
     guard var at = value(unit, at: valueStart) else { return nil }
+    // "tại một số điều, phụ lục" and on the next line "1. Bổ sung": the next item's number.
+    if unit >= .section, token(first).letterCase == .lower, token(valueStart).gap >= .line,
+      isNumber(valueStart),
+      isMark(at, "."), token(at + 1).gap != .none
+    {
+      return nil
+    }
     keep(unit, join, .opens, valueStart + leadLength(unit, valueStart), at)
     while true {
       if let (upper, end) = rangeEnd(unit, at: at) {
@@ -198,7 +215,10 @@ extension Grammar {
 
   private func numberValue(at index: Int) -> Int? {
     guard isNumber(index), digits(index) <= 4 else { return nil }
-    return token(index + 1).gap == .none && isLetter(index + 1) ? index + 2 : index + 1
+    if token(index + 1).gap == .none, isLetter(index + 1) { return index + 2 }
+    // "khoản 2.c" of a table
+    let isDotted = isMark(index + 1, ".") && token(index + 1).gap == .none && token(index + 2).gap == .none
+    return isDotted && isLetter(index + 2) ? index + 3 : index + 1
   }
 
   private func pointNumber(at index: Int) -> Int? {
@@ -232,7 +252,7 @@ extension Grammar {
     var at = index + 1
     if isNumber(index), digits(index) <= 3 {
       if token(at).gap == .none, isLetter(at) { at += 1 }
-    } else if isRoman(index), token(index).letterCase == .upper || isBare || token(index).length > 1 {
+    } else if isRoman(index), token(index).letterCase == .upper || isFlat || token(index).length > 1 {
       at = index + 1
     } else if !isRomanWithLetter(index) {
       return nil
@@ -293,16 +313,21 @@ extension Grammar {
   /// Whether the unit at an index begins a heading of the text itself: `Điều 5. Phạm vi`.
   func isHeading(_ index: Int) -> Bool {
     let token = token(index)
-    guard token.gap >= .line || token.gap == .none || isMark(index - 1, "#") || isMark(index - 1, "|") else {
+    let before = self.token(index - 1)
+    // Right after a quotation mark, or glued to the full stop of the sentence before.
+    let isGlued = token.gap == .none && (isMark(index - 1, "\"") || isMark(index - 1, "."))
+    let afterShout =
+      token.gap == .space && token.letterCase != .lower && before.kind == .word && before.letterCase == .upper
+    guard token.gap >= .line || isGlued || afterShout || isMark(index - 1, "#") || isMark(index - 1, "|")
+    else {
       return false
     }
-    let afterQuote = isMark(index - 1, "\"") && token.gap == .none
-    guard token.gap >= .line || afterQuote || isMark(index - 1, "#") || isMark(index - 1, "|") else {
-      return false
-    }
-    guard let (unit, value) = unit(at: index), let end = self.value(unit, at: value) else { return false }
-    if !afterQuote, token.gap == .line, runsOn(index - 1) { return false }
-    if afterQuote { return isMark(end, ".") || isMark(end, ":") }
+    guard let (unit, value) = unit(at: index), var end = self.value(unit, at: value) else { return false }
+    // A footnote mark glued to the number of a chapter.
+    if unit >= .section, isNumber(end), self.token(end).gap == .none { end += 1 }
+    if afterShout { return unit == .appendix && self.token(end).gap >= .line && token.letterCase != .upper }
+    if isGlued { return isMark(end, ".") || isMark(end, ":") }
+    if token.gap == .line, runsOn(index - 1) { return false }
     if unit == .article || unit <= .clause {
       guard isMark(end, ".") || isMark(end, ":") else {
         return self.token(end).gap >= .line && unit == .article
@@ -310,6 +335,7 @@ extension Grammar {
       return token.letterCase != .lower || unit == .article
     }
     if self.token(end).gap >= .line || self.token(end).kind == .edge { return token.letterCase != .lower }
+    if isMark(end, "("), isWords(end + 1, W.được, W.bãi) || isWords(end + 1, W.bị, W.bãi) { return true }
     return (isMark(end, ".") || isMark(end, ":") || isMark(end, "-")) && token.letterCase != .lower
   }
 
@@ -319,7 +345,8 @@ extension Grammar {
     switch token.kind {
     case .mark: return isMark(index, ",")
     case .number: return true
-    case .word: return isOne(of: .open, index)
+    // A line in capitals is a heading, whatever its last word.
+    case .word: return isOne(of: .open, index) && token.letterCase != .upper
     case .address, .edge: return false
     }
   }

@@ -22,7 +22,7 @@ extension Grammar {
   /// White space and line breaks may stand between any two parts. `hasLead` says that a type word or `số` stands
   /// before, so that weaker codes count.
   func symbol(at index: Int, hasLead: Bool) -> SymbolMatch? {
-    guard isNumber(index), digits(index) <= 5 else { return nil }
+    guard isNumber(index), digits(index) <= 5, token(index).value > 0 else { return nil }
     var at = index + 1
     var suffix: Int?
     let next = token(at)
@@ -116,7 +116,8 @@ extension Grammar {
         out.type = next == at + 2 ? tables.codes.type(token(at + 1).word) : -1
       }
     }
-    let isEnough = out.segments > 1 || WordPacking.letterCount(token(index).word) >= 2 || out.type >= 0
+    let isEnough =
+      out.segments > 1 || WordPacking.letterCount(token(index).word) >= 2 || out.type >= 0 && isPlain
     return isEnough ? out : nil
   }
 
@@ -131,8 +132,11 @@ extension Grammar {
     case .capital: guard isOfficial || WordPacking.letterCount(first.word) == 1 else { return nil }
     case .lower:
       // A text in lower case throughout: only codes that are known count.
-      guard isOfficial, WordPacking.letterCount(first.word) >= 2, first.gap <= .line else { return nil }
-      guard isMark(index - 1, "/") || isMark(index - 1, "-") else { return nil }
+      guard isMark(index - 1, "/") || isMark(index - 1, "-"), first.gap <= .line else { return nil }
+      let isGlued = first.gap == .none && token(index - 1).gap == .none
+      guard
+        isOfficial && WordPacking.letterCount(first.word) >= 2 || isFlat && isGlued && isMark(index - 1, "-")
+      else { return nil }
       if !glued, first.gap == .space, token(index - 1).gap == .space { return nil }
     }
     var at = index + 1

@@ -32,6 +32,16 @@ extension TagSet {
   static let office = TagSet(rawValue: 1 << 14)
 
   /// The words of each tag; a word may have several.
+  /// Makes another word of the unit's word after it: `tài khoản`, `hạng mục`, `địa điểm`.
+  static let compound = TagSet(rawValue: 1 << 15)
+  /// `hết`, of `hết hiệu lực`, and `bị`
+  static let ending = TagSet(rawValue: 1 << 16)
+  /// Begins two words that end the name of a body: `thực hiện`, `hướng dẫn`.
+  static let bodyPair = TagSet(rawValue: 1 << 17)
+  /// Follows `trên` where that is a preposition: `trên địa bàn`.
+  static let ground = TagSet(rawValue: 1 << 18)
+  static let charter = TagSet(rawValue: 1 << 19)
+
   static let words: [(tags: TagSet, words: [Word])] = [
     (.unit, [W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.tiểu, W.phụ, W.tiết, W.đoạn]),
     (.number, [W.số, W.sô]),
@@ -49,7 +59,7 @@ extension TagSet {
       .cue,
       [
         W.cứ, W.thần, W.theo, W.tại, W.bởi, W.bằng, W.sung, W.đổi, W.thế, W.bỏ, W.tiết, W.dẫn, W.hiện,
-        W.khai, W.triệt, W.hóa,
+        W.khai, W.triệt, W.hóa, W.cho,
       ]
     ),
     (
@@ -63,12 +73,34 @@ extension TagSet {
     (
       .bodyStop,
       [
-        W.về, W.ngày, W.hướng, W.sửa, W.phê, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm,
-        W.khóa, W.nhằm, W.với, W.số, W.này, W.quyết, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ,
-        W.đến, W.như, W.khi, W.căn, W.thực, W.triển, W.giao, W.yêu, W.đề, W.chỉ, W.việc, W.bãi, W.thay, W.còn,
-        W.các,
+        W.về, W.ngày, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm, W.khóa, W.nhằm, W.với,
+        W.số, W.này, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như, W.khi, W.còn, W.các,
+        W.bị, W.hết, W.nêu, W.đó, W.sẽ, W.phải, W.cùng, W.kèm,
       ]
     ),
+    (
+      .bodyPair,
+      [
+        W.hướng, W.sửa, W.phê, W.quyết, W.căn, W.thực, W.triển, W.giao, W.yêu, W.đề, W.chỉ, W.bãi, W.thay,
+        W.quy, W.ban, W.bổ, W.thành, W.xây, W.tổ, W.báo, W.thông, W.kiến, W.tiếp, W.tăng,
+      ]
+    ),
+    (
+      .compound,
+      [
+        W.tài, W.chuyên, W.hạng, W.danh, W.đề, W.thành, W.địa, W.quan, W.thời, W.ưu, W.nhược, W.đặc, W.trọng,
+        W.cao, W.giao, W.tổng, W.bưu, W.tâm, W.chấm, W.cổ, W.sai, W.nút, W.mốc,
+      ]
+    ),
+    (.ending, [W.hết, W.bị]),
+    (
+      .ground,
+      [
+        W.địa, W.cơ, W.toàn, W.thực, W.các, W.cả, W.mọi, W.phạm, W.lĩnh, W.tinh, W.đất, W.mạng, W.cổng,
+        W.trang, W.báo, W.thị, W.thế, W.đường, W.một, W.những, W.diện, W.tuyến, W.giá, W.đà, W.không,
+      ]
+    ),
+    (.charter, [W.đảng, W.công, W.đoàn, W.hội, W.mặt, W.liên]),
     (
       .lawStop,
       [

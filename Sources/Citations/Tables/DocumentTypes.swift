@@ -8,6 +8,8 @@ struct DocumentType: Sendable {
   let isWeak: Bool
   /// Whether `… này` can mean the document at hand.
   let canBeSelf: Bool
+  /// Whether nothing but `… này` is a citation of it.
+  let isSelfOnly: Bool
 }
 
 enum DocumentTypes {
@@ -32,12 +34,14 @@ enum DocumentTypes {
       (
         DocumentType(
           name: fields[0], codes: fields[2].split(separator: "|").map(String.init),
-          isWeak: fields[4].contains("w"), canBeSelf: !fields[4].contains("n")),
+          isWeak: fields[4].contains("w"), canBeSelf: !fields[4].contains("n"),
+          isSelfOnly: fields[4].contains("s")),
         fields[1].split(separator: "|").map(String.init), fields[3].split(separator: "|").map(String.init)
       )
     }
 
-  /// Name, other phrases, codes, abbreviations in running text, marks (w: common word, n: never `này`), example.
+  /// Name, other phrases, codes, abbreviations in running text, marks (w: common word, n: never `này`, s: only
+  /// `… này`), example.
   ///
   /// Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III; Thông tư 01/2011/TT-BNV; Hướng dẫn 36-HD/VPTW; Luật Ban hành
   /// văn bản quy phạm pháp luật 2015.
@@ -81,6 +85,13 @@ enum DocumentTypes {
     Giấy mời		GM		wn	Giấy mời số 15/GM-UBND
     Quy trình		QTr		wn	Quy trình số 02/QTr-SNV
     Chiến lược		CL		wn	Chiến lược số 03-CL/TW
+    Quy chuẩn				ws	Quy chuẩn này
+    Tiêu chuẩn				ws	Tiêu chuẩn này
+    Nội quy				ws	Nội quy này
+    Định mức				ws	Định mức này
+    Hiệp định				ws	Hiệp định này
+    Công ước				ws	Công ước này
+    Danh mục				ws	Danh mục này
     """
 }
 

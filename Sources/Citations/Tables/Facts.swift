@@ -6,6 +6,12 @@ struct LawName: Sendable {
   let name: String
   let symbol: String
   let date: String
+
+  /// The name, and with councils and committees abbreviated as texts do.
+  var spellings: [String] {
+    let short = name.replacing("Hội đồng nhân dân", with: "HĐND").replacing("Ủy ban nhân dân", with: "UBND")
+    return short == name ? [name] : [name, short]
+  }
 }
 
 enum LawNames {
