@@ -16,7 +16,9 @@ struct Assembler {
     out.citations.reserveCapacity(list.pointee.mentions.count)
     for mention in list.pointee.mentions {
       var citation = citation(mention, &slice)
-      if let home = head.province { citation.issuers = citation.issuers.map { completed($0, by: home) } }
+      for index in citation.issuers.indices {
+        citation.issuers[index] = head.home.completed(citation.issuers[index])
+      }
       out.citations.append(citation)
     }
     return out
@@ -115,7 +117,7 @@ private func officialCode(_ grammar: Grammar, _ slice: TextSlice, from first: In
         out +=
           spelling(String(upper.prefix(cut.letters))) + "-" + spelling(String(upper.dropFirst(cut.letters)))
       } else {
-        out += officialSegment(slice.raw(token), token)
+        out += officialSegment(slice.raw(token), token, isBare: grammar.isBare)
       }
     case .mark: out += String(UnicodeScalar(UInt8(token.word & WordPacking.payload)))
     case .number: out += slice.raw(token)
@@ -126,8 +128,9 @@ private func officialCode(_ grammar: Grammar, _ slice: TextSlice, from first: In
   return out
 }
 
-private func officialSegment(_ written: String, _ token: Token) -> String {
+private func officialSegment(_ written: String, _ token: Token, isBare: Bool) -> String {
   let upper = written.uppercased()
+  if isBare, let code = OfficialCodes.bare[upper] { return code }
   return OfficialCodes.spelling[upper] ?? (token.letterCase == .lower ? upper : written)
 }
 

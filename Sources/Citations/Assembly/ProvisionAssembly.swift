@@ -87,10 +87,12 @@ private func parents(of groups: [Group]) -> [Int] {
     if parent >= 0, allows(groups, child: index, parent: parent) { parents[index] = parent }
     nearest[level] = index
   }
-  // "Điều 5, khoản 2": the larger unit first, nothing larger after.
+  // "Điều 5, khoản 2", "Chương XIV, Mục 4": the larger unit first, nothing larger after.
   for index in groups.indices.dropFirst() where parents[index] < 0 {
     let before = groups[index - 1]
-    let isReversed = before.unit > groups[index].unit && before.unit <= .article
+    let isReversed =
+      before.unit > groups[index].unit
+      && (before.unit <= .article || before.unit <= .chapter && groups[index].unit >= .subsection)
     if isReversed, groups[index].join == .comma || groups[index].join == .none, !before.isSelf {
       parents[index] = index - 1
     }
@@ -105,6 +107,8 @@ private func allows(_ groups: [Group], child: Int, parent: Int) -> Bool {
     return true
   }
   // "khoản 2 Điều 5, Mục 1 Chương III" names two places; "mục B, Phụ lục số 01" one.
-  if larger.unit == .appendix { return larger.join != .and }
+  if larger.unit == .appendix {
+    return larger.join != .and && (larger.join != .comma || groups[child].unit > .article)
+  }
   return larger.join == .none || larger.join == .inside
 }

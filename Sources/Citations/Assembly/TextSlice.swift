@@ -55,7 +55,8 @@ struct TextSlice {
     var last: UInt8 = 0
     for byte in bytes {
       switch (last, byte) {
-      case (_, 0xCC), (_, 0xCD), (_, 0xE2...0xFF), (0xC3, 0x90), (0xC3, 0xB0), (0xC2, 0xAD), (0xC6, 0x89):
+      case (_, 0xCC), (_, 0xCD), (_, 0xD0), (_, 0xE2...0xFF), (0xC3, 0x90), (0xC3, 0xB0), (0xC2, 0xAD),
+        (0xC6, 0x89):
         return true
       default: last = byte
       }
@@ -70,6 +71,8 @@ struct TextSlice {
       case 0xD0, 0x189: scalars.append("Đ")
       case 0xF0: scalars.append("đ")
       case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: break
+      case 0x410...0x425:
+        scalars.append(latinLookAlike(scalar.value).map { Unicode.Scalar($0) } ?? scalar)
       case 0xFF01...0xFF5E: scalars.append(UnicodeScalar(UInt8(scalar.value - 0xFEE0)))
       default: scalars.append(scalar)
       }

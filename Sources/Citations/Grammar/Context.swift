@@ -8,7 +8,7 @@ extension Grammar {
     if isWord(at, W.của) || isWord(at, W.tại) || isWord(at, W.thuộc) || isWord(at, W.trong) { at += 1 }
     guard token(at).kind == .word || isMark(at, "(") else { return nil }
     let direct = attachment(at)
-    if let found = mention(at: direct) { return found }
+    if let found = mention(at: direct, isAttached: true) { return found }
     if isOne(of: .number, direct), let number = numberStart(direct),
       let found = finish(direct, number, -1, hasLead: false)
     {
@@ -49,6 +49,7 @@ extension Grammar {
     if let found = changedWords(before: at) { return found }
     var sawTheo = false
     var sawPassiveMark = false
+    var sawBởi = false
     for _ in 0..<14 {
       let token = token(at)
       guard token.kind == .word, self.token(at + 1).gap != .paragraph else { return nil }
@@ -57,8 +58,10 @@ extension Grammar {
         if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) {
           if isWord(at, W.theo), isWord(at - 1, W.kèm) { return cue(.issuedWith, at) }
           sawPassiveMark = true
+          if isWord(at, W.bởi) { sawBởi = true }
         } else {
-          switch cue(at, sawTheo: sawTheo, sawPassiveMark: sawPassiveMark) {
+          switch cue(at, sawTheo: sawTheo, sawPassiveMark: sawPassiveMark, isPassive: sawBởi || isPassive(at))
+          {
           case .found(let relation): return cue(relation, at)
           case .none: return nil
           case .goOn: break
@@ -83,15 +86,15 @@ extension Grammar {
   }
 
   /// What the cue that ends at an index states.
-  private func cue(_ at: Int, sawTheo: Bool, sawPassiveMark: Bool) -> Cue {
+  private func cue(_ at: Int, sawTheo: Bool, sawPassiveMark: Bool, isPassive: Bool) -> Cue {
     if isWord(at, W.cứ), isWord(at - 1, W.căn) { return .found(.basis) }
     if isWord(at, W.thần), isWord(at - 1, W.tinh) { return .found(.implements) }
     if isWord(at, W.sung) && isWord(at - 1, W.bổ) || isWord(at, W.đổi) && isWord(at - 1, W.sửa) {
-      guard isPassive(at) else { return .found(.amends) }
+      guard isPassive else { return .found(.amends) }
       return sawPassiveMark ? .found(.amendedBy) : .none
     }
     if isWord(at, W.thế), isWord(at - 1, W.thay) {
-      guard isPassive(at) else { return .found(.replaces) }
+      guard isPassive else { return .found(.replaces) }
       return sawPassiveMark ? .found(.replacedBy) : .none
     }
     if isWord(at, W.cho), isWord(at - 1, W.thay) { return .found(.replaces) }
@@ -124,7 +127,7 @@ extension Grammar {
     for at in (max(0, end - 160)..<max(0, end)).reversed() {
       if isWord(at, W.từ), isWord(at - 1, W.cụm) || isMark(at + 1, "\"") { sawWords = true }
       let isVerb =
-        isWord(at, W.thay) && isWord(at + 1, W.thế) || isWord(at, W.bổ) && isWord(at + 1, W.sung)
+        isWord(at, W.thay) || isWord(at, W.bổ) && isWord(at + 1, W.sung)
         || isWord(at, W.bỏ) || isWord(at, W.sửa) && isWord(at + 1, W.đổi)
       if isVerb {
         if sawWords { return RelationMatch(relation: .amends, start: at, end: at + 2) }
@@ -163,12 +166,25 @@ extension Grammar {
       if token.kind == .mark {
         if endsSubject(at) { break }
         if isMark(at, ","), beginsNextClause(at + 1) { break }
+      } else if endsValidity(at), at > start {
+        break
       }
       if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) { break }
       at += 1
     }
     guard at > start, at < start + 160 else { return nil }
     return (start, at)
+  }
+
+  /// "đã được sửa đổi", "được thay thế", "hết hiệu lực": what became of the document is no part of its subject.
+  private func endsValidity(_ index: Int) -> Bool {
+    if isOne(of: .ending, index) {
+      return isWords(index, W.hết, W.hiệu, W.lực) || isWords(index, W.bị, W.bãi, W.bỏ)
+    }
+    guard isWord(index, W.được) || isWords(index, W.đã, W.được) else { return false }
+    let at = isWord(index, W.đã) ? index + 2 : index + 1
+    return isWords(at, W.sửa, W.đổi) || isWords(at, W.bổ, W.sung) || isWords(at, W.thay, W.thế)
+      || isWords(at, W.bãi, W.bỏ)
   }
 
   /// Whether a comma's next words are the sentence's own again: a body and what it does, `cụ thể như sau`, `vì …`.
@@ -185,7 +201,7 @@ extension Grammar {
   }
 
   private func endsSubject(_ index: Int) -> Bool {
-    isMark(index, ";") || isMark(index, "(") || isMark(index, ")") || isMark(index, ".") || isMark(index, ":")
-      || isMark(index, "|")
+    isMark(index, ";") || isMark(index, "(") || isMark(index, ")") || isMark(index, ".") || isMark(index, "|")
+      || isMark(index, ":") && !(token(index + 1).gap == .none && isNumber(index + 1))
   }
 }

@@ -1,11 +1,11 @@
 extension Grammar {
   /// mention = type ( law-name | "này" | back | ["số"] symbol | party-name | date issuer | number ) tail
   @inline(__always)
-  func mention(at index: Int) -> Mention? {
-    isOne(of: .type, index) ? typedMention(at: index) : nil
+  func mention(at index: Int, isAttached: Bool = false) -> Mention? {
+    isOne(of: .type, index) ? typedMention(at: index, isAttached: isAttached) : nil
   }
 
-  private func typedMention(at index: Int) -> Mention? {
+  private func typedMention(at index: Int, isAttached: Bool) -> Mention? {
     guard let (value, end) = longest(tables.types, at: index) else { return nil }
     let isAbbreviation = value >= GrammarTables.abbreviation
     if isAbbreviation, token(index).letterCase == .lower { return nil }
@@ -14,7 +14,7 @@ extension Grammar {
     if traits.contains(.named), let found = law(at: index, end, type) { return found }
     if let found = numbered(at: index, end, type) { return found }
     if isWord(end, W.này), !isAbbreviation, traits.contains(.canBeSelf) {
-      guard mayBeName(index) || !traits.contains(.weak) else { return nil }
+      guard mayBeName(index) || isAttached || !traits.contains(.weak) else { return nil }
       return made(.`self`, index, end + 1, traits.contains(.letter) ? -1 : type, typeEnd: end)
     }
     if traits.contains(.selfOnly) { return nil }
@@ -41,7 +41,8 @@ extension Grammar {
     if let number = numberStart(at) {
       return finish(index, number, type, hasLead: true, typeEnd: typeEnd)
     }
-    // The issuer or the subject may stand between type and number, up to a "số".
+    // The issuer or the subject may stand between type and number, up to a "số"; not in contracts and licences.
+    guard tables.traits[type].contains(.canBeSelf) else { return nil }
     var steps = 0
     while steps < 16, token(at).kind == .word || isMark(at, ","), token(at).gap != .paragraph {
       if isWord(at, W.của), let found = issuers(at: at + 1, isJoint: tables.traits[type].contains(.joint)) {
@@ -61,7 +62,12 @@ extension Grammar {
         guard let number = numberStart(at) else { return nil }
         return finish(index, number, type, hasLead: true, typeEnd: typeEnd)
       }
-      if steps > 0, isOne(of: .type, at), isCapital(at), longest(tables.types, at: at) != nil { return nil }
+      if isOne(of: .type, at), mayBeName(at),
+        steps > 0 || !isCapital(index) || token(at).letterCase == .upper,
+        longest(tables.types, at: at) != nil
+      {
+        return nil
+      }
       if isMark(at, ","), !isWord(at - 1, W.sửa), !isWord(at - 1, W.đổi) { return nil }
       if isWord(at, W.này) || isWord(at, W.tại) || isWord(at, W.theo) || isWord(at, W.được)
         || isWord(at, W.ngày)

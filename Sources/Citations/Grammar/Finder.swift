@@ -6,6 +6,8 @@ struct Finder {
   private var lastListed: (type: Int, end: Int)?
   /// The subject that each mention has, in tokens, beside the list's mentions from `firstMention` on.
   private var subjects: [(start: Int, end: Int)] = []
+  /// Up to where no document was found beyond semicolons, so that none is looked for twice.
+  private var withoutDocument = 0
   /// Where `hết hiệu lực` and the like stand, in tokens.
   private var endings: [Int] = []
 
@@ -89,7 +91,7 @@ struct Finder {
       // "Luật số: 12/2012/QH13" at the head, "# Kết luận số 69-KL/TW" as a heading.
       guard isHead, at < 400 else { return false }
       if token.gap >= .line, hasColon(at, Int(mention.end)) { return true }
-      return grammar.isMark(at - 1, "#") && grammar.token(Int(mention.end)).gap >= .line
+      return grammar.isMark(at - 1, "#") && (at < 4 || grammar.token(Int(mention.end)).gap >= .line)
     case .named:
       let name = Int(mention.typeEnd)
       if token.letterCase == .upper, token.gap >= .line, grammar.token(name).gap >= .line { return true }
@@ -121,6 +123,7 @@ struct Finder {
       return add(Mention(kind: .`self`, start: at, end: run.end, endByte: endByte, type: -1), run: run)
     }
     if let mention = grammar.attached(after: run.end) { return add(mention, run: run) }
+    if let (whole, mention) = attachedBeyondSemicolons(run) { return add(mention, run: whole) }
     if isForm(at) {
       list.pointee.values.removeLast(list.pointee.values.count - run.firstValue)
       return run.end
@@ -128,10 +131,31 @@ struct Finder {
     return add(Mention(kind: .provision, start: at, end: run.end, endByte: endByte, type: -1), run: run)
   }
 
+  /// "Điều 5 Chương II; khoản 1 Điều 10 của Pháp lệnh …": runs with semicolons between are one when a document is named
+  /// for all.
+  private mutating func attachedBeyondSemicolons(_ first: Grammar.ProvisionRun) -> (
+    Grammar.ProvisionRun, Mention
+  )? {
+    guard first.end >= withoutDocument, grammar.isMark(first.end, ";") else { return nil }
+    let kept = list.pointee.values.count
+    var run = first
+    for _ in 0..<16 {
+      guard grammar.isMark(run.end, ";"), grammar.token(run.end + 1).gap <= .line,
+        let next = grammar.provisionRun(at: run.end + 1), !next.isSelf
+      else { break }
+      run.end = next.end
+      if let mention = grammar.attached(after: run.end) { return (run, mention) }
+    }
+    list.pointee.values.removeLast(list.pointee.values.count - kept)
+    withoutDocument = run.end
+    return nil
+  }
+
   private mutating func numberOnly(_ at: Int, _ number: Int) -> Int? {
     // The document's own number: "Số: 44/KH-UBND" at the start of a line, "Số 28-KH/TU" at the head.
     let beginsLine = grammar.token(at).gap >= .line || grammar.isMark(at - 1, "|")
-    let isAtHead = isHead && at < 200 && grammar.token(at).letterCase != .lower && !grammar.runsOn(at - 1)
+    let isAtHead =
+      isHead && at < 200 && grammar.token(at).letterCase != .lower && !grammar.isOne(of: .open, at - 1)
     if beginsLine, grammar.isMark(at + 1, ":") || isAtHead && list.pointee.mentions.isEmpty {
       return grammar.symbol(at: number, hasLead: true)?.end
     }
@@ -213,9 +237,12 @@ struct Finder {
       mention.firstValue = UInt32(run.firstValue)
       mention.valueCount = UInt32(list.pointee.values.count - run.firstValue)
     }
-    if let found = grammar.relation(before: first), keeps(found.relation, mention.kind) {
-      mention.relation = found.relation
-      mention.cue = grammar.span(found.start, found.end)
+    if let found = grammar.relation(before: first) {
+      mention.listed = found.relation
+      if keeps(found.relation, mention.kind) {
+        mention.relation = found.relation
+        mention.cue = grammar.span(found.start, found.end)
+      }
     }
     var subject = (start: 0, end: 0)
     if mention.kind != .`self`, mention.kind != .provision,

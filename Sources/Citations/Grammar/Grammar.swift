@@ -113,8 +113,8 @@ struct Grammar {
         at += 1
         let value = table.value(node)
         if value >= 0 { (found, end) = (value, at) }
-      } else if isMark(at, ",") || isMark(at, "-") || isMark(at, "&") {
-        // Names hold commas and hyphens, which the table leaves out.
+      } else if isMark(at, ",") || isMark(at, "-") || isMark(at, "&") || isMark(at, "\"") {
+        // Names hold commas, hyphens and quotation marks, which the table leaves out.
         at += 1
       } else {
         break

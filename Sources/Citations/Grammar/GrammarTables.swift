@@ -28,7 +28,9 @@ struct GrammarTables: Sendable {
       ($0.phrase, $0.type + ($0.isAbbreviation ? GrammarTables.abbreviation : 0))
     }
     self.types = phrases(types)
-    laws = phrases(LawNames.rows.enumerated().flatMap { index, row in row.spellings.map { ($0, index) } })
+    laws = phrases(
+      LawNames.rows.enumerated().flatMap { index, row in row.spellings.map { ($0, index) } }
+        + LawAliases.rows.map { alias, name in (alias, LawNames.rows.firstIndex { $0.name == name } ?? 0) })
     issuers = phrases(
       KnownIssuers.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } }
     )

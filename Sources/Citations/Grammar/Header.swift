@@ -18,8 +18,8 @@ struct HeaderReader {
   private let memo: WordMemo
   private let grammar: Grammar
   private var lines: [Line] = []
-  /// The province that the document is of.
-  let province: Province?
+  /// The places that the document is of.
+  let home: HomePlace
 
   init(
     text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, tables: GrammarTables, memo: WordMemo
@@ -32,7 +32,15 @@ struct HeaderReader {
     list.initialize(to: MentionList())
     grammar = Grammar(
       text: text, tokens: slice.tokens, tables: tables, list: list)
-    province = grammar.province()
+    var home = HomePlace(province: start == 0 ? grammar.province() : nil)
+    if start == 0, let (level, name) = grammar.localPlace() {
+      let words = slice.clean(name.lowerBound, name.upperBound).lowercased().split(separator: " ")
+      home.local = (
+        slice.clean(level.lowerBound, level.upperBound).lowercased(),
+        words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+      )
+    }
+    self.home = home
     lines = cutLines()
   }
 
@@ -88,10 +96,8 @@ struct HeaderReader {
     }
     let limit = [own, motto, typed].compactMap { $0 }.min() ?? 0
     header.issuer = issuingBody(lines.prefix(limit)) ?? actingBody()
-    if let province {
-      header.place = header.place ?? province.name
-      header.issuer = header.issuer.map { completed(Issuer(name: $0), by: province).name }
-    }
+    header.place = header.place ?? home.province?.name
+    header.issuer = header.issuer.map { home.completed(Issuer(name: $0)).name }
     let text = grammar.text
     let foot = HeaderReader(
       text: text, from: max(0, text.count - HeaderReader.footLength), upTo: text.count,

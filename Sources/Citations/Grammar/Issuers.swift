@@ -44,10 +44,7 @@ extension Grammar {
   func issuer(at index: Int) -> Issuing? {
     if let end = body(at: index) { return Issuing(end: end, row: -1) }
     if let (row, end) = longest(tables.issuers, at: index), !continuesName(end) {
-      let hasPlace =
-        (isWord(end, W.tỉnh) || isWords(end, W.thành, W.phố) || isWord(end, W.huyện))
-        && (isCapital(end + 1) || isCapital(end + 2))
-      return Issuing(end: hasPlace ? place(at: end) : end, row: row)
+      return Issuing(end: levelEnd(at: end) != nil ? place(at: end) : end, row: row)
     }
     if let at = officeEnd(at: index), let found = issuer(at: at) { return Issuing(end: found.end, row: -1) }
     return generic(at: index).map { Issuing(end: $0, row: -1) }
@@ -115,7 +112,18 @@ extension Grammar {
   }
 
   /// place = level [name]; level = "tỉnh" | "thành phố" | "TP" ["."] | "huyện" | "quận" | "thị xã" | "xã" | …
-  func place(at index: Int) -> Int { placeName(at: levelEnd(at: index) ?? index) }
+  func place(at index: Int) -> Int {
+    guard let end = levelEnd(at: index) else { return placeName(at: index) }
+    // All provinces are known, so that no other word is taken for one.
+    if isWord(index, W.tỉnh) {
+      if let (_, nameEnd) = longest(tables.provinces, at: end), token(end).gap <= .line, mayBeName(end) {
+        return nameEnd
+      }
+      return token(end).gap == .space && token(end).letterCase == .capital && token(index).gap == .space
+        ? placeName(at: end) : end
+    }
+    return placeName(at: end)
+  }
 
   func levelEnd(at index: Int) -> Int? {
     if isWord(index, W.tỉnh) || isWord(index, W.huyện) || isWord(index, W.quận) || isWord(index, W.xã)
@@ -141,6 +149,8 @@ extension Grammar {
     guard isCapital(index), token(index).letterCase == .capital else {
       return isNumber(index) && digits(index) <= 2 && isWord(index - 1, W.quận) ? index + 1 : index
     }
+    // On a new line begins what comes next, unless the name is known.
+    guard token(index).gap == .space else { return index }
     var at = index
     while at < index + 4, token(at).kind == .word, token(at).letterCase == .capital,
       at == index || token(at).gap <= .line,

@@ -46,13 +46,18 @@ extension Grammar {
   private func lawName(at index: Int, isCapital hasCapital: Bool) -> Int? {
     if isWords(index, W.sửa, W.đổi) || isWords(index, W.bổ, W.sung) { return amendingName(at: index) }
     if let (_, end) = longest(tables.laws, at: index), !(isWord(end, W.số) && isWord(end + 1, W.ngày)) {
-      return hasCapital || mayBeName(index) || end >= index + 2 ? end : nil
+      guard hasCapital || mayBeName(index) || end >= index + 2 else { return nil }
+      // A name that ends in quotation marks has the closing one.
+      return isMark(end, "\"") && token(end).gap == .none && (index..<end).contains { isMark($0, "\"") }
+        ? end + 1 : end
     }
     guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
       return nil
     }
-    // A name that no table has needs a capital of its own.
-    guard isCapital(index) else { return nil }
+    // A name that no table has needs a capital of its own, and lower case around it.
+    guard isCapital(index), token(index).letterCase != .upper || token(index - 1).letterCase != .upper else {
+      return nil
+    }
     var at = index
     while at < index + 14, token(at).kind == .word, token(at).gap != .paragraph {
       if isOne(of: .lawStop, at), !(isWord(at, W.số) && !isNumber(at + 1)) { break }

@@ -13,6 +13,8 @@ struct Span {
 struct Mention {
   var kind: CitationKind
   var relation: Relation?
+  /// The relation that a list which it begins shares, also where it has none itself.
+  var listed: Relation?
   /// 1 for I; 0 where no term stands.
   var term: UInt8 = 0
   var issuerCount: UInt8 = 0

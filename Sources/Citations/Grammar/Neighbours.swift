@@ -68,6 +68,7 @@ struct Neighbours {
       }
       if mentions[index].relation == nil, outer >= 0, let shared = shared(from: outer, to: index) {
         mentions[index].relation = shared
+        mentions[index].listed = shared
       }
       outer = index
     }
@@ -85,12 +86,15 @@ struct Neighbours {
   /// The relation that a list's item takes from the item before it.
   private func shared(from outer: Int, to index: Int) -> Relation? {
     let before = mentions[outer]
-    guard let relation = before.relation, mentions[index].kind != .`self`, mentions[index].kind != .provision
+    guard let relation = before.listed, mentions[index].kind != .`self`, mentions[index].kind != .provision
     else {
       return nil
     }
     if joined(outer, index) { return relation }
-    guard relation == .basis || relation == .implements else { return nil }
+    switch relation {
+    case .basis, .implements, .repeals, .replaces: break
+    case .amends, .amendedBy, .replacedBy, .guides, .issuedWith: return nil
+    }
     let end = max(Int(before.end), subjects[outer].end)
     var start = Int(mentions[index].start)
     while start > end, grammar.isOne(of: .quantifier, start - 1) { start -= 1 }
@@ -98,7 +102,7 @@ struct Neighbours {
     let separator = start - 1
     guard
       grammar.isMark(separator, ";") || grammar.isMark(separator, ",") || grammar.isWord(separator, W.và)
-        || grammar.isWord(separator, W.cùng)
+        || grammar.isWord(separator, W.cùng) || grammar.isMark(separator, ":")
     else { return nil }
     // Only the list's own words may stand between: no end of a sentence, no new paragraph but after a semicolon.
     for at in Int(before.end)..<start {
@@ -121,17 +125,11 @@ struct Neighbours {
       mentions[index].issuerCount = next.issuerCount
       mentions[index].firstIssuer = next.firstIssuer
       if mentions[index].term == 0 { mentions[index].term = next.term }
-      let isOnePhrase = !mentions[index].sharedTail.isEmpty || grammar.isMark(dateToken(next) - 1, ",")
-      if mentions[index].date.isNone, isOnePhrase { mentions[index].date = next.date }
+      // Documents of one type whose date and issuer are said once, after the last.
+      if mentions[index].date.isNone, mentions[index].type == next.type, next.issuerCount > 0 {
+        mentions[index].date = next.date
+      }
     }
-  }
-
-  /// The token at which a mention's date begins; its end when it has none.
-  private func dateToken(_ mention: Mention) -> Int {
-    guard !mention.dateSpan.isEmpty else { return Int(mention.end) }
-    var at = Int(mention.start)
-    while at < Int(mention.end), grammar.token(at).start < mention.dateSpan.start { at += 1 }
-    return at
   }
 
   private func joined(_ first: Int, _ second: Int) -> Bool {
@@ -150,7 +148,9 @@ struct Neighbours {
     for ending in endings {
       while index < mentions.count, Int(mentions[index].start) < ending { index += 1 }
       let isPassive = grammar.isWord(ending, W.bị)
+      if endValidity(after: ending, from: index) { continue }
       var last = index - 1
+      if isPassive, last >= 0, ending - Int(mentions[last].end) > 4 { continue }
       while last >= 0, ending - Int(mentions[last].start) < 400,
         isOneSentence(Int(mentions[last].end), ending)
       {
@@ -163,10 +163,27 @@ struct Neighbours {
           mentions[last].relation = .repeals
           mentions[last].cue = grammar.span(ending, ending + 3)
         }
-        if isPassive, !isInner { break }
+        if isPassive { break }
         last -= 1
       }
     }
+  }
+
+  /// `các quyết định sau bị bãi bỏ: A, B và C`
+  private func endValidity(after ending: Int, from first: Int) -> Bool {
+    guard var colon = (ending + 3..<ending + 16).first(where: { grammar.isMark($0, ":") }),
+      first < mentions.count,
+      isOneSentence(ending, colon)
+    else { return false }
+    var index = first
+    while index < mentions.count, Int(mentions[index].start) - colon <= 3, Int(mentions[index].start) > colon
+    {
+      if mentions[index].relation == nil { mentions[index].relation = .repeals }
+      mentions[index].cue = grammar.span(ending, ending + 3)
+      colon = Int(mentions[index].end)
+      index += 1
+    }
+    return index > first
   }
 
   private func isOneSentence(_ start: Int, _ end: Int) -> Bool {

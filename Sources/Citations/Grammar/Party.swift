@@ -55,6 +55,11 @@ extension Grammar {
       var last = at + 1
       if isWords(last, W.của, W.đảng) { last += 2 } else if isWord(last, W.đảng) { last += 1 }
       if last > at + 1, isWords(last, W.cộng, W.sản) && isWords(last + 2, W.việt, W.nam) { last += 4 }
+      // "Đại hội XIII Công đoàn Việt Nam"
+      let body = isWord(last, W.của) ? last + 1 : last
+      if last == at + 1, isOne(of: .charter, body), mayBeName(body), let found = issuer(at: body) {
+        last = found.end
+      }
       var out = made(.named, index, last, type, typeEnd: end)
       out.term = value
       out.termSpan = span(at, at + 1)

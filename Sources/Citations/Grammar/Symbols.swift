@@ -106,7 +106,7 @@ extension Grammar {
       guard let next = segment(at: at + 1, glued: isTight) else { break }
       if token(at).gap != .none, !isTight {
         // " - " after a whole symbol is a dash; inside, it follows a lone type code.
-        if out.segments > 1 || out.type < 0 { break }
+        if out.segments > 1 || out.type < 0 && !isSpacedCode(first: index, dash: at, next: next) { break }
         if !tables.codes.isOfficial(token(at + 1).word), token(at + 1).letterCase != .upper { break }
       }
       let isSlash = isMark(at, "/")
@@ -119,6 +119,13 @@ extension Grammar {
     let isEnough =
       out.segments > 1 || WordPacking.letterCount(token(index).word) >= 2 || out.type >= 0 && isPlain
     return isEnough ? out : nil
+  }
+
+  /// "1234 /UBND - VX ngày": a letter's code with blanks around its hyphen, which a date or an issuer follows.
+  private func isSpacedCode(first: Int, dash: Int, next: Int) -> Bool {
+    isMark(dash, "-") && tables.codes.isOfficial(token(first).word) && token(dash + 1).letterCase == .upper
+      && token(dash + 1).gap == token(dash).gap && token(dash).gap == .space
+      && (isWord(next, W.ngày) || isWord(next, W.của))
   }
 
   /// segment = LETTERS [DIGITS] { "&" LETTERS }, glued
@@ -135,7 +142,7 @@ extension Grammar {
       guard isMark(index - 1, "/") || isMark(index - 1, "-"), first.gap <= .line else { return nil }
       let isGlued = first.gap == .none && token(index - 1).gap == .none
       guard
-        isOfficial && WordPacking.letterCount(first.word) >= 2 || isFlat && isGlued && isMark(index - 1, "-")
+        isOfficial && WordPacking.letterCount(first.word) >= 2 || isFlat && isGlued
       else { return nil }
       if !glued, first.gap == .space, token(index - 1).gap == .space { return nil }
     }
@@ -149,6 +156,11 @@ extension Grammar {
         at += isWord(at + 1, W.amp) && isMark(at + 2, ";") && token(at + 3).kind == .word ? 4 : 2
       } else if token(at).kind == .word, token(at).letterCase != .lower, token(at - 1).kind == .number {
         at += 1
+      } else if isMark(at, "("), token(at + 1).letterCase == .upper, token(at + 1).gap == .none,
+        isMark(at + 2, ")"), token(at + 2).gap == .none
+      {
+        // "368/TTr-XD(KTXD)"
+        at += 3
       } else {
         break
       }

@@ -1,23 +1,77 @@
-extension Grammar {
-  /// The province that a document is of: the first that its text names with `tỉnh` or as a city, within the head.
-  func province() -> Province? {
-    for at in 0..<min(count, 4000) {
-      let level = isWord(at, W.tỉnh) ? 1 : isWords(at, W.thành, W.phố) ? 2 : 0
-      guard level > 0, let (row, _) = longest(tables.provinces, at: at + level) else { continue }
-      if isCapital(at + level) || isBare { return Provinces.rows[row] }
+/// The places that a document is of, which `tỉnh`, `huyện` or `Tỉnh ủy` alone mean in it.
+struct HomePlace {
+  var province: Province?
+  /// The district or commune with its level: `huyện Chư Prông`.
+  var local: (level: String, name: String)?
+
+  /// Gives `Ủy ban nhân dân tỉnh` and `Huyện ủy` alone the place that they stand for here.
+  func completed(_ issuer: Issuer) -> Issuer {
+    guard let place = missingPlace(of: issuer.name) else { return issuer }
+    return Issuer(name: issuer.name + " " + place, code: issuer.code, inferred: issuer.inferred)
+  }
+
+  private func missingPlace(of name: String) -> String? {
+    if let province {
+      let isProvince = province.kind == "tỉnh"
+      if name.hasSuffix(" tỉnh") || name.hasSuffix("Tỉnh ủy") || name.hasSuffix("Tỉnh đoàn") {
+        return isProvince ? province.name : nil
+      }
+      if name.hasSuffix(" thành phố") || name.hasSuffix("Thành ủy") || name.hasSuffix("Thành đoàn") {
+        return isProvince ? nil : province.name
+      }
     }
-    return nil
+    guard let local else { return nil }
+    let committee = local.level.prefix(1).uppercased() + local.level.dropFirst() + " ủy"
+    let isOpen =
+      name.hasSuffix(" " + local.level) || name.hasSuffix(committee)
+      || local.level == "thị xã" && name.hasSuffix("Thị ủy")
+    return isOpen ? local.name : nil
   }
 }
 
-/// Gives `Ủy ban nhân dân tỉnh` and `Tỉnh ủy` alone the place of the document that they stand in.
-func completed(_ issuer: Issuer, by province: Province) -> Issuer {
-  let name = issuer.name
-  let isOpen =
-    name.hasSuffix(" tỉnh") && province.kind == "tỉnh"
-    || name.hasSuffix(" thành phố") && province.kind == "thành phố"
-    || name.hasSuffix("Tỉnh ủy") && province.kind == "tỉnh"
-    || name.hasSuffix("Thành ủy") && province.kind != "tỉnh"
-  return isOpen
-    ? Issuer(name: name + " " + province.name, code: issuer.code, inferred: issuer.inferred) : issuer
+extension Grammar {
+  /// The province that a document is of: the first that its head names in capitals, else the first that its text names
+  /// with `tỉnh` or as a city.
+  func province() -> Province? {
+    province(in: min(count, 400)) { token($0).letterCase == .upper }
+      ?? province(in: min(count, 4000)) { _ in true }
+  }
+
+  private func province(in limit: Int, where isWanted: (Int) -> Bool) -> Province? {
+    for at in 0..<limit where isWanted(at) {
+      var name = at
+      if isWord(at, W.tỉnh) { name = at + 1 } else if isWords(at, W.thành, W.phố) { name = at + 2 }
+      if isWords(at, W.thành, W.ủy) { name = at + 1 }
+      guard name > at else { continue }
+      if isWord(name, W.ủy) || isWord(name, W.đoàn) { name += 1 }
+      if let (row, _) = longest(tables.provinces, at: name), mayBeName(name) { return Provinces.rows[row] }
+    }
+    return nil
+  }
+
+  /// The district or commune that the head names in capitals, in tokens: its level and its name.
+  func localPlace() -> (level: Range<Int>, name: Range<Int>)? {
+    for at in 0..<min(count, 300) where token(at).letterCase == .upper {
+      guard let end = localLevelEnd(at) else { continue }
+      let first = isWord(end, W.ủy) ? end + 1 : end
+      var last = first
+      while last < first + 4, token(last).letterCase == .upper, token(last).gap == .space,
+        !isWords(last, W.đảng, W.cộng), !isWords(last, W.cộng, W.hòa)
+      {
+        last += 1
+      }
+      if last > first { return (at..<end, first..<last) }
+    }
+    return nil
+  }
+
+  private func localLevelEnd(_ index: Int) -> Int? {
+    if isWord(index, W.huyện) || isWord(index, W.quận) || isWord(index, W.xã) || isWord(index, W.phường) {
+      return isWord(index - 1, W.thị) || isWord(index + 1, W.hội) ? nil : index + 1
+    }
+    if isWords(index, W.thị, W.xã) || isWords(index, W.thị, W.trấn) || isWords(index, W.đặc, W.khu) {
+      return index + 2
+    }
+    return nil
+  }
 }

@@ -69,6 +69,12 @@ enum OfficialCodes {
     return out
   }()
 
+  /// Codes as text without diacritics writes them, with what they stand for.
+  static let bare = [
+    "ND": "NĐ", "QD": "QĐ", "CD": "CĐ", "HDND": "HĐND", "HDBT": "HĐBT", "DA": "ĐA", "QDI": "QĐi", "DU": "ĐU",
+    "BGDDT": "BGDĐT", "BLDTBXH": "BLĐTBXH", "TLD": "TLĐ", "HDNN": "HĐNN", "HDTP": "HĐTP",
+  ]
+
   /// The document types that a type code states, by its upper-case form.
   static let types: [String: Int] = {
     var out: [String: Int] = [:]

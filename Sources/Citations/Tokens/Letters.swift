@@ -95,3 +95,21 @@ enum CombiningMark {
     }
   }
 }
+
+/// The Latin capital that a Cyrillic one looks like, as OCR confuses them in symbols: `TT-BТС`.
+func latinLookAlike(_ scalar: UInt32) -> UInt8? {
+  switch scalar {
+  case 0x410: UInt8(ascii: "A")
+  case 0x412: UInt8(ascii: "B")
+  case 0x415: UInt8(ascii: "E")
+  case 0x41A: UInt8(ascii: "K")
+  case 0x41C: UInt8(ascii: "M")
+  case 0x41D: UInt8(ascii: "H")
+  case 0x41E: UInt8(ascii: "O")
+  case 0x420: UInt8(ascii: "P")
+  case 0x421: UInt8(ascii: "C")
+  case 0x422: UInt8(ascii: "T")
+  case 0x425: UInt8(ascii: "X")
+  default: nil
+  }
+}

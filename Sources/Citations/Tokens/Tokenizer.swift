@@ -308,6 +308,7 @@ struct Tokenizer {
     case 0x1E00..<0x1F00: bits = extended[Int(scalar) - 0x1E00]
     case 0xFF21...0xFF3A: bits = UInt16(scalar - 0xFF20) | Letter.upperBit
     case 0xFF41...0xFF5A: bits = UInt16(scalar - 0xFF40)
+    case 0x410...0x425: bits = latinLookAlike(scalar).map { UInt16($0 - 0x40) | Letter.upperBit } ?? 0
     default: return nil
     }
     return bits == 0 ? nil : bits
