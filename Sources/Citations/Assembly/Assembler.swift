@@ -91,7 +91,7 @@ func symbolText(in grammar: Grammar, _ slice: TextSlice) -> Symbol? {
   let suffix = found.suffix.map { slice.raw(grammar.token($0)) }
   let isDotted = found.suffix.map { grammar.isNumber($0) } ?? false
   let year = found.year.map { slice.raw(grammar.token($0)) }
-  let code = officialCode(grammar, slice, from: found.code, to: found.end)
+  let code = officialCode(grammar, slice, from: found.code, to: grammar.count)
   var written = figures
   if let suffix { written += isDotted ? "." + suffix : suffix }
   written += String(Character(found.separator))

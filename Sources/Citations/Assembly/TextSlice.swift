@@ -21,19 +21,13 @@ struct TextSlice {
 
   var count: Int { tokens.count }
 
-  /// The text of some tokens on one line, composed, with look-alikes replaced.
+  /// The text of some tokens on one line, composed.
   func clean(_ first: Int, _ end: Int) -> String {
     var out = ""
     for index in first..<max(first, min(end, count)) {
       let token = tokens[index]
       if index > first, token.gap != .none { out += " " }
-      let mark = token.word & WordPacking.payload
-      if token.kind == .mark, mark >= 0x20 {
-        let keeps = mark == 0x22 || mark == 0x27 || token.length > 1 && mark == 0x2E
-        out += keeps ? raw(token) : String(UnicodeScalar(UInt8(mark)))
-      } else {
-        out += raw(token)
-      }
+      out += raw(token)
     }
     return out
   }

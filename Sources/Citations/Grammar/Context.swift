@@ -7,7 +7,8 @@ extension Grammar {
     if isMark(at, ",") { at += 1 }
     if isWord(at, W.của) || isWord(at, W.tại) || isWord(at, W.thuộc) || isWord(at, W.trong) { at += 1 }
     guard token(at).kind == .word || isMark(at, "(") else { return nil }
-    let direct = attachment(at)
+    var direct = attachment(at)
+    if direct > at, isWord(direct, W.của) { direct += 1 }
     if let found = mention(at: direct, isAttached: true) { return found }
     if isOne(of: .number, direct), let number = numberStart(direct),
       let found = finish(direct, number, -1, hasLead: false)
@@ -146,12 +147,15 @@ extension Grammar {
   }
 
   /// What the cited document is about, after its mention.
-  func subject(after index: Int) -> (start: Int, end: Int)? {
+  func subject(after index: Int, isNamed: Bool) -> (start: Int, end: Int)? {
     var at = index
     if isWords(at, W.về, W.việc) {
       at += 2
     } else if isWord(at, W.về) {
       at += 1
+    } else if isNamed {
+      // After a law's name `quy định …` is what the law says, not what it is about.
+      return nil
     } else {
       let verbs =
         isWords(at, W.quy, W.định) || isWords(at, W.ban, W.hành) || isWords(at, W.hướng, W.dẫn)
@@ -169,7 +173,9 @@ extension Grammar {
       } else if endsValidity(at), at > start {
         break
       }
-      if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) { break }
+      if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) || beginsCell(at) {
+        break
+      }
       at += 1
     }
     guard at > start, at < start + 160 else { return nil }
@@ -189,7 +195,11 @@ extension Grammar {
 
   /// Whether a comma's next words are the sentence's own again: a body and what it does, `cụ thể như sau`, `vì …`.
   private func beginsNextClause(_ index: Int) -> Bool {
-    if isWords(index, W.cụ, W.thể) || isWords(index, W.như, W.sau) || isWord(index, W.vì) { return true }
+    if isWords(index, W.cụ, W.thể) || isWords(index, W.như, W.sau) || isWord(index, W.vì)
+      || isWords(index, W.có, W.hiệu, W.lực)
+    {
+      return true
+    }
     guard isOne(of: .bodyHead, index) || isWord(index, W.ubnd) || isWord(index, W.hđnd), isCapital(index)
     else {
       return false
@@ -198,6 +208,12 @@ extension Grammar {
     var at = found.end
     if isWord(at, W.đã) || isWord(at, W.sẽ) || isWord(at, W.có) { at += 1 }
     return isWords(at, W.ý, W.kiến) || longest(tables.clauses, at: at) != nil
+  }
+
+  /// A line that begins with a date or with `Nội dung:` is another cell of a table.
+  private func beginsCell(_ index: Int) -> Bool {
+    if isNumber(index), isMark(index + 1, "/"), isNumber(index + 2), isMark(index + 3, "/") { return true }
+    return isWords(index, W.nội, W.dung) && isMark(index + 2, ":")
   }
 
   private func endsSubject(_ index: Int) -> Bool {

@@ -22,8 +22,8 @@ extension Grammar {
   private func day(at index: Int) -> DateMatch? {
     if isNumber(index), digits(index) <= 2 {
       let day = token(index).value
-      // A day with a blank in it, as OCR leaves them: "ngày 2 0 tháng 7".
-      if isWord(index + 1, W.tháng) || isLike(index + 1, W.tháng) { return month(at: index + 1, day: day) }
+      let next = isMark(index + 1, "/") ? index + 2 : index + 1
+      if isWord(next, W.tháng) || isLike(next, W.tháng) { return month(at: next, day: day) }
       guard let separator = separatorEnd(index + 1), isNumber(separator), digits(separator) <= 2,
         let second = separatorEnd(separator + 1), let year = fourDigits(second)
       else { return nil }
@@ -41,8 +41,9 @@ extension Grammar {
       if day == nil, isMark(at + 1, "/"), let year = fourDigits(at + 2) {
         return made(nil, token(at).value, year, at: at + 2)
       }
-      guard isWord(at + 1, W.năm) || isLike(at + 1, W.năm) else { return nil }
-      let value = skipBlanks(at + 2)
+      let next = isMark(at + 1, "/") ? at + 2 : at + 1
+      guard isWord(next, W.năm) || isLike(next, W.năm) else { return nil }
+      let value = skipBlanks(next + 1)
       guard let year = fourDigits(value) else { return nil }
       return made(day, token(at).value, year, at: value)
     }

@@ -18,7 +18,9 @@ extension Grammar {
       return made(.`self`, index, end + 1, traits.contains(.letter) ? -1 : type, typeEnd: end)
     }
     if traits.contains(.selfOnly) { return nil }
-    if let back = backReference(at: end), mayBeName(index) || traits.contains(.legislation) {
+    if let back = backReference(at: end),
+      isCapital(index) || traits.contains(.legislation) && !isWord(end, W.đó) || isFlat && !isWord(end, W.đó)
+    {
       return made(.back, index, back, type, typeEnd: end)
     }
     if let found = party(at: index, end, type) { return found }
@@ -87,8 +89,8 @@ extension Grammar {
     if hasWord { at += 1 }
     if isMark(at, ":") { at += 1 }
     if isNumber(at) { return at }
-    guard hasWord else { return nil }
     let blank = skipBlanks(at)
+    guard hasWord || blank >= at + 3 && isMark(blank, "/") else { return nil }
     if isMark(blank, "/") || isMark(blank, "-"), blank > at || token(blank).gap != .none,
       code(at: blank + 1, hasLead: true) != nil || isNumber(blank + 1)
     {
@@ -221,7 +223,7 @@ extension Grammar {
     }
     let traits = tables.traits[type]
     guard !traits.contains(.weak) || hasWord || traits.contains(.ofCongress) else { return nil }
-    guard hasWord || digits(number) >= 2 else { return nil }
+    guard hasWord || digits(number) >= 2 && token(number).gap != .none else { return nil }
     var at = number + 1
     if isMark(at, "/"), isNumber(at + 1), digits(at + 1) == 4 { at += 2 }
     if isMark(at, "/") || isMark(at, "%") || isMark(at, "-") && token(at).gap == .none { return nil }

@@ -90,7 +90,10 @@ struct Finder {
     case .numbered:
       // "Luật số: 12/2012/QH13" at the head, "# Kết luận số 69-KL/TW" as a heading.
       guard isHead, at < 400 else { return false }
-      if token.gap >= .line, hasColon(at, Int(mention.end)) { return true }
+      if let colon = colon(at, Int(mention.end)), token.gap >= .line || grammar.token(colon - 1).gap >= .line
+      {
+        return true
+      }
       return grammar.isMark(at - 1, "#") && (at < 4 || grammar.token(Int(mention.end)).gap >= .line)
     case .named:
       let name = Int(mention.typeEnd)
@@ -102,8 +105,9 @@ struct Finder {
     }
   }
 
-  private func hasColon(_ start: Int, _ end: Int) -> Bool {
-    (start..<min(end, start + 8)).contains {
+  /// The colon after `Số` in a mention.
+  private func colon(_ start: Int, _ end: Int) -> Int? {
+    (start..<min(end, start + 8)).first {
       grammar.isMark($0, ":") && grammar.isOne(of: .number, $0 - 1)
     }
   }
@@ -141,9 +145,13 @@ struct Finder {
     var run = first
     for _ in 0..<16 {
       guard grammar.isMark(run.end, ";"), grammar.token(run.end + 1).gap <= .line,
-        let next = grammar.provisionRun(at: run.end + 1), !next.isSelf
+        let next = grammar.provisionRun(at: run.end + 1)
       else { break }
       run.end = next.end
+      if next.isSelf {
+        let endByte = grammar.token(run.end - 1).end
+        return (run, Mention(kind: .`self`, start: first.start, end: run.end, endByte: endByte, type: -1))
+      }
       if let mention = grammar.attached(after: run.end) { return (run, mention) }
     }
     list.pointee.values.removeLast(list.pointee.values.count - kept)
@@ -191,6 +199,12 @@ struct Finder {
     if isForm(at) { return grammar.symbol(at: at, hasLead: true)?.end }
     let listed = listedType(at)
     guard listed != nil || grammar.symbol(at: at, hasLead: false) != nil else { return nil }
+    // "2025⏎/2025/QĐ-UBND": at the head, the year of the date line before the rest of the own number.
+    if listed == nil, isHead, at < 200, grammar.digits(at) == 4,
+      (1945...2100).contains(grammar.token(at).value)
+    {
+      return grammar.symbol(at: at, hasLead: false)?.end
+    }
     guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil) else { return nil }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return add(mention, run: nil)
@@ -246,7 +260,7 @@ struct Finder {
     }
     var subject = (start: 0, end: 0)
     if mention.kind != .`self`, mention.kind != .provision,
-      let found = grammar.subject(after: Int(mention.end))
+      let found = grammar.subject(after: Int(mention.end), isNamed: mention.kind == .named)
     {
       subject = found
     }

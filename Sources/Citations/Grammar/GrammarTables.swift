@@ -32,8 +32,9 @@ struct GrammarTables: Sendable {
       LawNames.rows.enumerated().flatMap { index, row in row.spellings.map { ($0, index) } }
         + LawAliases.rows.map { alias, name in (alias, LawNames.rows.firstIndex { $0.name == name } ?? 0) })
     issuers = phrases(
-      KnownIssuers.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } }
-    )
+      KnownIssuers.rows.enumerated().flatMap { index, row in
+        ([row.name] + row.variants).filter { !$0.hasSuffix("…") }.map { ($0, index) }
+      })
     provinces = phrases(
       Provinces.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } })
     clauses = phrases(

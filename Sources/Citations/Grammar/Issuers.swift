@@ -147,7 +147,9 @@ extension Grammar {
       return end
     }
     guard isCapital(index), token(index).letterCase == .capital else {
-      return isNumber(index) && digits(index) <= 2 && isWord(index - 1, W.quận) ? index + 1 : index
+      return isNumber(index) && digits(index) <= 2
+        && (isWord(index - 1, W.quận) || isWord(index - 1, W.phường))
+        ? index + 1 : index
     }
     // On a new line begins what comes next, unless the name is known.
     guard token(index).gap == .space else { return index }

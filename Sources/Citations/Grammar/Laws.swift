@@ -3,9 +3,8 @@ extension Grammar {
   func law(at index: Int, _ end: Int, _ type: Int) -> Mention? {
     if isWord(end, W.này) || isWord(end, W.sư) { return nil }
     // "kỷ luật cán bộ", "pháp luật lao động": another word, of which `luật` is the end.
-    if token(index).letterCase == .lower, token(index).gap == .space,
-      isWord(index - 1, W.kỷ) || isWord(index - 1, W.kỉ) || isWord(index - 1, W.pháp)
-        || isWord(index - 1, W.quy) || isWord(index - 1, W.trung)
+    if isWord(index - 1, W.kỷ) || isWord(index - 1, W.kỉ) || isWord(index - 1, W.pháp)
+      || isWord(index - 1, W.quy) || isWord(index - 1, W.trung)
     {
       return nil
     }
@@ -51,9 +50,7 @@ extension Grammar {
       return isMark(end, "\"") && token(end).gap == .none && (index..<end).contains { isMark($0, "\"") }
         ? end + 1 : end
     }
-    guard hasCapital || isCapital(index), token(index).kind == .word, token(index).gap <= .line else {
-      return nil
-    }
+    guard token(index).kind == .word, token(index).gap <= .line else { return nil }
     // A name that no table has needs a capital of its own, and lower case around it.
     guard isCapital(index), token(index).letterCase != .upper || token(index - 1).letterCase != .upper else {
       return nil
@@ -80,14 +77,25 @@ extension Grammar {
     guard isWord(at, W.của) else { return nil }
     at += 1
     var end: Int?
+    var hasInnerNumbers = false
     for _ in 0..<20 {
       guard let (value, kindEnd) = longest(tables.types, at: at), value <= 3 else { break }
       guard let inner = innerName(at: kindEnd) else { break }
       end = inner
       var next = inner
+      // Laws in the list may stand with their own numbers.
+      if isOne(of: .number, inner), let number = numberStart(inner),
+        let found = symbol(at: number, hasLead: true),
+        hasInnerNumbers || isMark(found.end, ",") || isWord(found.end, W.và)
+      {
+        hasInnerNumbers = true
+        end = found.end
+        next = found.end
+      }
+      let listed = next
       if isMark(next, ",") { next += 1 }
       if isWord(next, W.và) { next += 1 }
-      guard next > inner else { break }
+      guard next > listed else { break }
       at = next
     }
     return end

@@ -53,7 +53,14 @@ extension Grammar {
       let value = roman(at)
       guard value > 0, token(at).letterCase == .upper || isFlat else { continue }
       var last = at + 1
-      if isWords(last, W.của, W.đảng) { last += 2 } else if isWord(last, W.đảng) { last += 1 }
+      let isOfBranch = isWords(last, W.đảng, W.bộ) || isWords(last, W.của, W.đảng, W.bộ)
+      if isOfBranch {
+        // "Đại hội XVIII Đảng bộ tỉnh": the congress of a branch, read below.
+      } else if isWords(last, W.của, W.đảng) {
+        last += 2
+      } else if isWord(last, W.đảng) {
+        last += 1
+      }
       if last > at + 1, isWords(last, W.cộng, W.sản) && isWords(last + 2, W.việt, W.nam) { last += 4 }
       // "Đại hội XIII Công đoàn Việt Nam"
       let body = isWord(last, W.của) ? last + 1 : last

@@ -112,6 +112,8 @@ extension Grammar {
       keep(unit, join, .this, afterUnit, afterUnit + 1)
       return afterUnit + 1
     }
+    // "1⏎khoản⏎2. Người nào": a label on a line of its own, after the line with its number.
+    if token(first).gap >= .line, token(afterUnit).gap >= .line, token(first - 1).gap >= .line { return nil }
     // "các điều từ 15 đến 20"
     let valueStart = isWord(afterUnit, W.từ) ? afterUnit + 1 : afterUnit
     guard var at = value(unit, at: valueStart) else { return nil }
@@ -258,7 +260,7 @@ extension Grammar {
       return nil
     }
     while isMark(at, ".") || isMark(at, "-"), token(at).gap == .none, token(at + 1).gap == .none,
-      isNumber(at + 1) && digits(at + 1) <= 2 || isRoman(at + 1)
+      isNumber(at + 1) && digits(at + 1) <= 2 || isRoman(at + 1) || isLetter(at + 1)
     {
       at += 2
     }
@@ -268,11 +270,10 @@ extension Grammar {
   /// "VIa"
   private func isRomanWithLetter(_ index: Int) -> Bool {
     let token = token(index)
-    guard token.kind == .word, token.letterCase == .mixed || token.letterCase == .capital, token.length >= 2,
-      token.length <= 6
+    guard token.kind == .word, token.letterCase != .lower, token.length >= 2, token.length <= 6
     else { return false }
     let last = text[Int(token.end) - 1]
-    guard last >= 0x61, last <= 0x64 else { return false }
+    guard last >= 0x61 && last <= 0x64 || last >= 0x41 && last <= 0x48 && last != 0x43 else { return false }
     for at in Int(token.start)..<(Int(token.end) - 1) {
       guard text[at] == 0x49 || text[at] == 0x56 || text[at] == 0x58 else { return false }
     }
@@ -327,7 +328,8 @@ extension Grammar {
     if unit >= .section, isNumber(end), self.token(end).gap == .none { end += 1 }
     if afterShout { return unit == .appendix && self.token(end).gap >= .line && token.letterCase != .upper }
     if isGlued { return isMark(end, ".") || isMark(end, ":") }
-    if token.gap == .line, runsOn(index - 1) { return false }
+    let isTitled = isMark(end, ".") && isCapital(end + 1) && token.letterCase != .lower
+    if token.gap == .line, isTitled ? cites(index - 1) : runsOn(index - 1) { return false }
     if unit == .article || unit <= .clause {
       guard isMark(end, ".") || isMark(end, ":") else {
         return self.token(end).gap >= .line && unit == .article
@@ -337,6 +339,22 @@ extension Grammar {
     if self.token(end).gap >= .line || self.token(end).kind == .edge { return token.letterCase != .lower }
     if isMark(end, "("), isWords(end + 1, W.được, W.bãi) || isWords(end + 1, W.bị, W.bãi) { return true }
     return (isMark(end, ".") || isMark(end, ":") || isMark(end, "-")) && token.letterCase != .lower
+  }
+
+  /// Whether a line ends in words that lead to a provision: `tại`, `khoản 3`, `Điều 5,`. Nothing else lets a titled
+  /// heading be a wrapped line.
+  private func cites(_ index: Int) -> Bool {
+    let token = token(index)
+    switch token.kind {
+    case .word:
+      if isOne(of: .citing, index) { return token.letterCase != .upper }
+      return isLetter(index) && isOne(of: .unit, index - 1)
+    case .number: return isOne(of: .unit, index - 1) && token.gap <= .line
+    case .mark:
+      return isMark(index, ",") && (isNumber(index - 1) || isLetter(index - 1))
+        && self.token(index - 1).gap < .line
+    case .address, .edge: return false
+    }
   }
 
   /// Whether the sentence runs on after a token, so that a line break there is only a wrapped line.

@@ -42,6 +42,9 @@ extension TagSet {
   static let ground = TagSet(rawValue: 1 << 18)
   static let charter = TagSet(rawValue: 1 << 19)
 
+  /// Leads to a provision or a document.
+  static let citing = TagSet(rawValue: 1 << 20)
+
   static let words: [(tags: TagSet, words: [Word])] = [
     (.unit, [W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.tiểu, W.phụ, W.tiết, W.đoạn]),
     (.number, [W.số, W.sô]),
@@ -93,6 +96,13 @@ extension TagSet {
       ]
     ),
     (.ending, [W.hết, W.bị]),
+    (
+      .citing,
+      [
+        W.tại, W.của, W.theo, W.và, W.hoặc, W.đến, W.từ, W.các, W.trong, W.thuộc, W.tên, W.vào, W.trừ, W.đổi,
+        W.sung, W.bỏ, W.thế, W.điểm, W.khoản, W.hiện,
+      ]
+    ),
     (
       .ground,
       [

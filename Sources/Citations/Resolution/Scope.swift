@@ -10,21 +10,22 @@ struct HomePlace {
     return Issuer(name: issuer.name + " " + place, code: issuer.code, inferred: issuer.inferred)
   }
 
-  private func missingPlace(of name: String) -> String? {
+  private func missingPlace(of written: String) -> String? {
+    let name = written.lowercased()
     if let province {
       let isProvince = province.kind == "tỉnh"
-      if name.hasSuffix(" tỉnh") || name.hasSuffix("Tỉnh ủy") || name.hasSuffix("Tỉnh đoàn") {
+      if name.hasSuffix(" tỉnh") || name.hasSuffix("tỉnh ủy") || name.hasSuffix("tỉnh đoàn") {
         return isProvince ? province.name : nil
       }
-      if name.hasSuffix(" thành phố") || name.hasSuffix("Thành ủy") || name.hasSuffix("Thành đoàn") {
+      if name.hasSuffix(" thành phố") || name.hasSuffix("thành ủy") || name.hasSuffix("thành đoàn") {
         return isProvince ? nil : province.name
       }
     }
     guard let local else { return nil }
-    let committee = local.level.prefix(1).uppercased() + local.level.dropFirst() + " ủy"
+    let committee = local.level + " ủy"
     let isOpen =
       name.hasSuffix(" " + local.level) || name.hasSuffix(committee)
-      || local.level == "thị xã" && name.hasSuffix("Thị ủy")
+      || local.level == "thị xã" && name.hasSuffix("thị ủy")
     return isOpen ? local.name : nil
   }
 }

@@ -11,6 +11,8 @@ enum LawAliases {
     ưu đãi NCC với cách mạng	Ưu đãi người có công với cách mạng
     ưu đãi NCC	Ưu đãi người có công với cách mạng
     quy định danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng	Quy định danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"
+    Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân	Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+    Ban hành văn bản quy phạm pháp luật của HĐND và UBND	Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
     tổ chức HĐND và UBND	Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
     """
 }

@@ -88,7 +88,7 @@ struct Tokenizer {
     let before = tokens.count
     readScalars(into: &tokens)
     guard position == start + length, tokens.count == before + 1, let token = tokens.last,
-      token.kind == .word, Int(token.start) == start, !endsInNgày(token)
+      token.kind == .word, Int(token.start) == start
     else { return }
     slot.pointee = WordMemo.Entry(
       low: low, high: high, word: token.word, tags: token.tags, letterCase: token.letterCase)
@@ -128,32 +128,44 @@ struct Tokenizer {
         word: word, start: UInt32(start), end: UInt32(position), kind: .word, gap: gap,
         letterCase: pack.letterCase, tags: memo?.lexicon.tags(of: word) ?? []),
       to: &tokens)
-    splitGluedDate(in: &tokens)
+    splitGlued(in: &tokens)
   }
 
-  /// `NĐ-Cpngày` is a code and `ngày`: the two are cut apart.
-  private mutating func splitGluedDate(in tokens: inout TokenBuffer) {
-    let last = tokens.count - 1
-    let token = tokens[last]
-    guard token.gap == .none || token.word & WordPacking.long != 0, endsInNgày(token) else { return }
+  /// Cuts a word in two where a blank between words was lost: `NĐ-CPngày`, `Thôngtư`, `củaUBND`.
+  private mutating func splitGlued(in tokens: inout TokenBuffer) {
+    let token = tokens[tokens.count - 1]
+    guard let cut = glueCut(token) else { return }
     let end = Int(token.end)
-    var head = Tokenizer(
-      text: UnsafeBufferPointer(rebasing: text[0..<(end - 5)]), at: Int(token.start), memo: memo)
-    head.gap = token.gap
     tokens.removeLast()
-    head.read(into: &tokens, upTo: end - 5)
-    append(
-      Token(
-        word: W.ngày, start: UInt32(end - 5), end: token.end, kind: .word, gap: .none, letterCase: .lower,
-        tags: memo?.lexicon.tags(of: W.ngày) ?? []),
-      to: &tokens)
+    for (start, limit, gap) in [(Int(token.start), cut, token.gap), (cut, end, Token.Gap.none)] {
+      var part = Tokenizer(
+        text: UnsafeBufferPointer(rebasing: text[0..<limit]), at: start, after: gap, memo: memo)
+      part.read(into: &tokens, upTo: limit)
+    }
+    gap = .none
   }
 
-  /// Whether a longer word ends in `ngày`; it is five bytes when composed, and decomposed text does not come glued.
-  private func endsInNgày(_ token: Token) -> Bool {
-    let end = Int(token.end)
-    return end - 5 > Int(token.start) && text[end - 5] == 0x6E && text[end - 4] == 0x67
-      && text[end - 3] == 0xC3 && text[end - 2] == 0xA0 && text[end - 1] == 0x79
+  /// Where a word was glued to another: before a word that no syllable of Vietnamese ends in, or before a capital in a
+  /// word that begins in lower case. Decomposed text does not come glued.
+  private func glueCut(_ token: Token) -> Int? {
+    guard token.kind == .word, token.length >= 4 else { return nil }
+    let (start, end) = (Int(token.start), Int(token.end))
+    if token.letterCase == .mixed, text[start] >= 0x61, let capital = (start..<end).first(where: isUpper) {
+      return capital
+    }
+    let last = text[end - 1]
+    for word in Glue.words where word[word.count - 1] == last && word.count < end - start {
+      let cut = end - word.count
+      if (0..<word.count).allSatisfy({ text[cut + $0] == word[$0] }) { return cut }
+    }
+    return nil
+  }
+
+  private func isUpper(_ index: Int) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    guard byte >= 0xC2 else { return false }
+    return letterBits(decode(at: index).0).map { $0 & Letter.upperBit != 0 } ?? false
   }
 
   private mutating func readNumber(into tokens: inout TokenBuffer) {
@@ -339,6 +351,13 @@ struct Tokenizer {
     default: 0
     }
   }
+}
+
+/// Words that are found glued to the end of others.
+private enum Glue {
+  static let words: [[UInt8]] = [
+    "ngày", "số", "của", "và", "về", "khoản", "tư", "định", "hoạch", "quyết", "luật", "thị",
+  ].map { Array($0.utf8) }
 }
 
 /// Gathers the letters of one word.
