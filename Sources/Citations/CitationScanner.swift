@@ -10,6 +10,7 @@ public final class CitationScanner: @unchecked Sendable {
   private var bare: WordMemo?
   private var tables = GrammarTables.marked
   private var memo: WordMemo
+  private var isLower = false
 
   public init() {
     list.initialize(to: MentionList())
@@ -31,7 +32,7 @@ public final class CitationScanner: @unchecked Sendable {
   public func scan(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     list.pointee.removeAll()
     let isBare = lacksDiacritics(text)
-    let isLower = lacksCapitals(text)
+    isLower = lacksCapitals(text)
     tables = isBare ? .bare : .marked
     memo = isBare ? bareMemo() : marked
     var tokenizer = Tokenizer(text: text, memo: memo)
@@ -58,7 +59,7 @@ public final class CitationScanner: @unchecked Sendable {
 
   /// The reading of the text that was scanned last.
   public func reading(of text: UnsafeBufferPointer<UInt8>) -> Reading {
-    Assembler(text: text, list: list, tables: tables, memo: memo).reading()
+    Assembler(text: text, list: list, tables: tables, memo: memo, isLower: isLower).reading()
   }
 
   private static let idle = Mutex<[CitationScanner]>([])

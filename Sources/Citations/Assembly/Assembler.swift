@@ -4,13 +4,14 @@ struct Assembler {
   let list: UnsafeMutablePointer<MentionList>
   let tables: GrammarTables
   let memo: WordMemo
+  let isLower: Bool
 
   func reading() -> Reading {
     var slice = TextSlice(text: text)
     defer { slice.deallocate() }
     let head = HeaderReader(
       text: text, from: 0, upTo: min(text.count, HeaderReader.headLength),
-      tables: tables, memo: memo)
+      tables: tables, memo: memo, isLower: isLower)
     defer { head.deallocate() }
     var out = Reading(header: head.header())
     out.citations.reserveCapacity(list.pointee.mentions.count)

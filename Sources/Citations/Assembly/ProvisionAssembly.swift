@@ -111,4 +111,5 @@ private func allows(_ groups: [Group], child: Int, parent: Int) -> Bool {
     return larger.join != .and && (larger.join != .comma || groups[child].unit > .article)
   }
   return larger.join == .none || larger.join == .inside
+    || larger.join == .comma && groups[child].unit > .article
 }

@@ -48,6 +48,11 @@ extension Grammar {
   func relation(before index: Int) -> RelationMatch? {
     var at = index - 1
     if let found = changedWords(before: at) { return found }
+    // "thay thế các Quyết định: Quyết định số …", "được sửa đổi bởi: Thông tư số …"
+    if isMark(at, ":") {
+      at -= 1
+      for _ in 0..<3 where isOne(of: .type, at - 1) { at -= 2 }
+    }
     var sawTheo = false
     var sawPassiveMark = false
     var sawBởi = false
@@ -125,11 +130,17 @@ extension Grammar {
     }
     guard isWord(end, W.tại) || isWord(end, W.vào) || isWord(end, W.ở) else { return nil }
     var sawWords = false
-    for at in (max(0, end - 160)..<max(0, end)).reversed() {
+    var isQuoted = false
+    for at in (max(0, end - 240)..<max(0, end)).reversed() {
+      if isMark(at, "\"") {
+        isQuoted.toggle()
+        continue
+      }
+      if isQuoted, token(at).gap != .paragraph { continue }
       if isWord(at, W.từ), isWord(at - 1, W.cụm) || isMark(at + 1, "\"") { sawWords = true }
       let isVerb =
         isWord(at, W.thay) || isWord(at, W.bổ) && isWord(at + 1, W.sung)
-        || isWord(at, W.bỏ) || isWord(at, W.sửa) && isWord(at + 1, W.đổi)
+        || isWord(at, W.bỏ) || isWord(at, W.sửa) && (isWord(at + 1, W.đổi) || isWord(at - 1, W.chỉnh))
       if isVerb {
         if sawWords { return RelationMatch(relation: .amends, start: at, end: at + 2) }
         return isWord(at, W.bỏ) && isWord(at - 1, W.bãi) && isWord(end, W.tại)
@@ -173,8 +184,10 @@ extension Grammar {
       } else if endsValidity(at), at > start {
         break
       }
-      if token.gap == .line, at > start, isMark(at, "-") || isWords(at, W.căn, W.cứ) || beginsCell(at) {
-        break
+      if token.gap == .line, at > start {
+        if isMark(at, "-") || isWords(at, W.căn, W.cứ) || beginsCell(at) { break }
+        // A title in capitals ends where the text goes on in lower case.
+        if token.kind == .word, token.letterCase != .upper, self.token(start).letterCase == .upper { break }
       }
       at += 1
     }

@@ -43,8 +43,7 @@ extension Grammar {
     if let number = numberStart(at) {
       return finish(index, number, type, hasLead: true, typeEnd: typeEnd)
     }
-    // The issuer or the subject may stand between type and number, up to a "số"; not in contracts and licences.
-    guard tables.traits[type].contains(.canBeSelf) else { return nil }
+    // The issuer or the subject may stand between type and number, up to a "số".
     var steps = 0
     while steps < 16, token(at).kind == .word || isMark(at, ","), token(at).gap != .paragraph {
       if isWord(at, W.của), let found = issuers(at: at + 1, isJoint: tables.traits[type].contains(.joint)) {

@@ -70,7 +70,7 @@ struct Finder {
   private mutating func word(_ at: Int) -> Int? {
     if grammar.unit(at: at) != nil, let end = provisions(at) { return end }
     if let mention = grammar.mention(at: at) {
-      if isOwn(at, mention) || isForm(at) { return Int(mention.end) }
+      if isOwn(at, mention) || isForm(at) || isContract(mention) { return Int(mention.end) }
       return add(mention, run: nil)
     }
     if grammar.isOne(of: .number, at), let number = grammar.numberStart(at) { return numberOnly(at, number) }
@@ -103,6 +103,12 @@ struct Finder {
         && (grammar.isWords(at - 4, W.quốc, W.hội) || grammar.isWords(at - 4, W.nước, W.nam))
     case .`self`, .back, .provision: return false
     }
+  }
+
+  /// Contracts and licences have numbers, but are no documents of an authority's that others cite.
+  private func isContract(_ mention: Mention) -> Bool {
+    mention.kind == .numbered && mention.type >= 0
+      && grammar.tables.traits[Int(mention.type)].contains(.contract)
   }
 
   /// The colon after `Số` in a mention.
@@ -143,7 +149,7 @@ struct Finder {
     guard first.end >= withoutDocument, grammar.isMark(first.end, ";") else { return nil }
     let kept = list.pointee.values.count
     var run = first
-    for _ in 0..<16 {
+    while true {
       guard grammar.isMark(run.end, ";"), grammar.token(run.end + 1).gap <= .line,
         let next = grammar.provisionRun(at: run.end + 1)
       else { break }

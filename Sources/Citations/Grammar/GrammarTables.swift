@@ -76,6 +76,7 @@ struct TypeTraits: OptionSet, Sendable {
   static let legislation = TypeTraits(rawValue: 512)
   static let decision = TypeTraits(rawValue: 1024)
   static let regulation = TypeTraits(rawValue: 2048)
+  static let contract = TypeTraits(rawValue: 4096)
 
   /// The traits of each type by its index.
   struct Table: @unchecked Sendable {
@@ -99,6 +100,7 @@ struct TypeTraits: OptionSet, Sendable {
         case "Điều lệ": out.insert(.charter)
         case "Quyết định": out.insert(.decision)
         case "Quy định": out.insert(.regulation)
+        case "Hợp đồng", "Giấy phép": out.insert(.contract)
         default: break
         }
         traits[index] = out

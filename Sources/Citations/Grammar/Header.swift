@@ -22,7 +22,8 @@ struct HeaderReader {
   let home: HomePlace
 
   init(
-    text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, tables: GrammarTables, memo: WordMemo
+    text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, tables: GrammarTables, memo: WordMemo,
+    isLower: Bool
   ) {
     self.memo = memo
     slice = TextSlice(text: text)
@@ -31,7 +32,7 @@ struct HeaderReader {
     slice.read(Span(start: UInt32(start), end: UInt32(end)), memo: memo)
     list.initialize(to: MentionList())
     grammar = Grammar(
-      text: text, tokens: slice.tokens, tables: tables, list: list)
+      text: text, tokens: slice.tokens, tables: tables, list: list, isLower: isLower)
     var home = HomePlace(province: start == 0 ? grammar.province() : nil)
     if start == 0, let (level, name) = grammar.localPlace() {
       let words = slice.clean(name.lowerBound, name.upperBound).lowercased().split(separator: " ")
@@ -101,7 +102,7 @@ struct HeaderReader {
     let text = grammar.text
     let foot = HeaderReader(
       text: text, from: max(0, text.count - HeaderReader.footLength), upTo: text.count,
-      tables: grammar.tables, memo: memo)
+      tables: grammar.tables, memo: memo, isLower: false)
     header.signer = foot.signer()
     foot.deallocate()
     return header

@@ -9,10 +9,10 @@ struct Neighbours {
 
   mutating func settle() {
     trimSubjects()
+    endValidityOfLists()
     shareRelations()
     shareTails()
     endValidity()
-    endValidityOfLists()
   }
 
   // MARK: Subjects
@@ -21,7 +21,14 @@ struct Neighbours {
   private mutating func trimSubjects() {
     for index in mentions.indices where subjects[index].end > 0 {
       var subject = subjects[index]
-      if index + 1 < mentions.count, let end = siblingStart(index + 1, within: subject) { subject.end = end }
+      for next in (index + 1)..<max(index + 1, min(index + 4, mentions.count)) {
+        if let end = siblingStart(next, within: subject) {
+          subject.end = end
+          break
+        }
+        // What a subject says to be amended may itself be a list.
+        if mentions[next].listed == .amends || mentions[next].listed == .guides { break }
+      }
       for next in (index + 1)..<max(index + 1, min(index + 8, mentions.count)) {
         guard Int(mentions[next].start) < subject.end else { break }
         if let end = siblingAfterComma(next, within: subject) {
@@ -66,6 +73,7 @@ struct Neighbours {
         mentions[index].cue = .none
         continue
       }
+      if outer >= 0, isBracketed(index, after: outer) { continue }
       if mentions[index].relation == nil, outer >= 0, let shared = shared(from: outer, to: index) {
         mentions[index].relation = shared
         mentions[index].listed = shared
@@ -81,6 +89,17 @@ struct Neighbours {
       else { continue }
       mentions[index].relation = relation
     }
+  }
+
+  /// Whether a bracket is open between two mentions: what stands in it is no item of their list.
+  private func isBracketed(_ index: Int, after outer: Int) -> Bool {
+    let (end, start) = (Int(mentions[outer].end), Int(mentions[index].start))
+    guard start > end, start - end < 200 else { return false }
+    var depth = 0
+    for at in end..<start {
+      if grammar.isMark(at, "(") { depth += 1 } else if grammar.isMark(at, ")") { depth = max(0, depth - 1) }
+    }
+    return depth > 0
   }
 
   /// The relation that a list's item takes from the item before it.
@@ -159,7 +178,7 @@ struct Neighbours {
           && subjects[..<last].suffix(4).contains {
             Int(mentions[last].start) < $0.end && Int(mentions[last].start) >= $0.start
           }
-        if mentions[last].kind != .`self`, !isInner, mentions[last].relation == nil {
+        if mentions[last].kind != .`self`, !isInner, mentions[last].cue.isEmpty {
           mentions[last].relation = .repeals
           mentions[last].cue = grammar.span(ending, ending + 3)
         }
@@ -213,6 +232,7 @@ struct Neighbours {
           lastItem = begins
           if mentions[next].relation == nil, mentions[next].kind != .`self` {
             mentions[next].relation = .repeals
+            mentions[next].listed = .repeals
             mentions[next].cue = grammar.span(cue, cue + 2)
           }
         } else if grammar.token(Int(mentions[next].start)).gap == .paragraph {

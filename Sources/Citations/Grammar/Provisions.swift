@@ -113,7 +113,11 @@ extension Grammar {
       return afterUnit + 1
     }
     // "1⏎khoản⏎2. Người nào": a label on a line of its own, after the line with its number.
-    if token(first).gap >= .line, token(afterUnit).gap >= .line, token(first - 1).gap >= .line { return nil }
+    if token(first).gap >= .line, token(afterUnit).gap >= .line, token(first - 1).gap >= .line,
+      isNumber(first - 1) || isLetter(first - 1), !isOne(of: .unit, first - 2)
+    {
+      return nil
+    }
     // "các điều từ 15 đến 20"
     let valueStart = isWord(afterUnit, W.từ) ? afterUnit + 1 : afterUnit
     guard var at = value(unit, at: valueStart) else { return nil }
@@ -236,7 +240,7 @@ extension Grammar {
   }
 
   private func letterValue(at index: Int) -> Int? {
-    guard isLetter(index), token(index).gap != .none else { return nil }
+    guard isLetter(index), token(index).gap != .none || isMark(index - 1, ",") else { return nil }
     let after = token(index + 1)
     if after.kind == .number, after.gap == .none, digits(index + 1) <= 2 { return index + 2 }
     if isMark(index + 1, "."), after.gap == .none, isNumber(index + 2), token(index + 2).gap == .none {
@@ -328,6 +332,7 @@ extension Grammar {
     if unit >= .section, isNumber(end), self.token(end).gap == .none { end += 1 }
     if afterShout { return unit == .appendix && self.token(end).gap >= .line && token.letterCase != .upper }
     if isGlued { return isMark(end, ".") || isMark(end, ":") }
+    if isMark(index - 1, "#") { return true }
     let isTitled = isMark(end, ".") && isCapital(end + 1) && token.letterCase != .lower
     if token.gap == .line, isTitled ? cites(index - 1) : runsOn(index - 1) { return false }
     if unit == .article || unit <= .clause {

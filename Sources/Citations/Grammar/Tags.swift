@@ -55,7 +55,7 @@ extension TagSet {
         W.các, W.những, W.nội, W.dung, W.một, W.số, W.điều, W.khoản, W.điểm, W.của, W.có, W.hiệu, W.quả,
         W.nghiêm, W.túc, W.tốt, W.nhiệm, W.vụ, W.quy, W.định, W.đầy, W.đủ, W.tại, W.theo, W.bởi, W.bằng,
         W.tinh, W.thần, W.chi, W.thi, W.hành, W.biện, W.pháp, W.và, W.cho, W.đúng, W.toàn, W.việc, W.vào,
-        W.mục, W.tiếp, W.tục, W.tên, W.bộ, W.trên, W.sở,
+        W.mục, W.tiếp, W.tục, W.tên, W.bộ, W.trên, W.sở, W.sâu, W.rộng, W.kỹ,
       ]
     ),
     (

@@ -31,6 +31,7 @@ enum W {
   static let chấm: Word = 0x0200100000068503
   static let chấp: Word = 0x0200100000080503
   static let chỉ: Word = 0x0300000000002503
+  static let chỉnh: Word = 0x0300000000872503
   static let chủ: Word = 0x0300000000005503
   static let các: Word = 0x0200000000000C23
   static let cáo: Word = 0x0200000000003C23
@@ -97,6 +98,7 @@ enum W {
   static let ký: Word = 0x020000000000032B
   static let kỉ: Word = 0x030000000000012B
   static let kỷ: Word = 0x030000000000032B
+  static let kỹ: Word = 0x040000000000032B
   static let lb: Word = 0x000000000000004C
   static let liên: Word = 0x000010000007152C
   static let luật: Word = 0x05001000000A06AC
@@ -157,9 +159,11 @@ enum W {
   static let quả: Word = 0x03000000000006B1
   static let quận: Word = 0x05001000000706B1
   static let quốc: Word = 0x020010000001BEB1
+  static let rộng: Word = 0x050004000003B9F2
   static let sai: Word = 0x0000000000002433
   static let sau: Word = 0x0000000000005433
   static let sung: Word = 0x000000000003BAB3
+  static let sâu: Word = 0x0000040000005433
   static let sô: Word = 0x00000400000001F3
   static let sư: Word = 0x00000800000002B3
   static let sản: Word = 0x0300000000003833
