@@ -75,9 +75,12 @@ public final class CitationScanner: @unchecked Sendable {
 /// Whether a text is written without diacritics: hardly any byte beyond ASCII in its first 4 kB.
 func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   let head = text.prefix(4096)
-  var wide = 0
-  for byte in head where byte >= 0xC3 { wide += 1 }
-  return wide * 100 < head.count
+  var marked = 0
+  // The lead bytes of Vietnamese letters and of combining marks; typographical marks do not count.
+  for byte in head where (0xC3...0xC6).contains(byte) || byte == 0xCC || byte == 0xCD || byte == 0xE1 {
+    marked += 1
+  }
+  return marked * 100 < head.count
 }
 
 /// Whether a text is in lower case throughout, as some OCR tools write: hardly any capital in its first 4 kB.
@@ -128,6 +131,7 @@ struct Block {
 
 private func isSentenceEnd(_ text: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
   var at = index - 1
-  while at > 0, text[at] <= 0x20 { at -= 1 }
+  let limit = max(0, index - 64)
+  while at > limit, text[at] <= 0x20 { at -= 1 }
   return text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: ";") || text[at] == UInt8(ascii: ":")
 }

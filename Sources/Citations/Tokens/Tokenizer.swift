@@ -10,6 +10,8 @@ struct Tokenizer {
   private let wide = LetterTables.shared.wide
   private let extended = LetterTables.shared.extended
   private let classes = ByteClass.table
+  /// Whether words that were glued together are cut apart; not again in the parts.
+  private var cutsGlued = true
   /// Where words met before are looked up; nil for short texts, whose words then have no tags.
   private let memo: WordMemo?
 
@@ -134,12 +136,13 @@ struct Tokenizer {
   /// Cuts a word in two where a blank between words was lost: `NĐ-CPngày`, `Thôngtư`, `củaUBND`.
   private mutating func splitGlued(in tokens: inout TokenBuffer) {
     let token = tokens[tokens.count - 1]
-    guard let cut = glueCut(token) else { return }
+    guard cutsGlued, let cut = glueCut(token) else { return }
     let end = Int(token.end)
     tokens.removeLast()
     for (start, limit, gap) in [(Int(token.start), cut, token.gap), (cut, end, Token.Gap.none)] {
       var part = Tokenizer(
         text: UnsafeBufferPointer(rebasing: text[0..<limit]), at: start, after: gap, memo: memo)
+      part.cutsGlued = false
       part.read(into: &tokens, upTo: limit)
     }
     gap = .none
@@ -150,7 +153,7 @@ struct Tokenizer {
   private func glueCut(_ token: Token) -> Int? {
     guard token.kind == .word, token.length >= 4 else { return nil }
     let (start, end) = (Int(token.start), Int(token.end))
-    if token.letterCase == .mixed, text[start] >= 0x61, let capital = (start..<end).first(where: isUpper) {
+    if token.letterCase == .mixed, !isUpper(start), let capital = (start..<end).first(where: isUpper) {
       return capital
     }
     let last = text[end - 1]
