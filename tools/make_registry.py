@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Make the shipped registry of known documents in Sources/CitationIndex/Known from fact tables.
 
-usage: make_registry.py FACTS [MINED.tsv …]
+usage: make_registry.py FACTS [TABLE.tsv …]
 
-FACTS holds the tables that its README describes. Each MINED is a table made by `mine_registry.py`. The same input
+FACTS holds the tables that its README describes. Each TABLE is one made by `mine_registry.py`, or of documents written
+down from memory, with symbol, type and date alone: of 326 such rows that texts date too, 324 had the day of the texts. The same input
 gives the same output. What two sources say differently is settled in the order of `SOURCES`, the first being the most
 trusted; a row says which sources know it, how many mentions agree, and how sure it is.
 """
@@ -21,7 +22,7 @@ OUT = os.path.join(HERE, "..", "Sources", "CitationIndex", "Known")
 SOURCES = {
     "k": "known-documents", "l": "law-names", "m": "mined-documents", "g": "gazette-documents",
     "t": "mined-documents-two-mentions", "n": "mined by viendan's own citations", "c": "codification-documents",
-    "v": "validity",
+    "o": "written down from memory", "v": "validity",
 }
 RELATIONS = {"replaces": "R", "repeals": "X", "partly repeals": "P", "amends": "A", "suspends": "S"}
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
@@ -96,7 +97,8 @@ class Registry:
             if "k" not in found.sources:
                 found.confidence = "l"
             return found
-        elif date and sure and found.confidence == "l" and source not in found.sources and "k" not in found.sources:
+        elif (date and (sure or source == "o") and found.confidence == "l" and source not in found.sources
+              and "k" not in found.sources):
             # Two sources made apart agree on the day.
             found.confidence = "s"
         if source not in found.sources:
@@ -186,6 +188,9 @@ def merge(facts, mined):
                 row["subject"], row["effective"], source == "m", int(row["agreeing"]), int(row["mentions"]))
     for path in mined:
         for row in rows(path):
+            if "mentions" not in row:
+                registry.add("o", row["symbol"], row["type"], row["date"], sure=False)
+                continue
             registry.add(
                 "n", row["symbol"], row["type"], row["date"], row["issuer"], "", "", False,
                 int(row["agreeing"]), int(row["mentions"]))

@@ -179,6 +179,10 @@ extension Binding.Reason {
     switch self {
     case .subject:
       Phrase(vi: "suy ra \(row.label) từ trích yếu", en: "taken for \(row.label) by its subject")
+    case .list:
+      Phrase(
+        vi: "suy ra \(row.label): ngày ghi ở cuối danh sách là của văn bản số này",
+        en: "taken for \(row.label): the day that closes the list is its own")
     case .inForceThen:
       Phrase(
         vi: "suy ra \(row.label): có hiệu lực vào ngày của văn bản viện dẫn nó",

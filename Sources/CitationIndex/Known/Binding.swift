@@ -10,6 +10,7 @@ public enum Binding: Hashable, Sendable {
 
   public enum Reason: String, Sendable {
     case subject = "the subject is that of one known document only"
+    case list = "the day or term that closes the list is that of a known document of this number"
     case inForceThen = "of this name it was in force on the day of the citing document"
     case onlyIssuer = "only one body issues this type, once a year under this number"
   }

@@ -20,6 +20,7 @@ public struct KnownDocument: Hashable, Sendable {
     case mined = "n"
     case codification = "c"
     case validity = "v"
+    case recalled = "o"
     case user = "u"
   }
 

@@ -86,7 +86,7 @@ enum KnownDocumentTable {
     01-2016-tt-byt	Thông tư	2016-01-05	01/2016/TT-BYT					l	v			
     01-2016-ttlt-bkhcn-bnv	Thông tư liên tịch	2016-01-11	01/2016/TTLT-BKHCN-BNV	Bộ Khoa học và Công nghệ; Bộ Nội vụ	Hướng dẫn thực hiện việc bổ nhiệm và xếp lương theo chức danh nghề nghiệp đối với viên chức chuyên ngành khoa học và công nghệ	2016-03-01		l	nc	5/5		
     01-2016-ttlt-tandtc-vksndtc-btp	Thông tư liên tịch	2016-01-06	01/2016/TTLT-TANDTC-VKSNDTC-BTP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Tư pháp	Hướng dẫn thi hành một số quy định của Luật hôn nhân và gia đình	2016-03-01		l	nc	16/16		
-    01-2017-nd-cp	Nghị định	2017-01-06	01/2017/NĐ-CP	Chính phủ				s	mn	8/8		
+    01-2017-nd-cp	Nghị định	2017-01-06	01/2017/NĐ-CP	Chính phủ				s	mno	8/8		
     01-2017-nq-hdtp	Nghị quyết		01/2017/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao		2017-02-24		l	n	2/2		
     01-2017-qd-ttg	Quyết định	2017-01-17	01/2017/QĐ-TTg	Thủ tướng Chính phủ	ban hành danh mục giáo dục, đào tạo của hệ thống giáo dục quốc dân			s	mn	5/5		
     01-2017-tt-bca	Thông tư	2017-01-13	01/2017/TT-BCA	Bộ Công an	quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân			l	tn	5/5		
@@ -120,6 +120,7 @@ enum KnownDocumentTable {
     01-2019-tt-bkhdt	Thông tư	2019-01-04	01/2019/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định Chế độ báo cáo thống kê ngành Thống kê	2019-02-08		s	mn	6/6		
     01-2019-tt-bldtbxh	Thông tư	2019-01-02	01/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về việc xác định mức độ khuyết tật do Hội đồng xác định mức độ khuyết tật thực hiện	2019-03-15		s	mn	22/22		
     01-2019-tt-bnnptnt	Thông tư	2019-01-18	01/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	2019-03-05		l	nc	2/2		
+    01-2019-tt-bnv	Thông tư	2019-01-24	01/2019/TT-BNV					l	o			
     01-2019-tt-btc	Thông tư	2019-01-02	01/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     01-2019-tt-btp	Thông tư		01/2019/TT-BTP					l	n	2/2		
     01-2019-ttlt-tandtc-bng	Thông tư liên tịch	2019-12-05	01/2019/TTLT-TANDTC-BNG	Tòa án nhân dân tối cao; Bộ Ngoại giao		2020-02-03		l	nc	8/8		
@@ -138,7 +139,7 @@ enum KnownDocumentTable {
     01-2020-tt-tandtc	Thông tư	2020-06-18	01/2020/TT-TANDTC	Tòa án nhân dân tối cao	Quy định về giải quyết khiếu nại, tố cáo trong Tòa án nhân dân	2020-08-10		l	nc	15/15		
     01-2020-ttlt-bca-bqp-tandtc-vksndtc	Thông tư liên tịch	2020-06-17	01/2020/TTLT-BCA-BQP-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Quy định về phối hợp thực hiện trích xuất phạm nhân, học sinh đang chấp hành biện pháp tư pháp giáo dục tại trường giáo dưỡng để phục vụ điều tra, truy tố, xét xử	2020-08-01		l	nc	9/9		
     01-2020-ttlt-vksndtc-tandtc-bca-bqp-bnnptnt-btc-btp	Thông tư liên tịch	2020-06-01	01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BNN&PTNT-BTC-BTP	Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao; Bộ Công an; Bộ Quốc phòng; Bộ Nông nghiệp và Phát triển nông thôn; Bộ Tài chính; Bộ Tư pháp	Quy định phối hợp thực hiện một số điều của bộ luật tố tụng hình sự về quản lý, giải quyết các vụ án, vụ việc tạm đình chỉ	2020-07-15		l	nc	12/12		
-    01-2021-nd-cp	Nghị định		01/2021/NĐ-CP	Chính phủ		2021-01-04		l	n	25/25		
+    01-2021-nd-cp	Nghị định	2021-01-04	01/2021/NĐ-CP	Chính phủ		2021-01-04		l	no	25/25		
     01-2021-qd-ttg	Quyết định	2021-01-05	01/2021/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục dịch vụ xuất khẩu, nhập khẩu Việt Nam	2021-03-01		l	c			
     01-2021-qh15	Luật	2021-11-12	01/2021/QH15		Luật sửa đổi, bổ sung một số điều và Phụ lục Danh mục chỉ tiêu thống kê quốc gia của Luật Thống kê	2022-01-01		s	ltn	10/10		
     01-2021-tt-bct	Thông tư		01/2021/TT-BCT					l	v			
@@ -197,6 +198,12 @@ enum KnownDocumentTable {
     01-da-tu	Đề án		01-ĐA/TU	Tỉnh ủy Bình Phước	nâng cao năng lực, đổi mới nội dung và phương thức hoạt động công tác dân vận chính quyền của hệ thống chính trị			l	k			
     01-hd-vptw	Hướng dẫn	1998-02-02	01-HD/VPTW	Văn phòng Trung ương Đảng	về thể thức văn bản của Đảng			s	k			
     01-kl-tw	Kết luận	2021-05-18	01-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII			s	k			
+    01-nq-cp	Nghị quyết	2019-01-01	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2020-01-01	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2021-01-01	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2022-01-08	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2023-01-06	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2024-01-05	01/NQ-CP					l	o			
     02-1997-ubtvqh9	Pháp lệnh		02/1997/PL-UBTVQH9		Pháp lệnh Bộ đội Biên phòng			l	ln	4/4		
     02-1998-nd-cp	Nghị định	1998-01-06	02/1998/NĐ-CP	Chính phủ				l	n	1/1		
     02-1999-ttlt-bgtvt-tchq	Thông tư liên tịch	1999-06-08	02/1999/TTLT-BGTVT-TCHQ	Bộ Giao thông vận tải; Tổng cục Hải quan				l	n	1/1		
@@ -229,7 +236,7 @@ enum KnownDocumentTable {
     02-2009-tt-bnnptnt	Thông tư	2009-01-14	02/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     02-2009-tt-btp	Thông tư	2009-09-17	02/2009/TT-BTP	Bộ Tư pháp	Quy định về chế độ phụ cấp trách nhiệm công việc giám định tư pháp			l	c			
     02-2009-tt-byt	Thông tư	2009-05-26	02/2009/TT-BYT	Bộ Y tế				l	tn	4/4		
-    02-2010-nd-cp	Nghị định	2010-01-08	02/2010/NĐ-CP	Chính phủ	về khuyến nông			s	mn	13/13		
+    02-2010-nd-cp	Nghị định	2010-01-08	02/2010/NĐ-CP	Chính phủ	về khuyến nông			s	mno	13/13		
     02-2010-qd-ttg	Quyết định	2010-01-15	02/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     02-2011-qh13	Luật	2011-11-11	02/2011/QH13	Quốc hội	Khiếu nại	2012-07-01	+	s	kltn	125/125		
     02-2011-tt-bkhcn	Thông tư	2011-03-16	02/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn thực hiện kiểm soát vật liệu hạt nhân, vật liệu hạt nhân nguồn	2011-06-01		l	nc	6/6		
@@ -248,7 +255,7 @@ enum KnownDocumentTable {
     02-2012-ttlt-bca-bqp-btp-bgddt	Thông tư liên tịch	2012-02-06	02/2012/TTLT-BCA-BQP-BTP-BGDĐT	Bộ Công an; Bộ Quốc phòng; Bộ Tư pháp; Bộ Giáo dục và Đào tạo	Hướng dẫn việc tổ chức dạy văn hóa, giáo dục pháp luật, giáo dục công dân, phổ biến thông tin thời sự, chính sách và thực hiện chế độ sinh hoạt, giải trí cho phạm nhân	2012-03-26		l	nc	6/6		
     02-2012-ttlt-vkstc-ttcp-bca-bqp	Thông tư liên tịch	2012-03-22	02/2012/TTLT-VKSTC-TTCP-BCA-BQP	Viện kiểm sát nhân dân tối cao; Thanh tra Chính phủ; Bộ Công an; Bộ Quốc phòng				l	n	1/1		
     02-2012-ubtvqh13	Pháp lệnh	2012-03-28	02/2012/UBTVQH13	Ủy ban Thường vụ Quốc hội	Pháp lệnh Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng	2013-01-01		s	lmn	78/78		
-    02-2013-nd-cp	Nghị định	2013-01-03	02/2013/NĐ-CP	Chính phủ	Quy định về công tác gia đình	2013-02-18		l	nc	10/10		
+    02-2013-nd-cp	Nghị định	2013-01-03	02/2013/NĐ-CP	Chính phủ	Quy định về công tác gia đình	2013-02-18		l	noc	10/10		
     02-2013-qd-ttg	Quyết định	2013-01-14	02/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     02-2013-tt-bca	Thông tư	2013-01-05	02/2013/TT-BCA	Bộ Công an	về việc ban hành, hướng dẫn sử dụng và quản lý các loại mẫu giấy tờ liên quan đến công tác quản lý xuất nhập cảnh	2013-03-20		l	nc	3/3		
     02-2013-tt-bnnptnt	Thông tư	2013-01-05	02/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định phân tích nguy cơ và quản lý an toàn thực phẩm theo chuỗi sản xuất kinh doanh nông lâm thủy sản và muối	2013-02-20		l	nc	2/2		
@@ -282,7 +289,7 @@ enum KnownDocumentTable {
     02-2016-ttlt-bng-btp	Thông tư liên tịch	2016-06-30	02/2016/TTLT-BNG-BTP	Bộ Ngoại giao; Bộ Tư pháp				l	n	2/2		
     02-2016-ttlt-bvhttdl-bca	Thông tư liên tịch	2016-05-04	02/2016/TTLT-BVHTTDL-BCA	Bộ Văn hóa, Thể thao và Du lịch; Bộ Công an	Hướng dẫn phối hợp công tác bảo vệ an ninh quốc gia và bảo đảm trật tự, an toàn xã hội trong lĩnh vực văn hóa, gia đình, thể dục, thể thao và du lịch	2016-06-25		l	nc	6/6		
     02-2016-ttlt-vksndtc-tandtc	Thông tư liên tịch	2016-08-31	02/2016/TTLT-VKSNDTC-TANDTC	Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Quy định việc phối hợp giữa Viện kiểm sát nhân dân và Tòa án nhân dân trong việc thi hành một số quy định của Bộ luật Tố tụng dân sự	2016-10-18		l	nc	31/31		
-    02-2017-nd-cp	Nghị định	2017-01-09	02/2017/NĐ-CP	Chính phủ	Về cơ chế, chính sách hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh	2017-01-25		l	nc	7/7		
+    02-2017-nd-cp	Nghị định	2017-01-09	02/2017/NĐ-CP	Chính phủ	Về cơ chế, chính sách hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch bệnh	2017-01-25		l	noc	7/7		
     02-2017-nq-hdtp	Nghị quyết	2017-01-13	02/2017/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	Ban hành một số biểu mẫu trong tố tụng hành chính	2017-02-24		l	nc	2/2		
     02-2017-qd-ttg	Quyết định	2017-01-17	02/2017/QĐ-TTg	Thủ tướng Chính phủ	Sửa đổi, bổ sung Quy hoạch phổ tần số vô tuyến điện quốc gia ban hành kèm theo Quyết định số 71/2013/QĐ-TTg ngày 21 tháng 11 năm 2013 của Thủ tướng Chính phủ			l	nc	2/2		
     02-2017-tt-bkhcn	Thông tư	2017-03-31	02/2017/TT-BKHCN	Bộ Khoa học và Công nghệ		2017-05-15		s	mn	9/9		
@@ -308,6 +315,7 @@ enum KnownDocumentTable {
     02-2019-nq-hdtp	Nghị quyết	2019-01-11	02/2019/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	Hướng dẫn áp dụng Điều 150 về tội mua bán người và Điều 151 về tội mua bán người dưới 16 tuổi của Bộ luật Hình sự	2019-03-15		l	nc	5/5		
     02-2019-tt-bgtvt	Thông tư	2019-01-11	02/2019/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận thành phố Đà Nẵng và khu vực quản lý của Cảng vụ hàng hải Đà Nẵng	2019-04-01		l	c			
     02-2019-tt-bldtbxh	Thông tư	2019-01-08	02/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
+    02-2019-tt-bnv	Thông tư	2019-01-24	02/2019/TT-BNV					l	o			
     02-2019-tt-bqp	Thông tư	2019-01-07	02/2019/TT-BQP	Bộ Quốc phòng	Quy định về hoạt động đo lường trong lĩnh vực quân sự, quốc phòng	2019-02-25		l	nc	24/24		
     02-2019-tt-btc	Thông tư	2019-01-14	02/2019/TT-BTC	Bộ Tài chính	quy định Chế độ báo cáo thống kê ngành Tài chính			s	mn	6/6		
     02-2019-tt-btp	Thông tư	2019-03-15	02/2019/TT-BTP	Bộ Tư pháp	Quy định nghĩa vụ tham gia bồi dưỡng bắt buộc về chuyên môn, nghiệp vụ của luật sư	2019-05-05		l	nc	5/5		
@@ -331,6 +339,7 @@ enum KnownDocumentTable {
     02-2021-tt-bgddt	Thông tư	2021-02-02	02/2021/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường tiểu học công lập	2021-03-20		l	nc	7/7		
     02-2021-tt-bldtbxh	Thông tư	2021-06-24	02/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện một số điều của Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	2021-07-01		l	gtn	10/10		
     02-2021-tt-bnnptnt	Thông tư	2021-06-07	02/2021/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn xây dựng kế hoạch phòng, chống thiên tai các cấp ở địa phương	2021-07-25		l	nc	7/7		
+    02-2021-tt-bnv	Thông tư	2021-06-11	02/2021/TT-BNV					l	o			
     02-2021-tt-btp	Thông tư		02/2021/TT-BTP			2021-07-15		l	n	5/5		
     02-2021-tt-byt	Thông tư	2021-01-25	02/2021/TT-BYT	Bộ Y tế	Quy định tiêu chuẩn, nhiệm vụ của cộng tác viên dân số	2021-03-10		l	nc	3/3		
     02-2021-tt-nhnn	Thông tư		02/2021/TT-NHNN			2021-05-17		l	n	7/7		
@@ -343,6 +352,7 @@ enum KnownDocumentTable {
     02-2022-tt-btnmt	Thông tư	2022-01-10	02/2022/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định chi tiết thi hành một số điều của Luật Bảo vệ môi trường			s	m	6/6		
     02-2022-tt-btp	Thông tư	2022-02-08	02/2022/TT-BTP	Bộ Tư pháp	Hướng dẫn lựa chọn tổ chức đấu giá tài sản	2022-03-25		l	nc	7/7		
     02-2022-tt-bvhttdl	Thông tư	2022-07-01	02/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thư viện	2022-08-15		l	tn	8/8		
+    02-2023-nd-cp	Nghị định	2023-02-01	02/2023/NĐ-CP					l	o			
     02-2023-tt-bkhcn	Thông tư	2023-05-08	02/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn một số nội dung chuyên môn phục vụ công tác xây dựng dự toán thực hiện nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước	2023-06-23		s	mn	9/9		
     02-2023-tt-bkhdt	Thông tư	2023-04-18	02/2023/TT-BKHĐT					l	v			
     02-2023-tt-bldtbxh	Thông tư	2023-04-12	02/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung Điều 1 của Thông tư số 09/2022/TT-BLĐTBXH ngày 25 tháng 5 năm 2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn một số nội dung thực hiện đa dạng hóa sinh kế, phát triển mô hình giảm nghèo và hỗ trợ người lao	2023-06-01		s	mgn	9/9		
@@ -365,8 +375,16 @@ enum KnownDocumentTable {
     02-2025-tt-bnv	Thông tư		02/2025/TT-BNV					l	v			
     02-2026-tt-btc	Thông tư	2026-01-01	02/2026/TT-BTC		Bãi bỏ Thông tư liên tịch số 72/2011/TTLT-BTC-BGTVT ngày 27 tháng 5 năm 2011 của Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Giao thông vận tải hướng dẫn cơ chế quản lý tài chính đào tạo lái xe cơ giới đường bộ	2026-02-20		l	g			
     02-bc-ldqv	Công văn	2025-01-24	02/BC-LĐQV					s	m	3/3		
-    02-ct-ttg	Chỉ thị	2018-07-04	02/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    02-cp	Nghị định	1994-01-15	02/CP					l	o			
+    02-ct-ttg	Chỉ thị	2018-07-04	02/CT-TTg	Thủ tướng Chính phủ				s	no	1/1		
     02-ct-ttg	Chỉ thị	2019-11-15	02/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    02-ct-ttg	Chỉ thị	2022-04-26	02/CT-TTg					l	o			
+    02-nq-cp	Nghị quyết	2019-01-01	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2020-01-01	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2021-01-01	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2022-01-10	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2023-01-06	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2024-01-05	02/NQ-CP					l	o			
     02-nq-tw	Nghị quyết	2026-03-17	02-NQ/TW	Bộ Chính trị	về xây dựng và phát triển Thủ đô Hà Nội trong kỷ nguyên mới		+	s	kn	2/2		
     03-2000-nq-cp	Nghị quyết		03/2000/NQ-CP	Chính phủ	Về kinh tế trang trại	2000-02-02		l	nc	3/3		
     03-2000-ttlt-byt-bgddt	Thông tư liên tịch	2000-03-01	03/2000/TTLT-BYT-BGDĐT	Bộ Y tế; Bộ Giáo dục và Đào tạo				l	n	1/1		
@@ -518,7 +536,9 @@ enum KnownDocumentTable {
     03-2026-tt-bnnmt	Thông tư	2026-01-13	03/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường				s	m	5/5		
     03-ct-tw	Chỉ thị	2011-05-14	03-CT/TW	Bộ Chính trị	về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh			s	k			
     03-cv-htnltyt	Công văn	2025-07-30	03/CV-HTNLTYT					s	m	4/4		
-    03-nq-cp	Nghị quyết	2025-01-09	03/NQ-CP	Chính phủ				s	mn	5/5		
+    03-nq-cp	Nghị quyết	2025-01-09	03/NQ-CP	Chính phủ				s	mno	5/5		
+    03-nq-tw	Nghị quyết	1998-07-16	03-NQ/TW					l	o			
+    04-2000-qd-bgddt	Quyết định	2000-03-01	04/2000/QĐ-BGDĐT					l	o			
     04-2002-ubtvqh11	Pháp lệnh		04/2002/PL-UBTVQH11		Pháp lệnh Tổ chức Tòa án quân sự			l	l	1/1		
     04-2003-nd-cp	Nghị định	2003-01-16	04/2003/NĐ-CP	Chính phủ	Quy định về khen thưởng đối với cá nhân, gia đình, cơ quan, tổ chức có thành tích trong phòng, chống ma tuý	2003-01-31		l	nc	4/4		
     04-2003-qh11	Luật		04/2003/QH11		Luật Thống kê			l	l	2/2		
@@ -548,17 +568,19 @@ enum KnownDocumentTable {
     04-2012-nq-hdtp	Nghị quyết	2012-12-03	04/2012/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao				l	n	1/1		
     04-2012-tt-bng	Thông tư	2012-09-06	04/2012/TT-BNG	Bộ Ngoại giao	Hướng dẫn trình tự, thủ tục mở chính thức, mở mới, nâng cấp cửa khẩu, đường qua lại biên giới trên đất liền Việt Nam - Trung Quốc	2012-10-21		l	nc	3/3		
     04-2012-tt-bnnptnt	Thông tư	2012-01-16	04/2012/TT-BNNPTNT					l	v			
+    04-2012-tt-bnv	Thông tư	2012-08-31	04/2012/TT-BNV					l	o			
     04-2012-tt-btc	Thông tư	2012-01-05	04/2012/TT-BTC					l	v			
     04-2012-tt-btnmt	Thông tư	2012-05-08	04/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
     04-2012-ttlt-vksndtc-tandtc	Thông tư liên tịch	2012-08-01	04/2012/TTLT-VKSNDTC-TANDTC	Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao				l	n	1/1		
     04-2012-ubtvqh13	Pháp lệnh	2012-07-16	04/2012/UBTVQH13		Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh ưu đãi người có công với cách mạng			l	ln	8/8		
     04-2013-tt-bldtbxh	Thông tư	2013-03-01	04/2013/TT-BLĐTBXH					l	v			
+    04-2013-tt-bnv	Thông tư	2013-04-16	04/2013/TT-BNV					l	o			
     04-2013-tt-bvhttdl	Thông tư		04/2013/TT-BVHTTDL					l	n	4/4		
     04-2013-tt-byt	Thông tư	2013-01-21	04/2013/TT-BYT	Bộ Y tế				l	n	1/1		
     04-2013-tt-nhnn	Thông tư	2013-03-01	04/2013/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về hoạt động chiết khấu công cụ chuyển nhượng, giấy tờ có giá khác của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài đối với khách hàng	2013-05-01		l	tn	8/8		
     04-2013-ttlt-bca-bqp-tandtc-vksndtc	Thông tư liên tịch	2013-05-30	04/2013/TTLT-BCA-BQP-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao				l	n	1/1		
     04-2013-ttlt-bkhdt-bnnptnt-btc	Thông tư liên tịch	2013-08-19	04/2013/TTLT-BKHĐT-BNNPTNT-BTC					l	v			
-    04-2014-nd-cp	Nghị định	2014-01-17	04/2014/NĐ-CP	Chính phủ				s	mn	6/6		
+    04-2014-nd-cp	Nghị định	2014-01-17	04/2014/NĐ-CP	Chính phủ				s	mno	6/6		
     04-2014-tt-bct	Thông tư	2014-01-27	04/2014/TT-BCT	Bộ Công Thương				l	tn	4/4		
     04-2014-tt-bkhcn	Thông tư	2014-04-08	04/2014/TT-BKHCN	Bộ Khoa học và Công nghệ				l	n	3/3		
     04-2014-tt-bldtbxh	Thông tư	2014-02-12	04/2014/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ trang bị phương tiện bảo vệ cá nhân			s	mn	5/5		
@@ -618,6 +640,7 @@ enum KnownDocumentTable {
     04-2020-tt-btttt	Thông tư	2020-02-24	04/2020/TT-BTTTT	Bộ Thông tin và Truyền thông	Ban hành Thông tư quy định về lập và quản lý chi phí dự án đầu tư ứng dụng công nghệ thông tin	2020-04-09		l	nc	4/4		
     04-2020-tt-byt	Thông tư	2020-03-05	04/2020/TT-BYT	Bộ Y tế	quy định việc thành lập, chức năng, nhiệm vụ và quyền hạn của Hội đồng đạo đức trong nghiên cứu y sinh học	2020-03-15		l	nc	10/10		
     04-2020-tt-tandtc	Thông tư	2020-11-16	04/2020/TT-TANDTC	Tòa án nhân dân tối cao	quy định chi tiết quy trình bổ nhiệm, bổ nhiệm lại, miễn nhiệm, khen thưởng, xử lý vi phạm	2021-01-01		s	mn	5/5		
+    04-2021-nd-cp	Nghị định	2021-01-22	04/2021/NĐ-CP					l	o			
     04-2021-qd-ttg	Quyết định	2021-01-29	04/2021/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Điều lệ tổ chức và hoạt động của Quỹ Đổi mới công nghệ quốc gia	2021-03-15		s	mn	9/9		
     04-2021-tt-bct	Thông tư	2021-07-16	04/2021/TT-BCT	Bộ Công Thương	Thông tư quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm các công việc trong hầm lò	2021-09-01		l	nc	4/4		
     04-2021-tt-bgddt	Thông tư	2021-02-02	04/2021/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường trung học phổ thông công lập	2021-03-20		l	tn	7/7		
@@ -652,6 +675,7 @@ enum KnownDocumentTable {
     04-2025-nd-cp	Nghị định	2025-01-01	04/2025/NĐ-CP					l	v			
     04-2025-tt-bldtbxh	Thông tư	2025-02-20	04/2025/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp; tiêu chuẩn, điều kiện xét thăng hạng viên chức nghiệp vụ chuyên ngành lĩnh vực việc làm	2025-05-01		l	gtn	7/7		
     04-2025-tt-bnv	Thông tư	2025-05-07	04/2025/TT-BNV	Bộ Nội vụ	quy định mức lương của chuyên gia tư vấn trong nước làm cơ sở cho việc xác định giá gói thầu			s	m	5/5		
+    04-nq-tw	Nghị quyết	2006-08-21	04-NQ/TW					l	o			
     04-nq-tw	Nghị quyết	2016-10-30	04-NQ/TW	Ban Chấp hành Trung ương	về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện "tự diễn biến", "tự chuyển hóa" trong nội bộ		+	s	k			
     04-qd-ttg	Quyết định	2021-01-07	04/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     04-tt-bcax13	Thông tư	2005-11-08	04/TT-BCA(X13)	Thủ tướng Chính phủ	Hướng dẫn thực hiện Quyết định số 209/2005/QĐ-TTg	2006-05-13		l	c			
@@ -689,7 +713,7 @@ enum KnownDocumentTable {
     05-2010-tt-byt	Thông tư	2010-03-01	05/2010/TT-BYT	Bộ Y tế	Hướng dẫn bảo mật dữ liệu thử nghiệm trong đăng ký thuốc	2010-04-15		s	mn	6/6		
     05-2010-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2010-11-08	05/2010/TTLT-BCA-BLĐTBXH-BTC		hướng dẫn thực hiện Quyết định số 53/2010/QĐ-TTg			s	m	3/3		
     05-2010-ttlt-btp-bng-bca	Thông tư liên tịch		05/2010/TTLT/BTP-BNG-BCA					l	n	4/4		
-    05-2011-nd-cp	Nghị định	2011-01-14	05/2011/NĐ-CP	Chính phủ				l	n	1/1		
+    05-2011-nd-cp	Nghị định	2011-01-14	05/2011/NĐ-CP	Chính phủ				s	no	1/1		
     05-2011-qh13	Luật	2011-11-26	05/2011/QH13	Quốc hội	Luật Cơ yếu	2012-02-01		s	ltn	58/58		
     05-2011-tt-bgtvt	Thông tư	2011-02-22	05/2011/TT-BGTVT					l	v			
     05-2011-tt-bldtbxh	Thông tư	2011-03-23	05/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2011-06-01		l	nc	4/4		
@@ -708,7 +732,7 @@ enum KnownDocumentTable {
     05-2014-tt-byt	Thông tư	2014-02-14	05/2014/TT-BYT	Bộ Y tế				l	tn	4/4		
     05-2014-tt-nhnn	Thông tư		05/2014/TT-NHNN			2014-04-28		l	n	10/10		
     05-2014-tt-ttcp	Thông tư	2014-10-16	05/2014/TT-TTCP	Thanh tra Chính phủ				l	n	1/1		
-    05-2015-nd-cp	Nghị định	2015-01-12	05/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số nội dung của Bộ luật Lao động			s	mn	7/7		
+    05-2015-nd-cp	Nghị định	2015-01-12	05/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số nội dung của Bộ luật Lao động			s	mno	7/7		
     05-2015-tt-bkhcn	Thông tư	2015-03-12	05/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định tổ chức quản lý các Chương trình khoa học và công nghệ cấp quốc gia	2015-05-01		s	mn	9/9		
     05-2015-tt-bnnptnt	Thông tư		05/2015/TT-BNNPTNT			2015-03-30		l	n	14/14		
     05-2015-tt-bqp	Thông tư	2015-01-16	05/2015/TT-BQP	Bộ Quốc phòng	quy định tiêu chuẩn trang bị nhà ăn, nhà bếp, dụng cụ cấp dưỡng	2015-03-03		l	tn	4/4		
@@ -766,7 +790,7 @@ enum KnownDocumentTable {
     05-2021-tt-bnv	Thông tư	2021-08-12	05/2021/TT-BNV	Bộ Nội vụ	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Nội vụ thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương			s	mn	7/7		
     05-2021-tt-btnmt	Thông tư	2021-05-29	05/2021/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	2/2		
     05-2021-tt-btp	Thông tư	2021-06-24	05/2021/TT-BTP	Bộ Tư pháp	Hướng dẫn một số điều và biện pháp thi hành Luật Luật sư, Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư	2021-08-10		s	mn	19/19		
-    05-2021-tt-ttcp	Thông tư	2021-10-01	05/2021/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2021-11-15		l	nc	4/4		
+    05-2021-tt-ttcp	Thông tư	2021-10-01	05/2021/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2021-11-15		l	noc	4/4		
     05-2021-ubtvqh15	Nghị quyết		05/2021/UBTVQH15					l	n	2/2		
     05-2022-qh15	Luật	2022-06-15	05/2022/QH15	Quốc hội	Luật Điện ảnh	2023-01-01		s	ltn	104/104		
     05-2022-tt-bct	Thông tư	2022-02-18	05/2022/TT-BCT	Bộ Công Thương	Thông tư về Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện khu vực	2022-04-04		l	nc	3/3		
@@ -793,11 +817,12 @@ enum KnownDocumentTable {
     05-2024-tt-bldtbxh	Thông tư	2024-05-10	05/2024/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chuẩn chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	2024-06-25		s	mgn	7/7		
     05-2024-tt-bnv	Thông tư	2024-06-27	05/2024/TT-BNV	Bộ Nội vụ		2024-08-15		l	nc	4/4		
     05-2024-tt-bvhttdl	Thông tư	2024-07-17	05/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2024-09-15		l	nc	2/2		
-    05-2025-nd-cp	Nghị định	2025-01-06	05/2025/NĐ-CP	Chính phủ				l	t	2/2		
+    05-2025-nd-cp	Nghị định	2025-01-06	05/2025/NĐ-CP	Chính phủ				s	to	2/2		
     05-2025-qd-ubnd	Quyết định	2025-01-23	05/2025/QĐ-UBND					l	v			
     05-2025-tt-bkhdt	Thông tư	2025-01-24	05/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn xây dựng khu công nghiệp sinh thái	2025-03-15		s	mg	5/5		
     05-2025-tt-bldtbxh	Thông tư	2025-02-26	05/2025/TT-BLĐTBXH		Ban hành định mức kinh tế - kỹ thuật thực hiện dịch vụ giám định ADN xác định danh tính hài cốt liệt sĩ còn thiếu thông tin	2025-04-13		l	g			
     05-2025-tt-btc	Thông tư		05/2025/TT-BTC					l	n	8/8		
+    05-ct-ttg	Chỉ thị	2023-02-23	05/CT-TTg					l	o			
     05-ct-tw	Chỉ thị	2016-05-15	05-CT/TW	Bộ Chính trị	về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh		+	s	k			
     05-hd-vptw	Hướng dẫn	2026-05-27	05-HD/VPTW	Văn phòng Trung ương Đảng	thể thức và kỹ thuật trình bày văn bản của Đảng		+	l	k			
     05-nq-tw	Nghị quyết	2016-11-01	05-NQ/TW	Ban Chấp hành Trung ương	về một số chủ trương, chính sách lớn nhằm tiếp tục đổi mới mô hình tăng trưởng, nâng cao chất lượng tăng trưởng, năng suất lao động, sức cạnh tranh của nền kinh tế			s	k			
@@ -816,11 +841,11 @@ enum KnownDocumentTable {
     06-2009-tt-bkhcn	Thông tư	2009-04-03	06/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn về điều kiện, thủ tục xét tặng giải thưởng chất lượng sản phẩm, hàng hóa của tổ chức, cá nhân	2009-10-03		l	nc	2/2		
     06-2009-tt-btnmt	Thông tư	2009-06-18	06/2009/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	2/2		
     06-2009-tt-byt	Thông tư	2009-06-26	06/2009/TT-BYT	Bộ Y tế	Quy định về định mức thuốc thiết yếu và các vật tư tiêu hao trong các dịch vụ, thủ thuật chăm sóc sức khỏe sinh sản	2009-08-10		l	nc	2/2		
-    06-2010-nd-cp	Nghị định	2010-01-25	06/2010/NĐ-CP	Chính phủ	quy định những người là công chức			l	tn	4/4		
+    06-2010-nd-cp	Nghị định	2010-01-25	06/2010/NĐ-CP	Chính phủ	quy định những người là công chức			s	tno	4/4		
     06-2010-qd-ttg	Quyết định	2010-01-25	06/2010/QĐ-TTg	Thủ tướng Chính phủ				s	mn	7/7		
     06-2010-tt-bnnptnt	Thông tư	2010-02-02	06/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				s	mn	8/8		
     06-2010-ttlt-bca-bkhcn	Thông tư liên tịch	2010-12-30	06/2010/TTLT-BCA-BKHCN					l	v			
-    06-2011-nd-cp	Nghị định	2011-01-14	06/2011/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người cao tuổi	2011-03-01		s	mn	17/17		
+    06-2011-nd-cp	Nghị định	2011-01-14	06/2011/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người cao tuổi	2011-03-01		s	mno	17/17		
     06-2011-tt-bkhcn	Thông tư	2011-05-18	06/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về quản lý và sử dụng Quỹ bảo lãnh vay vốn cho dự án sử dụng năng lượng tiết kiệm và hiệu quả tại các doanh nghiệp nhỏ và vừa	2011-07-01		l	nc	6/6		
     06-2011-tt-bnv	Thông tư	2011-03-01	06/2011/TT-BNV	Bộ Nội vụ				l	n	1/1		
     06-2011-tt-btttt	Thông tư	2011-02-28	06/2011/TT-BTTTT	Bộ Thông tin và Truyền thông	quy định về lập và quản lý chi phí dự án đầu tư ứng dụng công nghệ thông tin			l	tn	6/6		
@@ -837,7 +862,7 @@ enum KnownDocumentTable {
     06-2013-tt-bnnptnt	Thông tư	2013-01-22	06/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	2013-03-08		l	nc	2/2		
     06-2013-tt-btttt	Thông tư	2013-03-07	06/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chế độ báo cáo định kỳ về tình hình ứng dụng công nghệ thông tin của cơ quan nhà nước	2013-05-01		l	nc	4/4		
     06-2013-tt-nhnn	Thông tư	2013-03-12	06/2013/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động mua, bán vàng miếng trên thị trường trong nước	2013-03-13		s	mn	11/11		
-    06-2013-tt-ttcp	Thông tư	2013-09-30	06/2013/TT-TTCP	Thanh tra Chính phủ				l	n	1/1		
+    06-2013-tt-ttcp	Thông tư	2013-09-30	06/2013/TT-TTCP	Thanh tra Chính phủ				s	no	1/1		
     06-2013-ttlt-bca-bqp-btc-bnnptnt-vksndtc	Thông tư liên tịch	2013-08-02	06/2013/TTLT-BCA-BQP-BTC-BNNPTNT-VKSNDTC					l	v			
     06-2013-ttlt-bkhcn-bct-bca-bgtvt	Thông tư liên tịch		06/2013/TTLT-BKHCN-BCT-BCA-BGTVT			2013-05-15		l	n	2/2		
     06-2013-ubtvqh13	Pháp lệnh	2013-03-18	06/2013/UBTVQH13	Ủy ban Thường vụ Quốc hội	Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Ngoại hối			s	lnc	54/54		
@@ -873,9 +898,10 @@ enum KnownDocumentTable {
     06-2018-tt-byt	Thông tư	2018-04-06	06/2018/TT-BYT	Bộ Y tế				l	c			
     06-2018-ttlt-bca-bqp-btc-vksndtc-tandtc	Thông tư liên tịch	2018-08-07	06/2018/TTLT-BCA-BQP-BTC-VKSNDTC-TANDTC	Bộ Công an; Bộ Quốc phòng; Bộ Tài chính; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Quy định chi tiết trình tự, thủ tục, mức tiền đặt, việc tạm giữ, hoàn trả, tịch thu, nộp ngân sách nhà nước số tiền đã đặt để bảo đảm	2018-09-20		l	nc	5/5		
     06-2018-ttlt-vksndtc-tandtc-bca-btp-bldtbxh	Thông tư liên tịch	2018-12-21	06/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BLĐTBXH		Về phối hợp thực hiện một số quy định của Bộ luật Tố tụng hình sự về thủ tục tố tụng đối với người dưới 18 tuổi	2019-02-05		s	mn	6/6		
-    06-2019-nd-cp	Nghị định	2019-01-22	06/2019/NĐ-CP	Chính phủ	Về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	2019-03-10		l	nc	4/4		
+    06-2019-nd-cp	Nghị định	2019-01-22	06/2019/NĐ-CP	Chính phủ	Về quản lý thực vật rừng, động vật rừng nguy cấp, quý, hiếm và thực thi Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp	2019-03-10		l	noc	4/4		
     06-2019-nq-hdtp	Nghị quyết		06/2019/NQ-HĐTP					l	n	2/2		
     06-2019-tt-bct	Thông tư	2019-03-25	06/2019/TT-BCT	Bộ Công Thương	Quy định cửa khẩu nhập khẩu ô tô chở người dưới 16 chỗ ngồi			l	c			
+    06-2019-tt-bgddt	Thông tư	2019-04-12	06/2019/TT-BGDĐT					l	o			
     06-2019-tt-bgtvt	Thông tư	2019-01-31	06/2019/TT-BGTVT	Bộ Giao thông vận tải		2019-04-01		l	nc	5/5		
     06-2019-tt-bkhdt	Thông tư	2019-03-29	06/2019/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				l	n	1/1		
     06-2019-tt-btp	Thông tư	2019-11-21	06/2019/TT-BTP	Bộ Tư pháp				l	n	1/1		
@@ -919,15 +945,20 @@ enum KnownDocumentTable {
     06-2025-tt-bkhdt	Thông tư	2025-02-12	06/2025/TT-BKHĐT		Quy định mẫu văn bản liên quan đến thủ tục đầu tư đặc biệt	2025-02-12		l	g			
     06-2026-tt-btc	Thông tư	2026-01-26	06/2026/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của Thông tư số 13/2015/TT-BTC ngày 30 tháng 01 năm 2015 của Bộ trưởng Bộ Tài chính quy định về kiểm tra, giám sát, tạm dừng làm thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu có yêu cầu bảo vệ quyền sở 	2026-03-01		l	gt	2/2		
     06-ct-tw	Chỉ thị	2006-11-07	06-CT/TW	Bộ Chính trị	về tổ chức cuộc vận động "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh"			s	k			
+    06-ct-tw	Chỉ thị	2021-06-24	06-CT/TW					l	o			
+    06-kl-tw	Kết luận	2021-06-10	06-KL/TW					l	o			
     06-nq-hdnd	Nghị quyết	2025-02-25	06/NQ-HĐND	Hội đồng nhân dân				s	m	17/17		
     06-nq-tw	Nghị quyết	2016-11-05	06-NQ/TW	Ban Chấp hành Trung ương	về thực hiện có hiệu quả tiến trình hội nhập kinh tế quốc tế, giữ vững ổn định chính trị - xã hội trong bối cảnh nước ta tham gia các hiệp định thương mại tự do thế hệ mới			s	k			
+    06-nq-tw	Nghị quyết	2022-01-24	06-NQ/TW					l	o			
     06-qd-ttg	Quyết định	2022-01-06	06/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030			s	kn	3/3		
     06-tt-bnnptnt-nnptnt	Thông tư	2010-02-02	06/TT-BNN-NNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     07-1998-nd-cp	Nghị định	1998-01-15	07/1998/NĐ-CP	Chính phủ				l	n	1/1		
     07-1998-qh10	Luật	1998-05-20	07/1998/QH10		Luật Quốc tịch Việt Nam			l	l	1/1		
+    07-2000-nd-cp	Nghị định	2000-03-09	07/2000/NĐ-CP					l	o			
     07-2001-tt-nhnn	Thông tư		07/2001/TT-NHNN	Thống đốc Ngân hàng Nhà nước Việt Nam		2001-09-15		l	n	7/7		
     07-2002-tt-bkhcn	Thông tư	2002-06-10	07/2002/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn triển khai Quyết định số 72/2002/QĐ-TTg	2002-11-15		l	nc	2/2		
     07-2005-tt-bqp	Thông tư	2005-01-05	07/2005/TT-BQP					l	n	2/2		
+    07-2006-qd-ttg	Quyết định	2006-01-10	07/2006/QĐ-TTg					l	o			
     07-2006-tt-bldtbxh	Thông tư	2006-07-26	07/2006/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	3/3		
     07-2007-nd-cp	Nghị định	2007-01-12	07/2007/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật trợ giúp pháp lý			s	mn	11/11		
     07-2007-qh12	Luật		07/2007/QH12		Luật Đặc xá			l	ln	8/8		
@@ -944,7 +975,7 @@ enum KnownDocumentTable {
     07-2011-tt-btttt	Thông tư	2011-03-01	07/2011/TT-BTTTT	Bộ Thông tin và Truyền thông	quy định chi tiết và hướng dẫn việc cấp Giấy phép hoạt động báo chí trong lĩnh vực phát thanh, truyền hình			s	mn	8/8		
     07-2011-tt-ttcp	Thông tư	2011-07-28	07/2011/TT-TTCP	Thanh tra Chính phủ				l	n	1/1		
     07-2011-ttlt-bca-bqp-bng	Thông tư liên tịch	2011-11-16	07/2011/TTLT-BCA-BQP-BNG	Bộ Công an; Bộ Quốc phòng; Bộ Ngoại giao	Hướng dẫn thi hành án phạt trục xuất	2012-01-01		l	nc	7/7		
-    07-2012-nd-cp	Nghị định	2012-02-09	07/2012/NĐ-CP	Chính phủ				l	tn	4/4		
+    07-2012-nd-cp	Nghị định	2012-02-09	07/2012/NĐ-CP	Chính phủ				s	tno	4/4		
     07-2012-qh13	Luật		07/2012/QH13		Luật Phòng, chống rửa tiền			l	ln	9/9		
     07-2012-tt-bct	Thông tư	2012-04-04	07/2012/TT-BCT	Bộ Công Thương				l	n	2/2		
     07-2012-tt-bkhcn	Thông tư		07/2012/TT-BKHCN					l	n	2/2		
@@ -954,7 +985,7 @@ enum KnownDocumentTable {
     07-2012-tt-bvhttdl	Thông tư		07/2012/TT-BVHTTDL					l	n	2/2		
     07-2012-tt-nhnn	Thông tư	2012-03-20	07/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về trạng thái ngoại tệ của tổ chức tín dụng chi nhánh ngân hàng nước ngoài	2012-05-02		l	nc	5/5		
     07-2012-ttlt-btttt-bvhttdl	Thông tư liên tịch	2012-06-19	07/2012/TTLT-BTTTT-BVHTTDL	Bộ Thông tin và Truyền thông; Bộ Văn hóa, Thể thao và Du lịch	Quy định trách nhiệm của doanh nghiệp cung cấp dịch vụ trung gian trong việc bảo hộ quyền tác giả và quyền liên quan trên môi trường mạng Internet và mạng viễn thông	2012-08-06		l	nc	5/5		
-    07-2013-tt-ttcp	Thông tư	2013-10-31	07/2013/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình giải quyết khiếu nại hành chính	2013-12-16		s	mn	8/8		
+    07-2013-tt-ttcp	Thông tư	2013-10-31	07/2013/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình giải quyết khiếu nại hành chính	2013-12-16		s	mno	8/8		
     07-2013-ttlt-btp-bca-btc	Thông tư liên tịch	2013-02-06	07/2013/TTLT-BTP-BCA-BTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính	Hướng dẫn trình tự, thủ tục thu, nộp, quản lý tiền, giấy tờ của người phải thi hành án dân sự và trả tiền, giấy tờ cho người được thi hành án dân sự là phạm nhân	2013-04-01		l	nc	6/6		
     07-2014-nd-cp	Nghị định	2014-01-27	07/2014/NĐ-CP	Chính phủ	Quy định tổ chức, nhiệm vụ, quyền hạn và quan hệ phối hợp của Ban Chỉ đạo phòng, chống khủng bố các cấp	2014-03-25		l	nc	6/6		
     07-2014-tt-bct	Thông tư	2014-02-14	07/2014/TT-BCT	Bộ Công Thương				l	n	2/2		
@@ -962,8 +993,9 @@ enum KnownDocumentTable {
     07-2014-tt-bkhcn	Thông tư	2014-05-26	07/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định trình tự, thủ tục xác định nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước			s	mn	29/29		
     07-2014-tt-bkhdt	Thông tư	2014-11-24	07/2014/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn một số nội dung về giám định tư pháp trong lĩnh vực kế hoạch và đầu tư			s	mn	5/5		
     07-2014-tt-bldtbxh	Thông tư	2014-03-06	07/2014/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	4/4		
+    07-2014-tt-bnv	Thông tư	2014-08-29	07/2014/TT-BNV					l	o			
     07-2014-tt-btp	Thông tư		07/2014/TT-BTP					l	n	3/3		
-    07-2014-tt-ttcp	Thông tư	2014-10-31	07/2014/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2014-12-15		s	mn	12/12		
+    07-2014-tt-ttcp	Thông tư	2014-10-31	07/2014/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2014-12-15		s	mno	12/12		
     07-2015-tt-bct	Thông tư		07/2015/TT-BCT			2015-01-01		l	n	3/3		
     07-2015-tt-bgddt	Thông tư	2015-04-16	07/2015/TT-BGDĐT	Bộ Giáo dục và Đào tạo				s	mn	5/5		
     07-2015-tt-bkhcn	Thông tư	2015-04-15	07/2015/TT-BKHCN	Bộ Khoa học và Công nghệ		2015-05-01		l	nc	4/4		
@@ -1011,7 +1043,7 @@ enum KnownDocumentTable {
     07-2020-tt-bnv	Thông tư	2020-12-15	7/2020/TT-BNV	Bộ Nội vụ	Quy định báo cáo thống kê về thanh niên Việt Nam	2021-02-01		l	nc	2/2		
     07-2020-tt-btp	Thông tư	2020-12-21	07/2020/TT-BTP	Bộ Tư pháp	hướng dẫn chức năng, nhiệm vụ và quyền hạn của Sở Tư pháp thuộc Ủy ban nhân dân cấp tỉnh, Phòng Tư pháp thuộc Ủy ban nhân dân cấp huyện			l	tn	4/4		
     07-2020-tt-byt	Thông tư	2020-05-14	7/2020/TT-BYT	Bộ Y tế	hướng dẫn tiêu chuẩn, định mức sử dụng xe ô tô chuyên dùng trong lĩnh vực y tế	2020-06-27		l	nc	3/3		
-    07-2021-nd-cp	Nghị định	2021-01-27	07/2021/NĐ-CP	Chính phủ	quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025			s	mn	7/7		
+    07-2021-nd-cp	Nghị định	2021-01-27	07/2021/NĐ-CP	Chính phủ	quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025			s	mno	7/7		
     07-2021-qd-ttg	Quyết định	2021-03-02	07/2021/QĐ-TTg	Thủ tướng Chính phủ				l	nc	4/4		
     07-2021-tt-bca	Thông tư	2021-01-18	07/2021/TT-BCA	Bộ Công an	Ban hành Nội quy cơ sở lưu trú	2021-03-05		l	nc	3/3		
     07-2021-tt-bgtvt	Thông tư	2021-04-08	07/2021/TT-BGTVT	Bộ Giao thông vận tải	Quy định về giám định tư pháp trong lĩnh vực giao thông vận tải	2021-06-01		l	nc	2/2		
@@ -1029,7 +1061,7 @@ enum KnownDocumentTable {
     07-2022-tt-btp	Thông tư		07/2022/TT-BTP			2000-12-19		l	n	3/3		
     07-2022-tt-bvhttdl	Thông tư	2022-10-25	07/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thể dục thể thao	2022-12-10		l	tn	8/8		
     07-2022-tt-byt	Thông tư	2022-09-05	07/2022/TT-BYT	Bộ Y tế		2022-11-01		l	tn	11/11		
-    07-2023-nd-cp	Nghị định	2023-03-03	07/2023/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	2023-03-03		s	mn	14/14		
+    07-2023-nd-cp	Nghị định	2023-03-03	07/2023/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	2023-03-03		s	mno	14/14		
     07-2023-qd-ubnd	Quyết định	2023-04-21	07/2023/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     07-2023-tt-bct	Thông tư	2023-03-23	07/2023/TT-BCT	Bộ Công Thương	Thông tư hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực công thương	2023-05-10		l	nc	2/2		
     07-2023-tt-bgddt	Thông tư	2023-04-10	07/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo trình độ cao đẳng ngành Giáo dục Mầm non	2023-05-25		l	nc	3/3		
@@ -1052,6 +1084,8 @@ enum KnownDocumentTable {
     07-2025-tt-btnmt	Thông tư	2025-02-28	07/2025/TT-BTNMT					l	v			
     07-2026-tt-bnnmt	Thông tư	2026-01-23	07/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường				s	m	4/4		
     07-2026-tt-bnv	Thông tư	2026-05-05	07/2026/TT-BNV		Quy định mức lương của chuyên gia tư vấn trong nước làm cơ sở cho việc xác định giá gói thầu	2026-07-01		l	g			
+    07-ct-ttg	Chỉ thị	2013-05-23	07/CT-TTg					l	o			
+    07-ct-tw	Chỉ thị	2016-11-30	07-CT/TW					l	o			
     07-nq-tw	Nghị quyết	2016-11-18	07-NQ/TW	Bộ Chính trị				l	n	1/1		
     08-1998-ttlt-byt-bldtbxh	Thông tư liên tịch	1998-04-20	08/1998/TTLT-BYT-BLĐTBXH					l	n	2/2		
     08-2003-nd-cp	Nghị định	2003-02-10	08/2003/NĐ-CP	Chính phủ	Về hoạt động của Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài phục vụ nhiệm vụ phát triển kinh tế	2003-03-20		l	nc	4/4		
@@ -1088,10 +1122,11 @@ enum KnownDocumentTable {
     08-2012-ttlt-btc-btp	Thông tư liên tịch	2012-01-19	08/2012/TTLT-BTC-BTP					l	v			
     08-2013-tt-bgddt	Thông tư	2013-03-08	08/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Chương trình môn Triết học khối không chuyên ngành Triết học trình độ đào tạo thạc sĩ, tiến sĩ	2013-04-22		l	nc	2/2		
     08-2013-tt-bnnptnt	Thông tư	2013-01-31	08/2013/TT-BNNPTNT					l	v			
-    08-2013-tt-bnv	Thông tư	2013-07-31	08/2013/TT-BNV	Bộ Nội vụ	hướng dẫn thực hiện chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn đối với cán bộ, công chức, viên chức và người lao động			s	mn	5/5		
+    08-2013-tt-bnv	Thông tư	2013-07-31	08/2013/TT-BNV	Bộ Nội vụ	hướng dẫn thực hiện chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn đối với cán bộ, công chức, viên chức và người lao động			s	mno	5/5		
     08-2013-tt-btc	Thông tư	2013-01-10	08/2013/TT-BTC	Bộ Tài chính				s	mn	6/6		
+    08-2013-tt-ttcp	Thông tư	2013-10-31	08/2013/TT-TTCP					l	o			
     08-2013-ubtvqh13	Pháp lệnh		08/2013/PL-UBTVQH13		Pháp lệnh Cảnh sát cơ động			l	ln	4/4		
-    08-2014-nd-cp	Nghị định	2014-01-27	08/2014/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khoa học và công nghệ	2014-03-15		s	mn	43/43		
+    08-2014-nd-cp	Nghị định	2014-01-27	08/2014/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Khoa học và công nghệ	2014-03-15		s	mno	43/43		
     08-2014-qd-ttg	Quyết định	2014-01-22	08/2014/QĐ-TTg	Thủ tướng Chính phủ	về việc miễn thuế xuất khẩu, thuế nhập khẩu đối với vàng nguyên liệu xuất khẩu, nhập khẩu của Ngân hàng Nhà nước Việt Nam	2014-03-15		l	nc	2/2		
     08-2014-tt-bgddt	Thông tư	2014-03-20	08/2014/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	3/3		
     08-2014-tt-bkhcn	Thông tư	2014-05-26	08/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định nội dung Báo cáo phân tích an toàn trong hồ sơ phê duyệt dự án đầu tư xây dựng nhà máy điện hạt nhân	2014-07-10		l	nc	5/5		
@@ -1105,6 +1140,7 @@ enum KnownDocumentTable {
     08-2015-tt-bnnptnt	Thông tư	2015-03-02	08/2015/TT-BNN					l	v			
     08-2015-tt-bvhttdl	Thông tư	2015-10-23	08/2015/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy đinh hoạt động của Đội chiếu phim lưu động thuộc Trung tâm Phát hành phim và Chiếu bóng hoặc Trung tâm Điện ảnh tỉnh, thành phố trực thuộc Trung ương	2016-01-01		l	nc	4/4		
     08-2015-tt-ttcp	Thông tư	2015-12-15	08/2015/TT-TTCP	Thanh tra Chính phủ				l	n	1/1		
+    08-2016-nd-cp	Nghị định	2016-01-25	08/2016/NĐ-CP					l	o			
     08-2016-qd-ttg	Quyết định	2016-02-26	08/2016/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     08-2016-tt-bca	Thông tư	2016-02-06	08/2016/TT-BCA	Bộ Công an	Quy định trang phục cho lực lượng bảo vệ cơ quan, doanh nghiệp	2016-04-05		l	nc	5/5		
     08-2016-tt-bldtbxh	Thông tư	2016-05-15	08/2016/TT-BLĐTBXH					l	v			
@@ -1119,11 +1155,12 @@ enum KnownDocumentTable {
     08-2017-tt-bgtvt	Thông tư	2017-03-14	08/2017/TT-BGTVT	Bộ Giao thông vận tải				l	tn	4/4		
     08-2017-tt-bkhcn	Thông tư	2017-06-26	08/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ			s	mn	12/12		
     08-2017-tt-bldtbxh	Thông tư	2017-03-10	08/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định chuẩn về chuyên môn, nghiệp vụ của nhà giáo giáo dục nghề nghiệp	2017-05-01		s	mn	33/33		
+    08-2017-tt-bnv	Thông tư	2017-10-27	08/2017/TT-BNV					l	o			
     08-2017-tt-bqp	Thông tư	2017-01-06	08/2017/TT-BQP	Bộ Quốc phòng	Thông tư quy định hoạt động kiểm định kỹ thuật an toàn máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động trong Bộ Quốc phòng	2017-02-22		l	tn	5/5		
     08-2017-tt-btnmt	Thông tư	2017-06-06	08/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định quy trình đo khống chế ảnh viễn thám	2017-07-24		l	nc	5/5		
     08-2017-tt-btp	Thông tư	2017-11-15	08/2017/TT-BTP	Bộ Tư pháp	Quy định chi tiết một số điều của Luật Trợ giúp pháp lý và hướng dẫn giấy tờ trong hoạt động trợ giúp pháp lý	2018-01-01		s	mn	5/5		
     08-2017-tt-btttt	Thông tư	2017-06-23	08/2017/TT-BTTTT	Bộ Thông tin và Truyền thông		2017-09-21		l	nc	6/6		
-    08-2018-nd-cp	Nghị định		08/2018/NĐ-CP					l	n	3/3		
+    08-2018-nd-cp	Nghị định	2018-01-15	08/2018/NĐ-CP					l	no	3/3		
     08-2018-tt-bct	Thông tư	2018-05-02	08/2018/TT-BCT	Bộ Công Thương				l	n	2/2		
     08-2018-tt-bkhcn	Thông tư	2018-06-15	08/2018/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành sửa đổi, bổ sung khoản 7 Điều 6 Thông tư số 15/2015/TT-BKHCN ngày 25 tháng 8 quy định về đo lường, chất lượng trong kinh doanh xăng dầu	2018-07-01		l	nc	3/3		
     08-2018-tt-bldtbxh	Thông tư	2018-08-14	08/2018/TT-BLĐTBXH					l	tn	4/4		
@@ -1156,7 +1193,7 @@ enum KnownDocumentTable {
     08-2021-tt-bvhttdl	Thông tư	2021-09-08	08/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Văn hoá, Thể thao và Du lịch, Sở Văn hoá và Thể thao, Sở Du lịch thuộc Uỷ ban nhân dân cấp tỉnh			l	tn	5/5		
     08-2021-tt-byt	Thông tư	2021-06-25	08/2021/TT-BYT	Bộ Y tế	ban hành Nguyên tắc đạo đức hành nghề dược	2021-08-13		l	nc	2/2		
     08-2021-ttlt-bqp-bca-vksndtc	Thông tư liên tịch	2021-01-14	08/2021/TTLT-BQP-BCA-VKSNDTC	Bộ Quốc phòng; Bộ Công an; Viện kiểm sát nhân dân tối cao		2021-03-09		l	nc	15/15		
-    08-2022-nd-cp	Nghị định	2022-01-10	08/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ môi trường			s	mn	11/11		
+    08-2022-nd-cp	Nghị định	2022-01-10	08/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ môi trường			s	mno	11/11		
     08-2022-qd-ttg	Quyết định	2022-03-28	08/2022/QĐ-TTg	Thủ tướng Chính phủ	Quy định về việc thực hiện chính sách hỗ trợ tiền thuê nhà cho người lao động	2022-03-28		l	gn	1/1		
     08-2022-qh15	Luật	2022-06-16	08/2022/QH15	Quốc hội	Luật Kinh doanh bảo hiểm	2023-01-01		s	ltn	245/245		
     08-2022-tt-bgddt	Thông tư	2022-06-06	08/2022/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế tuyển sinh đại học, tuyển sinh cao đẳng ngành Giáo dục Mầm non	2022-07-22		l	nc	2/2		
@@ -1179,6 +1216,7 @@ enum KnownDocumentTable {
     08-2026-tt-bnv	Thông tư	2026-05-15	08/2026/TT-BNV	Bộ Nội vụ	Quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định số 337/2025/NĐ-CP ngày 24 tháng 12 năm 2025 của Chính phủ quy định về hợp đồng lao động điện tử	2026-07-01		s	mg	5/5		
     08-2026-tt-btc	Thông tư	2026-02-03	08/2026/TT-BTC	Bộ Tài chính				s	m	41/41		
     08-nq-cp	Nghị quyết	2018-01-24	08/NQ-CP	Chính phủ	Chương trình hành động thực hiện Nghị quyết số 19-NQ/TW			l	k			
+    08-nq-tw	Nghị quyết	2002-01-02	08-NQ/TW					l	o			
     08-qdi-tw	Quy định	2018-10-25	08-QĐi/TW	Ban Chấp hành Trung ương	về trách nhiệm nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư, Ủy viên Ban Chấp hành Trung ương			s	k			
     09-1998-nd-cp	Nghị định	1998-01-23	09/1998/NĐ-CP	Chính phủ				s	mn	5/5		
     09-1998-qh10	Luật		09/1998/QH10		Luật Khiếu nại, tố cáo			l	ln	10/10		
@@ -1206,8 +1244,9 @@ enum KnownDocumentTable {
     09-2010-tt-bgddt	Thông tư	2010-03-10	09/2010/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế Học viên các trường đại học, cao đẳng và trung cấp chuyên nghiệp hình thức vừa làm vừa học	2010-04-28		l	nc	2/2		
     09-2010-tt-byt	Thông tư	2010-04-28	09/2010/TT-BYT	Bộ Y tế				l	n	2/2		
     09-2011-nd-cp	Nghị định	2011-01-25	09/2011/NĐ-CP	Chính phủ				l	n	1/1		
-    09-2011-qd-ttg	Quyết định	2011-01-30	09/2011/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
+    09-2011-qd-ttg	Quyết định	2011-01-30	09/2011/QĐ-TTg	Thủ tướng Chính phủ				s	tno	4/4		
     09-2011-tt-bkhcn	Thông tư		09/2011/TT-BKHCN	Bộ Khoa học và Công nghệ				l	n	4/4		
+    09-2011-tt-bnv	Thông tư	2011-06-03	09/2011/TT-BNV					l	o			
     09-2011-tt-btc	Thông tư	2011-01-21	09/2011/TT-BTC	Bộ Tài chính	Hướng dẫn về thuế giá trị gia tăng, thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm	2011-03-07		l	nc	2/2		
     09-2011-tt-byt	Thông tư	2011-01-26	09/2011/TT-BYT	Bộ Y tế	Hướng dẫn điều kiện và phạm vi chuyên môn của cơ sở y tế điều trị bằng thuốc kháng HIV			l	tn	5/5		
     09-2012-nd-cp	Nghị định	2012-02-17	09/2012/NĐ-CP	Chính phủ				l	n	2/2		
@@ -1230,6 +1269,7 @@ enum KnownDocumentTable {
     09-2014-ttlt-byt-btc	Thông tư liên tịch	2014-02-26	09/2014/TTLT-BYT-BTC	Bộ Y tế; Bộ Tài chính	Quy định nội dung, nhiệm vụ chi y tế dự phòng	2014-04-15		l	nc	4/4		
     09-2014-ubtvqh13	Pháp lệnh		09/2014/UBTVQH13					l	n	3/3		
     09-2015-qd-cp	Quyết định	2015-03-25	09/2015/QĐ-CP					l	v			
+    09-2015-qd-ttg	Quyết định	2015-03-25	09/2015/QĐ-TTg					l	o			
     09-2015-tt-bkhcn	Thông tư	2015-05-15	09/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định quản lý hoạt động nâng cao năng lực khoa học và công nghệ quốc gia do Quỹ Phát triển khoa học và công nghệ quốc gia hỗ trợ	2015-08-01		s	mn	5/5		
     09-2015-tt-bqp	Thông tư	2015-03-04	09/2015/TT-BQP	Bộ Quốc phòng	Hướng dẫn thực hiện chế độ phụ cấp chức vụ lãnh đạo và bảo đảm kinh phí thực hiện chế độ, chính sách đối với sĩ quan biệt phái	2015-04-20		l	nc	3/3		
     09-2015-tt-btp	Thông tư		09/2015/TT-BTP			2015-08-10		l	n	6/6		
@@ -1253,7 +1293,7 @@ enum KnownDocumentTable {
     09-2017-tt-btc	Thông tư	2017-02-06	09/2017/TT-BTC	Bộ Tài chính	về Quy chuẩn kỹ thuật quốc gia đối với máy bơm nước chữa cháy (đồng bộ thiết bị chữa cháy rừng) dự trữ quốc gia			l	c			
     09-2017-tt-btnmt	Thông tư	2017-06-06	09/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật xây dựng, cập nhật cơ sở dữ liệuviễn thám quốc gia	2017-07-24		l	nc	5/5		
     09-2017-tt-btttt	Thông tư		09/2017/TT-BTTTT	Bộ Thông tin và Truyền thông		2017-06-23		l	nc	5/5		
-    09-2018-nd-cp	Nghị định		09/2018/NĐ-CP	Chính phủ		2018-01-15		l	nc	6/6		
+    09-2018-nd-cp	Nghị định	2018-01-15	09/2018/NĐ-CP	Chính phủ		2018-01-15		l	noc	6/6		
     09-2018-tt-bct	Thông tư	2018-05-23	09/2018/TT-BCT	Bộ Công Thương				l	n	2/2		
     09-2018-tt-bgddt	Thông tư	2018-03-30	09/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về quản lý chương trình khoa học và công nghệ cấp bộ của Bộ Giáo dục và Đào tạo	2018-05-15		l	nc	2/2		
     09-2018-tt-bgtvt	Thông tư	2018-03-02	09/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hành khách, hành lý trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia	2018-07-01		l	nc	13/13		
@@ -1313,6 +1353,8 @@ enum KnownDocumentTable {
     09-2026-qh16	Luật	2026-04-24	09/2026/QH16	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân, Luật Thuế giá trị gia tăng, Luật Thuế thu nhập doanh nghiệp và Luật Thuế tiêu thụ đặc biệt	2026-04-24		s	lmn	21/21		
     09-2026-tt-bnnmt	Thông tư	2026-01-29	09/2026/TT-BNNMT					l	v			
     09-2026-tt-bnv	Thông tư	2026-05-15	09/2026/TT-BNV	Bộ Nội vụ				s	m	13/13		
+    09-ct-tw	Chỉ thị	2011-12-01	09-CT/TW					l	o			
+    09-nq-tw	Nghị quyết	2007-02-09	09-NQ/TW					l	o			
     10-2002-tt-bca	Thông tư	2002-08-26	10/2002/TT-BCA	Bộ Công an				l	n	3/3		
     10-2003-tt-byt	Thông tư	2003-12-16	10/2003/TT-BYT	Bộ Y tế	Hướng dẫn các công ty nước ngoài đăng ký hoạt động về vắc xin, sinh phẩm y tế với Việt Nam	2003-12-31		l	nc	2/2		
     10-2003-tt-nhnn	Thông tư	2003-09-16	10/2003/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
@@ -1353,6 +1395,7 @@ enum KnownDocumentTable {
     10-2015-tt-bkhdt	Thông tư	2015-10-26	10/2015/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết về kế hoạch lựa chọn nhà thầu			s	mn	5/5		
     10-2015-tt-btnmt	Thông tư	2015-03-25	10/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về sản xuất ảnh viễn thám quang học độ phân giải cao và siêu cao để cung cấp đến người sử dụng	2015-05-12		s	mn	7/7		
     10-2015-ttlt-byt-bnv	Thông tư liên tịch	2015-05-27	10/2015/TTLT-BYT-BNV	Bộ Y tế; Bộ Nội vụ	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp bác sĩ, bác sĩ y học dự phòng, y sĩ	2015-07-16		l	nc	6/6		
+    10-2016-nd-cp	Nghị định	2016-02-01	10/2016/NĐ-CP					l	o			
     10-2016-qd-ttg	Quyết định	2016-03-03	10/2016/QĐ-TTg	Thủ tướng Chính phủ	Về thực hiện thủ tục biên phòng điện tử cảng biển	2016-04-18		s	mn	16/16		
     10-2016-tt-bgddt	Thông tư	2016-04-05	10/2016/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Thông tư ban hành Quy chế công tác sinh viên đối với chương trình đào tạo đại học hệ chính quy	2016-05-23		l	nc	2/2		
     10-2016-tt-bkhcn	Thông tư	2016-06-13	10/2016/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định nội dung báo cáo phân tích an toàn trong hồ sơ đề nghị cấp phép xây dựng nhà máy điện hạt nhân	2016-07-28		l	nc	6/6		
@@ -1384,7 +1427,7 @@ enum KnownDocumentTable {
     10-2019-tt-bkhdt	Thông tư	2019-07-30	10/2019/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định bộ chỉ tiêu thống kê phát triển giới của quốc gia	2019-09-16		l	tn	4/4		
     10-2019-tt-btc	Thông tư	2019-02-20	10/2019/TT-BTC	Bộ Tài chính	Thông tư số 10/2019/TT-BTC	2019-04-06		l	nc	5/5		
     10-2019-tt-byt	Thông tư		10/2019/TT-BYT			2019-12-09		l	n	2/2		
-    10-2020-nd-cp	Nghị định	2020-01-17	10/2020/NĐ-CP					l	v			
+    10-2020-nd-cp	Nghị định	2020-01-17	10/2020/NĐ-CP					l	o			
     10-2020-tt-bca	Thông tư	2020-02-06	10/2020/TT-BCA	Bộ Công an	Quy định về đồ vật cấm đưa vào cơ sở giam giữ phạm nhân và việc thu giữ, xử lý đồ vật cấm	2020-03-20		l	tn	7/7		
     10-2020-tt-bgddt	Thông tư	2020-05-14	10/2020/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế tổ chức và hoạt động của đại học vùng và các cơ sở giáo dục đại học thành viên	2020-06-29		l	nc	2/2		
     10-2020-tt-bgtvt	Thông tư		10/2020/TT-BGTVT					l	n	2/2		
@@ -1392,7 +1435,7 @@ enum KnownDocumentTable {
     10-2020-tt-bldtbxh	Thông tư	2020-11-12	10/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2021-01-01		s	mn	14/14		
     10-2020-tt-btc	Thông tư	2020-02-20	10/2020/TT-BTC	Bộ Tài chính	quy định về quyết toán dự án hoàn thành sử dụng nguồn vốn nhà nước			l	tn	4/4		
     10-2020-tt-byt	Thông tư	2020-06-11	10/2020/TT-BYT	Bộ Y tế	Quy định về thử tương đương sinh học của thuốc	2020-08-10		l	nc	7/7		
-    10-2021-nd-cp	Nghị định	2021-02-09	10/2021/NĐ-CP					s	mn	6/6		
+    10-2021-nd-cp	Nghị định	2021-02-09	10/2021/NĐ-CP					s	mno	6/6		
     10-2021-qd-ttg	Quyết định	2021-03-16	10/2021/QĐ-TTg	Thủ tướng Chính phủ	Quy định tiêu chí xác định doanh nghiệp công nghệ cao	2021-04-30		l	nc	3/3		
     10-2021-tt-bgtvt	Thông tư		10/2021/TT-BGTVT					l	n	2/2		
     10-2021-tt-bkhcn	Thông tư	2021-11-17	10/2021/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định biện pháp thi hành một số điều của Nghị định số 13/2019/NĐ-CP ngày 01 tháng 02 năm 2019 của Chính phủ về doanh nghiệp khoa học và công nghệ	2022-01-20		l	nc	2/2		
@@ -1402,7 +1445,7 @@ enum KnownDocumentTable {
     10-2021-tt-btp	Thông tư	2021-12-10	10/2021/TT-BTP	Bộ Tư pháp	Hướng dẫn tập sự hành nghề luật sư	2022-01-25		l	nc	13/13		
     10-2021-tt-byt	Thông tư	2021-06-30	10/2021/TT-BYT	Bộ Y tế	quy định Danh mục chất cấm sử dụng trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe			l	c			
     10-2021-tt-nhnn	Thông tư	2021-07-21	10/2021/TT-NHNN		Quy định về tái cấp vốn đối với Ngân hàng Chính sách xã hội theo Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp 	2021-07-21		l	g			
-    10-2022-nd-cp	Nghị định	2022-01-15	10/2022/NĐ-CP					l	v			
+    10-2022-nd-cp	Nghị định	2022-01-15	10/2022/NĐ-CP					l	o			
     10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	129/129		
     10-2022-tt-bgtvt	Thông tư	2022-06-23	10/2022/TT-BGTVT					l	v			
     10-2022-tt-bkhcn	Thông tư	2022-07-28	10/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều Thông tư số 28/2013/TT-BKHCN ngày 17 tháng 12 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định kiểm tra nhà nước về đo lường	2022-09-12		l	nc	4/4		
@@ -1414,6 +1457,7 @@ enum KnownDocumentTable {
     10-2022-tt-byt	Thông tư	2022-09-22	10/2022/TT-BYT	Bộ Y tế		2022-09-22		s	mn	5/5		
     10-2022-tt-nhnn	Thông tư	2022-07-29	10/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn về quản lý ngoại hối đối với việc phát hành trái phiếu ra thị trường quốc tế của doanh nghiệp không được Chính phủ bảo lãnh	2022-09-15		l	nc	7/7		
     10-2022-ttbnnptnt	Thông tư	2022-09-14	10/2022/TTBNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				s	m	8/8		
+    10-2023-nd-cp	Nghị định	2023-04-03	10/2023/NĐ-CP					l	o			
     10-2023-tt-bgddt	Thông tư		10/2023/TT-BGDĐT			2023-06-13		l	n	7/7		
     10-2023-tt-bgtvt	Thông tư	2023-06-22	10/2023/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Định mức kinh tế - kỹ thuật quản lý, bảo trì đường thủy nội địa	2023-09-01		l	c			
     10-2023-tt-bkhcn	Thông tư	2023-06-01	10/2023/TT-BKHCN	Bộ Khoa học và Công nghệ		2023-07-18		l	nc	7/7		
@@ -1430,21 +1474,25 @@ enum KnownDocumentTable {
     10-2024-tt-btc	Thông tư	2024-02-05	10/2024/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định đánh giá trữ lượng khoáng sản và lệ phí cấp giấy phép hoạt động khoáng sản	2024-03-21		l	c			
     10-2024-tt-btp	Thông tư	2024-09-24	10/2024/TT-BTP	Bộ Tư pháp	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp Đăng ký biện pháp bảo đảm	2024-11-08		l	tn	7/7		
     10-2026-tt-bnnmt	Thông tư		10/2026/TT-BNNMT					l	v			
+    10-ct-ttg	Chỉ thị	2019-04-22	10/CT-TTg					l	o			
+    10-ct-tw	Chỉ thị	2002-03-28	10-CT/TW					l	o			
+    10-kl-tw	Kết luận	2016-12-26	10-KL/TW					l	o			
     10-nq-cp	Nghị quyết	2018-02-03	10/NQ-CP	Chính phủ	Chương trình hành động thực hiện Nghị quyết số 18-NQ/TW			l	k			
     10-nq-tw	Nghị quyết	2017-06-03	10-NQ/TW	Ban Chấp hành Trung ương	về phát triển kinh tế tư nhân trở thành một động lực quan trọng của nền kinh tế thị trường định hướng xã hội chủ nghĩa			s	k			
     100-2004-qd-bqp	Quyết định	2004-07-16	100/2004/QĐ-BQP	Bộ Quốc phòng	về việc ban hành Quy tắc về bay, quản lý và điều hành bay trong vùng trời Việt Nam			l	c			
     100-2006-tt-btc	Thông tư	2006-10-23	100/2006/TT-BTC	Bộ Tài chính				l	n	1/1		
     100-2007-qd-bnnptnt	Quyết định	2007-12-03	100/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     100-2007-tt-btc	Thông tư	2007-08-15	100/2007/TT-BTC	Bộ Tài chính				l	n	3/3		
+    100-2008-nd-cp	Nghị định	2008-09-08	100/2008/NĐ-CP					l	o			
     100-2009-nd-cp	Nghị định	2009-11-03	100/2009/NĐ-CP	Chính phủ	Quy định thu phụ thu đối với phần dầu lãi được chia của nhà thầu dầu khí khi giá dầu thô biến động tăng	2010-01-01		s	mn	5/5		
     100-2010-tt-btc	Thông tư	2010-07-09	100/2010/TT-BTC	Bộ Tài chính				l	tn	4/4		
-    100-2013-nd-cp	Nghị định	2013-09-03	100/2013/NĐ-CP	Chính phủ				l	n	1/1		
+    100-2013-nd-cp	Nghị định	2013-09-03	100/2013/NĐ-CP	Chính phủ				s	no	1/1		
     100-2014-nd-cp	Nghị định	2014-11-06	100/2014/NĐ-CP	Chính phủ	Quy định về kinh doanh và sử dụng sản phẩm dinh dưỡng dùng cho trẻ nhỏ, bình bú và vú ngậm nhân tạo	2015-03-01		l	tn	5/5		
     100-2014-ttlt-btc-btp	Thông tư liên tịch	2014-07-30	100/2014/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện công tác hòa giải ở cơ sở			s	mn	6/6		
     100-2015-qh13	Bộ luật	2015-11-27	100/2015/QH13	Quốc hội	Bộ luật Hình sự	2018-01-01	+	s	kln	837/840		
     100-2016-nd-cp	Nghị định	2016-07-01	100/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế			s	mn	16/16		
     100-2017-nd-cp	Nghị định	2017-08-18	100/2017/NĐ-CP	Chính phủ				l	tn	4/4		
-    100-2019-nd-cp	Nghị định	2019-12-30	100/2019/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ và đường sắt			s	mn	8/8		
+    100-2019-nd-cp	Nghị định	2019-12-30	100/2019/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ và đường sắt			s	mno	8/8		
     100-2020-nd-cp	Nghị định	2020-08-28	100/2020/NĐ-CP	Chính phủ	Về kinh doanh hàng miễn thuế	2020-10-15		l	nc	13/13		
     100-2021-nd-cp	Nghị định	2021-11-15	100/2021/NĐ-CP					l	v			
     100-2021-tt-btc	Thông tư		100/2021/TT-BTC					l	n	2/2		
@@ -1454,26 +1502,30 @@ enum KnownDocumentTable {
     100-2025-tt-btc	Thông tư	2025-10-28	100/2025/TT-BTC	Bộ Tài chính				l	t	2/2		
     100-2026-nd-cp	Nghị định		100/2026/NĐ-CP					l	n	2/2		
     100-nq-cp	Nghị quyết	2026-04-06	100/NQ-CP		Ban hành Chương trình hành động của Chính phủ thực hiện Chỉ thị số 49-CT/TW ngày 28 tháng 6 năm 2025 của Ban Bí thư về công tác phi chính phủ nước ngoài giai đoạn 2026 - 2030	2026-04-06		l	g			
+    1002-qd-ttg	Quyết định	2009-07-13	1002/QĐ-TTg					l	o			
     1004-2020-ubtvqh14	Nghị quyết	2020-09-18	1004/2020/UBTVQH14	Ủy ban Thường vụ Quốc hội	về việc thành lập và quy định vị trí, chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân cấp tỉnh	2021-01-01		l	nc	4/4		
     101-2009-tt-btc	Thông tư	2009-05-20	101/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
-    101-2010-nd-cp	Nghị định		101/2010/NĐ-CP	Chính phủ		2010-11-15		l	n	10/10		
+    101-2010-nd-cp	Nghị định	2010-09-30	101/2010/NĐ-CP	Chính phủ		2010-11-15		l	no	10/10		
     101-2012-tt-bqp	Thông tư	2012-09-28	101/2012/TT-BQP					l	v			
     101-2014-ttlt-btc-bvhttdl	Thông tư liên tịch	2014-07-30	101/2014/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa, Thể thao và Du lịch	Hướng dẫn việc quản lý và sử dụng kinh phí thực hiện Chương trình Hành động quốc gia về Du lịch giai đoạn 2013-2020	2014-09-15		l	nc	5/5		
     101-2015-qh13	Bộ luật	2015-11-27	101/2015/QH13	Quốc hội	Bộ luật Tố tụng hình sự	2018-01-01	+	s	kltn	734/734		
     101-2017-nd-cp	Nghị định	2017-09-01	101/2017/NĐ-CP	Chính phủ	về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	2017-10-21		s	kmn	25/25		
     101-2018-tt-btc	Thông tư	2018-11-14	101/2018/TT-BTC	Bộ Tài chính				s	mn	7/7		
+    101-2020-nd-cp	Nghị định	2020-08-28	101/2020/NĐ-CP					l	o			
     101-2021-nd-cp	Nghị định	2021-11-15	101/2021/NĐ-CP					l	tn	4/4		
-    101-2024-nd-cp	Nghị định	2024-07-29	101/2024/NĐ-CP	Chính phủ				l	n	1/1		
+    101-2024-nd-cp	Nghị định	2024-07-29	101/2024/NĐ-CP	Chính phủ				s	no	1/1		
     101-2025-qh15	Luật		101/2025/QH15		Luật Chuyển giao người đang chấp hành án phạt tù			l	l	4/4		
     101-cv-hndn	Công văn	2025-02-12	101/CV-HNDN					s	m	3/3		
     101-qd-tw	Quy định	2012-06-07	101-QĐ/TW	Ban Bí thư	về trách nhiệm nêu gương của cán bộ, đảng viên, nhất là cán bộ lãnh đạo chủ chốt các cấp			s	k			
     1010-qd-btc	Quyết định	2014-05-15	1010/QĐ-BTC	Bộ Tài chính				l	n	1/1		
+    1019-qd-ttg	Quyết định	2012-08-05	1019/QĐ-TTg					l	o			
     102-2003-nd-cp	Nghị định	2003-09-03	102/2003/NĐ-CP	Chính phủ				l	n	2/2		
     102-2004-nd-cp	Nghị định	2004-02-27	102/2004/NĐ-CP	Chính phủ				l	n	1/1		
     102-2005-tt-bqp	Thông tư	2005-07-22	102/2005/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     102-2007-nd-cp	Nghị định	2007-06-14	102/2007/NĐ-CP	Chính phủ				l	tn	4/4		
     102-2008-nd-cp	Nghị định	2008-09-15	102/2008/NĐ-CP	Chính phủ	về việc thu thập, quản lý, khai thác và sử dụng dữ liệu tài nguyên và môi trường			l	tn	6/6		
-    102-2009-nd-cp	Nghị định	2009-11-06	102/2009/NĐ-CP	Chính phủ	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước			s	mn	10/10		
+    102-2009-nd-cp	Nghị định	2009-11-06	102/2009/NĐ-CP	Chính phủ	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước			s	mno	10/10		
+    102-2010-nd-cp	Nghị định	2010-10-01	102/2010/NĐ-CP					l	o			
     102-2010-ttlt-btc-nhnn	Thông tư liên tịch	2010-07-14	102/2010/TTLT-BTC-NHNN	Bộ Tài chính; Ngân hàng Nhà nước Việt Nam	Hướng dẫn về việc trao đổi, cung cấp thông tin giữa cơ quan quản lý thuế và các tổ chức tín dụng	2010-08-28		l	nc	6/6		
     102-2011-nd-cp	Nghị định	2011-11-14	102/2011/NĐ-CP	Chính phủ	Về bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh	2012-01-01		l	tn	8/8		
     102-2012-nd-cp	Nghị định	2012-11-29	102/2012/NĐ-CP	Chính phủ				l	n	1/1		
@@ -1496,10 +1548,10 @@ enum KnownDocumentTable {
     103-1998-nd-cp	Nghị định	1998-12-26	103/1998/NĐ-CP	Chính phủ				l	n	1/1		
     103-1998-tt-btc	Thông tư	1998-07-18	103/1998/TT-BTC	Bộ Tài chính				l	n	1/1		
     103-2002-nd-cp	Nghị định	2002-12-17	103/2002/NĐ-CP	Chính phủ	Quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	2003-01-01		l	nc	4/4		
-    103-2006-nd-cp	Nghị định	2006-09-22	103/2006/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Sở hữu trí tuệ về sở hữu công nghiệp ban hành ngày 14/02/2007			l	tn	5/5		
+    103-2006-nd-cp	Nghị định	2006-09-22	103/2006/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Sở hữu trí tuệ về sở hữu công nghiệp ban hành ngày 14/02/2007			s	tno	5/5		
     103-2006-qd-bnnptnt	Quyết định	2006-11-14	103/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2006-12-13		l	nc	2/2		
     103-2007-nd-cp	Nghị định	2007-06-14	103/2007/NĐ-CP	Chính phủ	Quy định trách nhiệm của người đứng đầu cơ quan, tổ chức, đơn vị và trách nhiệm của cán bộ, công chức, viên chức trong việc thực hành tiết kiệm, chống lãng phí	2007-07-23		l	nc	6/6		
-    103-2009-nd-cp	Nghị định		103/2009/NĐ-CP					l	n	3/3		
+    103-2009-nd-cp	Nghị định	2009-11-06	103/2009/NĐ-CP					l	no	3/3		
     103-2010-nd-cp	Nghị định	2010-10-01	103/2010/NĐ-CP	Chính phủ				l	n	1/1		
     103-2010-tt-bqp	Thông tư	2010-08-02	103/2010/TT-BQP					l	v			
     103-2011-nd-cp	Nghị định	2011-11-15	103/2011/NĐ-CP	Chính phủ				l	n	2/2		
@@ -1507,13 +1559,13 @@ enum KnownDocumentTable {
     103-2015-nd-cp	Nghị định	2015-10-20	103/2015/NĐ-CP	Chính phủ				l	n	2/2		
     103-2015-qh13	Nghị quyết	2015-11-25	103/2015/QH13	Quốc hội	về việc thi hành Bộ luật Tố tụng dân sự	2015-11-25		l	tn	6/6		
     103-2015-tt-btc	Thông tư		103/2015/TT-BTC					l	n	5/5		
-    103-2016-nd-cp	Nghị định		103/2016/NĐ-CP	Chính phủ	Quy định về bảo đảm an toàn sinh học tại phòng xét nghiệm	2016-07-01		l	nc	8/8		
+    103-2016-nd-cp	Nghị định	2016-07-01	103/2016/NĐ-CP	Chính phủ	Quy định về bảo đảm an toàn sinh học tại phòng xét nghiệm	2016-07-01		l	noc	8/8		
     103-2016-qh13	Luật	2016-04-05	103/2016/QH13	Quốc hội	Báo chí	2017-01-01		l	kltn	104/104		
     103-2017-nd-cp	Nghị định	2017-09-12	103/2017/NĐ-CP	Chính phủ	Quy định về thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội	2017-11-01		s	mn	8/8		
     103-2017-tt-btc	Thông tư	2017-10-05	103/2017/TT-BTC	Bộ Tài chính	Quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu Giáo dục nghề nghiệp - Việc làm và An toàn lao động giai đoạn 2016-2020	2017-12-01		l	nc	7/7		
     103-2020-nd-cp	Nghị định		103/2020/NĐ-CP					l	n	2/2		
     103-2022-nd-cp	Nghị định	2022-12-12	103/2022/NĐ-CP	Chính phủ	Quy định về trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội, lực lượng vũ trang nhân dân			l	c			
-    103-2024-nd-cp	Nghị định	2024-07-30	103/2024/NĐ-CP					s	mn	6/6		
+    103-2024-nd-cp	Nghị định	2024-07-30	103/2024/NĐ-CP					s	mno	6/6		
     103-2025-qh15	Luật		103/2025/QH15		Luật Tương trợ tư pháp về hình sự			l	l	4/4		
     103-2026-nd-cp	Nghị định	2026-03-31	103/2026/NĐ-CP	Chính phủ	quy định về đầu tư ra nước ngoài			s	m	6/6		
     103-qd-ttg	Quyết định	2018-01-22	103/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -1521,6 +1573,7 @@ enum KnownDocumentTable {
     1037-qd-bnnptnt-ty	Quyết định	2007-04-13	1037/QĐ-BNN-TY	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     104-1999-qd-ttg	Quyết định	1999-04-14	104/1999/QĐ-TTg	Thủ tướng Chính phủ	về một số chính sách đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến			s	mn	16/17		
     104-2003-nd-cp	Nghị định	2003-09-16	104/2003/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Dân số	2003-10-03		l	nc	4/4		
+    104-2006-nd-cp	Nghị định	2006-09-22	104/2006/NĐ-CP					l	o			
     104-2008-qd-bnnptnt	Quyết định	2008-10-21	104/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2008-11-16		l	nc	2/2		
     104-2009-nd-cp	Nghị định	2009-11-09	104/2009/NĐ-CP	Chính phủ	quy định Danh mục hàng nguy hiểm và vận chuyển hàng nguy hiểm bằng phương tiện giao thông cơ giới đường bộ			l	tn	6/6		
     104-2012-nd-cp	Nghị định	2012-12-05	104/2012/NĐ-CP	Chính phủ	Quy định đối với tàu quân sự nước ngoài đến nước Cộng hòa xã hội chủ nghĩa Việt Nam	2013-01-20		l	nc	2/2		
@@ -1532,25 +1585,25 @@ enum KnownDocumentTable {
     104-2018-nd-cp	Nghị định		104/2018/NĐ-CP	Chính phủ	Nghị định 104/2018/NĐ-CP hướng dẫn Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-08-08		l	nc	6/6		
     104-2018-tt-btc	Thông tư	2018-11-14	104/2018/TT-BTC	Bộ Tài chính	Quy định thanh toán chi phí cho tổ chức, cá nhân được điều động, huy động trong hoạt động kiểm ngư	2019-01-01		l	nc	4/4		
     104-2021-tt-bca	Thông tư	2021-11-08	104/2021/TT-BCA	Bộ Công an	Quy định về công tác bảo vệ bí mật nhà nước trong Công an nhân dân	2021-12-23		l	nc	15/15		
-    104-2022-nd-cp	Nghị định	2022-12-21	104/2022/NĐ-CP	Chính phủ				s	mn	33/33		
+    104-2022-nd-cp	Nghị định	2022-12-21	104/2022/NĐ-CP	Chính phủ				s	mno	33/33		
     1046-ttr-snv	Tờ trình	2024-03-29	1046/TTr-SNV					l	t	2/2		
     1049-qd-ttg	Quyết định	2014-06-26	1049/QĐ-TTg	Thủ tướng Chính phủ	ban hành Danh Mục các đơn vị hành chính thuộc vùng khó khăn			s	mn	6/6		
     105-2000-qd-ttg	Quyết định		105/2000/QĐ-TTg	Thủ tướng Chính phủ	về việc miễn nộp nợ thuế sử dụng đất nông nghiệp và thuế nhà, đất	2000-08-25		l	nc	4/4		
     105-2000-tt-btc	Thông tư		105/2000/TT-BTC	Bộ Tài chính	Hướng dẫn miễn nộp nợ thuế sử dụng đất nông nghiệp, thuế nhà đất từ năm 1999 trở về trước	2000-10-23		l	nc	2/2		
     105-2004-nd-cp	Nghị định	2004-03-30	105/2004/NĐ-CP	Chính phủ				l	n	1/1		
-    105-2006-nd-cp	Nghị định	2006-09-22	105/2006/NĐ-CP	Chính phủ				l	n	1/1		
+    105-2006-nd-cp	Nghị định	2006-09-22	105/2006/NĐ-CP	Chính phủ				s	no	1/1		
     105-2007-qd-bnnptnt	Quyết định	2007-12-27	105/2007/QĐ-BNN					l	v			
     105-2012-nd-cp	Nghị định	2012-12-17	105/2012/NĐ-CP	Chính phủ	Về tổ chức lễ tang cán bộ, công chức, viên chức	2013-02-01		s	mn	16/16		
     105-2013-nd-cp	Nghị định		105/2013/NĐ-CP					l	n	2/2		
-    105-2014-nd-cp	Nghị định	2014-11-15	105/2014/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật bảo hiểm y tế			s	mn	14/14		
+    105-2014-nd-cp	Nghị định	2014-11-15	105/2014/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật bảo hiểm y tế			s	mno	14/14		
     105-2015-nd-cp	Nghị định	2015-10-20	105/2015/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Pháp lệnh Cảnh sát môi trường	2015-12-05		l	nc	3/3		
-    105-2016-nd-cp	Nghị định		105/2016/NĐ-CP	Chính phủ	Quy định về điều kiện hoạt động của tổ chức kiểm định, hiệu chuẩn, thử nghiệm phương tiện đo, chuẩn đo lường	2016-07-01		l	nc	5/5		
+    105-2016-nd-cp	Nghị định	2016-07-01	105/2016/NĐ-CP	Chính phủ	Quy định về điều kiện hoạt động của tổ chức kiểm định, hiệu chuẩn, thử nghiệm phương tiện đo, chuẩn đo lường	2016-07-01		l	noc	5/5		
     105-2016-qh13	Luật	2016-04-06	105/2016/QH13	Quốc hội	Luật Dược	2017-01-01		s	lmn	147/147		
     105-2016-tt-btc	Thông tư	2016-06-29	105/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     105-2016-ttlt-bqp-bca-bldtbxh	Thông tư liên tịch	2016-06-30	105/2016/TTLT-BQP-BCA-BLĐTBXH	Bộ Quốc phòng; Bộ Công an; Bộ Lao động-Thương binh và Xã hội				l	n	2/2		
     105-2017-nd-cp	Nghị định	2017-09-14	105/2017/NĐ-CP	Chính phủ	Về kinh doanh rượu	2017-11-01		s	mn	10/10		
     105-2018-tt-btc	Thông tư		105/2018/TT-BTC					l	n	2/2		
-    105-2020-nd-cp	Nghị định	2020-09-08	105/2020/NĐ-CP	Chính phủ	Quy định chính sách phát triển giáo dục mầm non			s	mn	12/12		
+    105-2020-nd-cp	Nghị định	2020-09-08	105/2020/NĐ-CP	Chính phủ	Quy định chính sách phát triển giáo dục mầm non			s	mno	12/12		
     105-2020-tt-bca	Thông tư	2020-10-05	105/2020/TT-BCA	Bộ Công an	Quy định chế độ điều dưỡng trong Công an nhân dân	2020-11-19		l	c			
     105-2020-tt-btc	Thông tư	2020-12-03	105/2020/TT-BTC	Bộ Tài chính	Thông tư hướng dẫn về đăng ký thuế	2021-01-17		s	mn	7/7		
     105-2021-nd-cp	Nghị định	2021-12-04	105/2021/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống ma túy	2022-01-01		s	mn	6/6		
@@ -1560,15 +1613,17 @@ enum KnownDocumentTable {
     105-2024-nd-cp	Nghị định	2024-08-01	105/2024/NĐ-CP					l	v			
     105-2025-nd-cp	Nghị định	2025-05-15	105/2025/NĐ-CP	Chính phủ				l	tn	3/3		
     105-2025-qh15	Luật		105/2025/QH15		Luật Giám định tư pháp			l	l	1/1		
+    105-nq-cp	Nghị quyết	2021-09-09	105/NQ-CP					l	o			
     105-nq-cp	Nghị quyết	2026-04-08	105/NQ-CP	Chính phủ	Ban hành Chương trình hành động của Chính phủ thực hiện Kết luận số 210-KL/TW ngày 12 tháng 11 năm 2025 của Ban Chấp hành Trung ương Đảng khóa XIII về tiếp tục xây dựng, hoàn thiện tổ chức bộ máy của hệ thống chính trị trong thời gian tới	2026-04-08		s	mg	4/4		
-    105-qd-tw	Quy định	2017-12-19	105-QĐ/TW	Bộ Chính trị				l	n	1/1		
+    105-qd-tw	Quy định	2017-12-19	105-QĐ/TW	Bộ Chính trị				s	no	1/1		
     1051-qd-ttg	Quyết định	2013-07-03	1051/QĐ-TTg	Thủ tướng Chính phủ	ban hành Điều lệ về tổ chức và hoạt động của Quỹ Đổi mới công nghệ quốc gia			l	tn	6/6		
     106-2009-nd-cp	Nghị định	2009-11-16	106/2009/NĐ-CP	Chính phủ				l	n	1/1		
     106-2009-qd-ttg	Quyết định	2009-08-20	106/2009/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Dự trữ Nhà nước trực thuộc Bộ Tài chính	2009-10-05		l	nc	2/2		
-    106-2010-nd-cp	Nghị định	2010-10-28	106/2010/NĐ-CP	chính phủ				l	n	1/1		
+    106-2010-nd-cp	Nghị định	2010-10-28	106/2010/NĐ-CP	chính phủ				s	no	1/1		
     106-2010-tt-bqp	Thông tư	2010-08-13	106/2010/TT-BQP					l	v			
     106-2011-nd-cp	Nghị định	2011-11-23	106/2011/NĐ-CP	Chính phủ				l	n	1/1		
     106-2012-nd-cp	Nghị định	2012-12-20	106/2012/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			s	mn	21/21		
+    106-2013-nd-cp	Nghị định	2013-09-17	106/2013/NĐ-CP					l	o			
     106-2014-nd-cp	Nghị định	2014-11-17	106/2014/NĐ-CP	Chính phủ				l	n	1/1		
     106-2014-tt-btc	Thông tư	2014-08-08	106/2014/TT-BTC					l	v			
     106-2016-qh13	Luật	2016-04-06	106/2016/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế	2016-07-01		s	ltn	23/23		
@@ -1581,26 +1636,27 @@ enum KnownDocumentTable {
     106-2024-nd-cp	Nghị định	2024-08-01	106/2024/NĐ-CP	Chính phủ	Quy định chính sách hỗ trợ nâng cao hiệu quả chăn nuôi	2024-09-20		l	nc	2/2		
     106-2025-qh15	Luật		106/2025/QH15		Luật Thi hành án dân sự			l	l	4/4		
     107-2002-nd-cp	Nghị định	2002-12-23	107/2002/NĐ-CP	Chính phủ				l	n	1/1		
-    107-2006-nd-cp	Nghị định	2006-09-22	107/2006/NĐ-CP	Chính phủ				l	n	2/2		
-    107-2007-nd-cp	Nghị định	2007-06-25	107/2007/NĐ-CP					l	n	2/2		
+    107-2004-nd-cp	Nghị định	2004-04-01	107/2004/NĐ-CP					l	o			
+    107-2006-nd-cp	Nghị định	2006-09-22	107/2006/NĐ-CP	Chính phủ				s	no	2/2		
+    107-2007-nd-cp	Nghị định	2007-06-25	107/2007/NĐ-CP					s	no	2/2		
     107-2008-qd-ttg	Quyết định	2008-07-30	107/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     107-2008-tt-btc	Thông tư	2008-11-18	107/2008/TT-BTC	Bộ Tài chính	Hướng dẫn bổ sung một số điểm về quản lý, điều hành ngân sách nhà nước	2008-12-18		l	nc	4/4		
     107-2010-tt-bqp	Thông tư	2010-08-16	107/2010/TT-BQP	Bộ Quốc phòng	Ban hành Quy chế đào tạo cán bộ quân sự Ban chỉ huy quân sự xã, phường, thị trấn trình độ cao đẳng và đại học ngành quân sự cơ sở	2010-09-30		l	nc	2/2		
     107-2012-tt-btc	Thông tư	2012-06-28	107/2012/TT-BTC					l	n	2/2		
     107-2013-nd-cp	Nghị định		107/2013/NĐ-CP					l	n	8/8		
-    107-2016-nd-cp	Nghị định	2016-07-01	107/2016/NĐ-CP	Chính phủ	Quy định về điều kiện kinh doanh dịch vụ đánh giá sự phù hợp	2016-07-01		s	mn	18/18		
+    107-2016-nd-cp	Nghị định	2016-07-01	107/2016/NĐ-CP	Chính phủ	Quy định về điều kiện kinh doanh dịch vụ đánh giá sự phù hợp	2016-07-01		s	mno	18/18		
     107-2016-qh13	Luật	2016-04-06	107/2016/QH13	Quốc hội	Luật Thuế xuất khẩu, thuế nhập khẩu	2016-09-01		s	lmn	48/48		
     107-2016-tt-bqp	Thông tư	2016-06-30	107/2016/TT-BQP	Bộ Quốc phòng	Quy định về khám, chữa bệnh đối với quân nhân chuyên nghiệp có đủ 15 năm trở lên công tác trong Bộ Quốc phòng đã về phục viên	2016-08-15		l	nc	8/8		
-    107-2017-nd-cp	Nghị định		107/2017/NĐ-CP	Chính phủ				l	n	2/2		
-    107-2017-tt-btc	Thông tư	2017-10-10	107/2017/TT-BTC	Bộ Tài chính	hướng dẫn chế độ kế toán hành chính sự nghiệp			s	mn	5/5		
-    107-2020-nd-cp	Nghị định	2020-09-14	107/2020/NĐ-CP	Chính phủ				l	t	2/2		
+    107-2017-nd-cp	Nghị định	2017-09-15	107/2017/NĐ-CP	Chính phủ				l	no	2/2		
+    107-2017-tt-btc	Thông tư	2017-10-10	107/2017/TT-BTC	Bộ Tài chính	hướng dẫn chế độ kế toán hành chính sự nghiệp			s	mno	5/5		
+    107-2020-nd-cp	Nghị định	2020-09-14	107/2020/NĐ-CP	Chính phủ				s	to	2/2		
     107-2020-qh14	Nghị quyết		107/2020/QH14			2021-01-01		l	n	2/2		
     107-2020-tt-btc	Thông tư	2020-12-21	107/2020/TT-BTC	Bộ Tài chính	Hướng dẫn giao dịch mua lại có kỳ hạn trái phỉếu Chính phủ từ nguồn ngân quỹ nhà nước tạm thời nhàn rỗi của Kho bạc Nhà nước	2021-04-01		l	nc	2/2		
-    107-2021-nd-cp	Nghị định	2021-12-06	107/2021/NĐ-CP	Chính phủ				s	mn	8/8		
+    107-2021-nd-cp	Nghị định	2021-12-06	107/2021/NĐ-CP	Chính phủ				s	mno	8/8		
     107-2022-nd-cp	Nghị định	2022-12-28	107/2022/NĐ-CP	Chính phủ	Về thí điểm chuyển nhượng kết quả giảm phát thải và quản lý tài chính thỏa thuận chi trả giảm phát thải khí nhà kính vùng Bắc Trung Bộ			l	nc	2/2		
     107-2025-tt-btc	Thông tư	2025-11-14	107/2025/TT-BTC	Bộ Tài chính	Hướng dẫn kế toán quỹ bảo hiểm xã hội, quỹ bảo hiểm y tế, quỹ bảo hiểm thất nghiệp	2026-01-01		l	gt	2/2		
     1073-qd-ttg	Quyết định	2009-07-22	1073/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    108-2006-nd-cp	Nghị định	2006-09-22	108/2006/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mn	7/7		
+    108-2006-nd-cp	Nghị định	2006-09-22	108/2006/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mno	7/7		
     108-2007-nd-cp	Nghị định	2007-06-26	108/2007/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2007-08-07		s	mn	5/5		
     108-2008-nd-cp	Nghị định	2008-10-07	108/2008/NĐ-CP	Chính phủ				l	n	2/2		
     108-2008-qd-bnnptnt	Quyết định	2008-11-06	108/2008/QĐ-BNN					l	v			
@@ -1613,7 +1669,7 @@ enum KnownDocumentTable {
     108-2016-nd-cp	Nghị định	2016-07-01	108/2016/NĐ-CP	Chính phủ	Quy định chi tiết điều kiện kinh doanh sản phẩm, dịch vụ an toàn thông tin mạng	2016-07-01		s	mn	12/12		
     108-2016-qh13	Luật	2016-04-09	108/2016/QH13	Quốc hội	Luật Điều ước quốc tế	2016-07-01		s	ltn	105/105		
     108-2017-tt-btc	Thông tư		108/2017/TT-BTC					l	n	3/3		
-    108-2020-nd-cp	Nghị định	2020-09-14	108/2020/NĐ-CP					l	v			
+    108-2020-nd-cp	Nghị định	2020-09-14	108/2020/NĐ-CP					l	o			
     108-2021-nd-cp	Nghị định	2021-12-07	108/2021/NĐ-CP	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng			s	mn	4/4		
     108-2025-qh15	Luật	2025-12-10	108/2025/QH15	Quốc hội	Quản lý thuế	2026-07-01	+	s	kl	14/14		
     108-nq-cp	Nghị quyết	2024-07-10	108/NQ-CP	Chính phủ				l	n	2/2		
@@ -1631,7 +1687,7 @@ enum KnownDocumentTable {
     109-2014-tt-btc	Thông tư		109/2014/TT-BTC	Bộ Tài chính				l	n	2/2		
     109-2015-qh13	Nghị quyết		109/2015/QH13					l	n	13/13		
     109-2015-tt-btc	Thông tư	2015-07-22	109/2015/TT-BTC	Bộ Tài chính		2015-09-10		l	nc	2/2		
-    109-2016-nd-cp	Nghị định	2016-07-01	109/2016/NĐ-CP	Chính phủ				l	tn	4/4		
+    109-2016-nd-cp	Nghị định	2016-07-01	109/2016/NĐ-CP	Chính phủ				s	tno	4/4		
     109-2016-tt-btc	Thông tư	2016-06-30	109/2016/TT-BTC	Bộ Tài chính	Quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê, Tổng điều tra thống kê quốc gia	2017-01-01		s	mn	36/36		
     109-2018-nd-cp	Nghị định	2018-08-29	109/2018/NĐ-CP	Chính phủ	Nông nghiệp hữu cơ	2018-10-16		l	nc	9/9		
     109-2020-tt-btc	Thông tư	2020-12-25	109/2020/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -1647,6 +1703,7 @@ enum KnownDocumentTable {
     11-2003-qd-ttg	Quyết định		11/2003/QĐ-TTg	Thủ tướng Chính phủ		2003-01-15		l	nc	2/2		
     11-2003-qh11	Luật	2003-11-26	11/2003/QH11	Quốc hội	Tổ chức Hội đồng nhân dân và Ủy ban nhân dân			s	kl	3/3		
     11-2005-ttlt-bnv-bldtbxh-btc-ubdt	Thông tư liên tịch	2005-01-05	11/2005/TTLT-BNV-BLĐTBXH-BTC-UBDT					s	mn	7/7		
+    11-2006-nd-cp	Nghị định	2006-01-18	11/2006/NĐ-CP					l	o			
     11-2006-qd-bnv	Quyết định		11/2006/QĐ-BNV					l	n	3/3		
     11-2006-tt-btm	Thông tư	2006-09-28	11/2006/TT-BTM	Bộ Thương mại				l	n	1/1		
     11-2008-qd-btnmt	Quyết định	2008-12-18	11/2008/QĐ-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
@@ -1656,7 +1713,7 @@ enum KnownDocumentTable {
     11-2009-tt-bnnptnt	Thông tư	2009-03-04	11/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc sửa đổi, bổ sung một số điều về quy trình, thủ tục kiểm dịch động vật, sản phẩm động vật			l	tn	4/4		
     11-2009-tt-btc	Thông tư	2009-01-21	11/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     11-2009-tt-byt	Thông tư	2009-08-14	11/2009/TT-BYT					l	v			
-    11-2010-nd-cp	Nghị định	2010-02-24	11/2010/NĐ-CP	Chính phủ				l	n	1/1		
+    11-2010-nd-cp	Nghị định	2010-02-24	11/2010/NĐ-CP	Chính phủ				s	no	1/1		
     11-2010-tt-bkhcn	Thông tư	2010-07-30	11/2010/TT-BKHCN					l	v			
     11-2010-tt-bnnptnt	Thông tư	2010-03-10	11/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-04-24		l	nc	2/2		
     11-2010-tt-bnv	Thông tư	2010-11-26	11/2010/TT-BNV	Bộ Nội vụ				l	n	1/1		
@@ -1680,6 +1737,7 @@ enum KnownDocumentTable {
     11-2014-nd-cp	Nghị định	2014-02-18	11/2014/NĐ-CP	Chính phủ	Về hoạt động thông tin khoa học và công nghệ	2014-04-15		s	mn	16/16		
     11-2014-tt-bct	Thông tư		11/2014/TT-BCT					l	n	6/6		
     11-2014-tt-bkhcn	Thông tư	2014-05-30	11/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định việc đánh giá, nghiệm thu kết quả thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	2014-08-01		s	mn	28/28		
+    11-2014-tt-bnv	Thông tư	2014-10-09	11/2014/TT-BNV					l	o			
     11-2014-tt-btp	Thông tư	2014-04-17	11/2014/TT-BTP	Bộ Tư pháp	Quy định về bảo đảm bình đẳng giới trong trợ giúp pháp lý	2014-07-01		l	nc	7/7		
     11-2014-tt-byt	Thông tư	2014-03-18	11/2014/TT-BYT	Bộ Y tế	Quy định quản lý bộ xét nghiệm nhanh thực phẩm	2014-06-01		l	nc	2/2		
     11-2014-tt-nhnn	Thông tư	2014-03-28	11/2014/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định việc mang vàng của cá nhân khi xuất cảnh, nhập cảnh	2014-05-15		l	tn	6/6		
@@ -1726,6 +1784,7 @@ enum KnownDocumentTable {
     11-2019-tt-bvhttdl	Thông tư	2019-11-11	11/2019/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định về điều kiện để cơ sở đào tạo, nghiên cứu được tổ chức thực hiện các chương trình bồi dưỡng viên chức ngành văn hóa, thể thao và du lịch	2020-01-01		l	nc	2/2		
     11-2019-tt-nhnn	Thông tư		11/2019/TT-NHNN					l	n	2/2		
     11-2020-nd-cp	Nghị định	2020-01-20	11/2020/NĐ-CP	Chính phủ	Quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước	2020-03-16		s	mn	61/61		
+    11-2020-tt-bgddt	Thông tư	2020-05-19	11/2020/TT-BGDĐT					l	o			
     11-2020-tt-bgtvt	Thông tư	2020-05-21	11/2020/TT-BGTVT	Bộ Giao thông vận tải	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành cảng vụ hàng không	2020-08-01		l	nc	4/4		
     11-2020-tt-bldtbxh	Thông tư	2020-11-12	11/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	2021-03-01		s	mn	5/5		
     11-2020-tt-bnnptnt	Thông tư	2020-10-27	11/2020/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy định kỹ thuật và định mức kinh tế - kỹ thuật cho hoạt động quy hoạch thủy lợi và điều tra cơ bản thủy lợi	2020-12-15		l	nc	5/5		
@@ -1767,17 +1826,22 @@ enum KnownDocumentTable {
     11-2025-qd-ubnd	Quyết định	2025-02-28	11/2025/QĐ-UBND					l	v			
     11-2026-tt-bnnmt	Thông tư	2026-02-13	11/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường	quy định quản lý, vận hành Hệ thống đăng ký quốc gia về hạn ngạch phát thải khí nhà kính và tín chỉ các-bon			s	m	4/4		
     11-2026-tt-btc	Thông tư	2026-02-10	11/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí thuộc lĩnh vực đường sắt	2026-03-27		l	gt	2/2		
+    11-ct-tw	Chỉ thị	2007-04-13	11-CT/TW					l	o			
     11-hd-vptw	Hướng dẫn	2004-05-28	11-HD/VPTW	Văn phòng Trung ương Đảng	về thể thức văn bản của Đảng			s	k			
+    11-nq-cp	Nghị quyết	2011-02-24	11/NQ-CP					l	o			
     11-nq-cp	Nghị quyết	2018-02-05	11/NQ-CP	Chính phủ				l	n	1/1		
-    11-nq-cp	Nghị quyết	2022-01-30	11/NQ-CP					l	n	2/2		
+    11-nq-cp	Nghị quyết	2022-01-30	11/NQ-CP					s	no	2/2		
     11-nq-cp	Nghị quyết	2026-01-14	11/NQ-CP	Chính phủ				l	tn	3/3		
+    11-nq-tw	Nghị quyết	2002-01-25	11-NQ/TW					l	o			
+    11-nq-tw	Nghị quyết	2007-04-27	11-NQ/TW					l	o			
     11-nq-tw	Nghị quyết	2017-06-03	11-NQ/TW	Ban Chấp hành Trung ương	về hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa			s	k			
+    11-nq-tw	Nghị quyết	2022-02-10	11-NQ/TW					l	o			
     11-qdi-tw	Quy định	2019-02-18	11-QĐi/TW	Bộ Chính trị	về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân			s	k			
     11-tt-ldcl	Tờ trình	2025-01-24	11/TT-LĐCL					s	m	4/4		
     110-2004-nd-cp	Nghị định	2004-04-08	110/2004/NĐ-CP	Chính phủ	về công tác văn thư			s	kmn	11/11		
     110-2005-qd-ubnd	Quyết định	2005-12-29	110/2005/QĐ-UBND					l	v			
     110-2011-nd-cp	Nghị định	2011-12-05	110/2011/NĐ-CP	Chính phủ	Về quản lý hoạt động thuê, mua tàu bay, động cơ, phụ tùng vật tư và dịch vụ bảo dưỡng, sửa chữa tàu bay, động cơ, phụ tùng vật tư tàu bay	2012-02-01		l	nc	9/9		
-    110-2013-nd-cp	Nghị định	2013-09-24	110/2013/NĐ-CP	Chính phủ				s	mn	6/6		
+    110-2013-nd-cp	Nghị định	2013-09-24	110/2013/NĐ-CP	Chính phủ				s	mno	6/6		
     110-2013-tt-btc	Thông tư	2013-08-14	110/2013/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm thực hiện nhiệm vụ chuyên môn thuộc công tác bảo vệ bí mật nhà nước	2013-10-01		l	nc	4/4		
     110-2014-nd-cp	Nghị định	2014-11-20	110/2014/NĐ-CP	Chính phủ	Quy định điều kiện kinh doanh vận tải đường thủy nội địa	2015-01-05		l	nc	3/3		
     110-2014-tt-bqp	Thông tư	2014-08-22	110/2014/TT-BQP	Bộ Quốc phòng	Ban hành Quy chế quản lý, cung cấp và sử dụng dịch vụ internet trong Quân đội nhân dân Việt Nam	2014-10-10		l	nc	3/3		
@@ -1785,14 +1849,17 @@ enum KnownDocumentTable {
     110-2015-tt-btc	Thông tư	2015-07-28	110/2015/TT-BTC					l	v			
     110-2016-ttlt-btc-bkhcn	Thông tư liên tịch	2016-06-30	110/2016/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ	Hướng dẫn phối hợp kiểm tra chất lượng và thông quan hàng hóa nhập khẩu	2016-09-01		l	nc	5/5		
     110-2017-tt-btc	Thông tư		110/2017/TT-BTC					l	v			
+    110-2018-nd-cp	Nghị định	2018-08-29	110/2018/NĐ-CP					l	o			
+    110-2020-nd-cp	Nghị định	2020-09-15	110/2020/NĐ-CP					l	o			
     110-2020-tt-bca	Thông tư	2020-10-16	110/2020/TT-BCA	Bộ Công an	Quy định quy trình thu thập vân tay của người đề nghị cấp hộ chiếu có gắn chíp điện tử và người đăng ký xuất cảnh, nhập cảnh bằng cổng kiểm soát tự động	2020-11-30		l	nc	4/4		
     110-2022-nd-cp	Nghị định	2022-12-30	110/2022/NĐ-CP	Chính phủ				l	n	1/1		
     111-2004-nd-cp	Nghị định	2004-04-08	111/2004/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Pháp lệnh Lưu trữ quốc gia			s	k			
     111-2005-nd-cp	Nghị định	2005-08-26	111/2005/NĐ-CP	Chính phủ				l	n	1/1		
+    111-2006-nd-cp	Nghị định	2006-09-29	111/2006/NĐ-CP					l	o			
     111-2009-tt-bqp	Thông tư	2009-11-20	111/2009/TT-BQP					l	v			
     111-2011-nd-cp	Nghị định		111/2011/NĐ-CP					l	n	5/5		
-    111-2013-nd-cp	Nghị định	2013-09-30	111/2013/NĐ-CP	Chính phủ				l	n	2/2		
-    111-2013-tt-btc	Thông tư	2013-08-15	111/2013/TT-BTC	Bộ Tài chính		2013-10-01		s	mn	17/17		
+    111-2013-nd-cp	Nghị định	2013-09-30	111/2013/NĐ-CP	Chính phủ				s	no	2/2		
+    111-2013-tt-btc	Thông tư	2013-08-15	111/2013/TT-BTC	Bộ Tài chính		2013-10-01		s	mno	17/17		
     111-2014-nd-cp	Nghị định	2014-11-20	111/2014/NĐ-CP	Chính phủ	Quy định niên hạn sử dụng của phương tiện thủy nội địa và niên hạn sử dụng của phương tiện thủy được phép nhập khẩu	2015-01-05		l	nc	2/2		
     111-2015-nd-cp	Nghị định		111/2015/NĐ-CP					l	n	3/3		
     111-2016-nd-cp	Nghị định		111/2016/NĐ-CP	Chính phủ	Quy định điều kiện kinh doanh dịch vụ đóng mới, hoán cải, sửa chữa tàu biển	2016-07-01		l	nc	5/5		
@@ -1804,10 +1871,12 @@ enum KnownDocumentTable {
     111-2024-qh15	Nghị quyết	2024-01-18	111/2024/QH15	Quốc hội	về một số cơ chế, chính sách đặc thù thực hiện các chương trình mục tiêu quốc gia			s	m	3/3		
     111-2025-nd-cp	Nghị định	2025-05-22	111/2025/NĐ-CP	Chính phủ				s	mn	7/7		
     111-2025-qh15	Luật		111/2025/QH15		Luật Bảo hiểm tiền gửi			l	l	1/1		
-    112-2009-nd-cp	Nghị định	2009-12-14	112/2009/NĐ-CP	Chính phủ				l	n	1/1		
+    111-hdbt	Quyết định	1991-04-12	111/HĐBT					l	o			
+    112-2006-nd-cp	Nghị định	2006-09-29	112/2006/NĐ-CP					l	o			
+    112-2009-nd-cp	Nghị định	2009-12-14	112/2009/NĐ-CP	Chính phủ				s	no	1/1		
     112-2009-qd-ttg	Quyết định	2009-09-11	112/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     112-2010-ttlt-btc-bldtbxh	Thông tư liên tịch	2010-07-30	112/2010/TTLT-BTC-BLĐTBXH					l	v			
-    112-2013-nd-cp	Nghị định	2013-10-02	112/2013/NĐ-CP	Chính phủ				s	mn	7/7		
+    112-2013-nd-cp	Nghị định	2013-10-02	112/2013/NĐ-CP	Chính phủ				s	mno	7/7		
     112-2014-nd-cp	Nghị định	2014-11-21	112/2014/NĐ-CP	Chính phủ	Quy định về quản lý cửa khẩu biên giới đất liền	2015-01-15		s	mn	16/16		
     112-2015-ttlt-btc-bkhcn	Thông tư liên tịch	2015-07-29	112/2015/TTLT-BTC-BKHCN		Hướng dẫn cơ chế phối hợp và xử lý trong việc kiểm tra, phát hiện chất phóng xạ tại các cửa khẩu	2015-09-15		l	tn	9/9		
     112-2017-nd-cp	Nghị định	2017-10-06	112/2017/NĐ-CP	Chính phủ	quy định về chế độ, chính sách đối với thanh niên xung phong cơ sở ở miền Nam tham gia kháng chiến giai đoạn 1965 - 1975			s	mn	6/6		
@@ -1815,14 +1884,16 @@ enum KnownDocumentTable {
     112-2020-nd-cp	Nghị định	2020-09-18	112/2020/NĐ-CP	Chính phủ	về xử lý kỷ luật cán bộ, công chức, viên chức	2020-09-20		s	ktn	9/9		
     112-2021-nd-cp	Nghị định	2021-12-10	112/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01		s	mgn	32/32		
     112-2022-nd-cp	Nghị định		112/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	3/3		
-    112-2024-nd-cp	Nghị định	2024-09-11	112/2024/NĐ-CP	Chính phủ	quy định chi tiết về đất trồng lúa			s	mn	5/5		
+    112-2024-nd-cp	Nghị định	2024-09-11	112/2024/NĐ-CP	Chính phủ	quy định chi tiết về đất trồng lúa			s	mno	5/5		
     112-2025-qh15	Luật		112/2025/QH15		Luật Quy hoạch			l	l	5/5		
+    112-qd-ttg	Quyết định	2021-01-22	112/QĐ-TTg					l	o			
     1121-1997-qd-ttg	Quyết định	1997-12-23	1121/1997/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     1121-qd-bnnptnt-khcn	Quyết định	2008-04-14	1121/QĐ-BNN-KHCN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     1125-qd-ttg	Quyết định	2017-07-31	1125/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     113-2004-nd-cp	Nghị định	2004-04-16	113/2004/NĐ-CP	Chính phủ				l	n	1/1		
     113-2007-nd-cp	Nghị định	2007-06-28	113/2007/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đê điều	2007-08-03		s	mn	5/5		
     113-2008-tt-btc	Thông tư	2008-11-27	113/2008/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý và kiểm soát cam kết chi ngân sách nhà nước qua Kho bạc Nhà nước	2008-12-29		l	nc	2/2		
+    113-2009-nd-cp	Nghị định	2009-12-15	113/2009/NĐ-CP					l	o			
     113-2009-qd-ttg	Quyết định	2009-09-11	113/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     113-2010-nd-cp	Nghị định		113/2010/NĐ-CP					l	n	3/3		
     113-2011-nd-cp	Nghị định	2011-12-08	113/2011/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế tiêu thụ đặc biệt			s	mn	5/5		
@@ -1834,14 +1905,16 @@ enum KnownDocumentTable {
     113-2016-tt-bqp	Thông tư	2016-08-23	113/2016/TT-BQP	Bộ Quốc phòng	Quy định chế độ nghỉ của quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-10-08		l	tn	4/4		
     113-2017-nd-cp	Nghị định	2017-10-09	113/2017/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật hóa chất	2017-10-09		s	mn	14/14		
     113-2017-tt-btc	Thông tư	2017-10-20	113/2017/TT-BTC					l	v			
-    113-2018-nd-cp	Nghị định		113/2018/NĐ-CP					l	n	2/2		
+    113-2018-nd-cp	Nghị định	2018-08-31	113/2018/NĐ-CP					l	no	2/2		
     113-2020-tt-btc	Thông tư	2020-12-30	113/2020/TT-BTC	Bộ Tài chính	Quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí chi thường xuyên hoạt động kinh tế giao thông đường thủy nội địa	2021-02-15		l	nc	3/3		
     113-2021-nd-cp	Nghị định		113/2021/NĐ-CP					l	n	4/4		
     113-2022-nd-cp	Nghị định		113/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	4/4		
-    113-2024-nd-cp	Nghị định	2024-09-12	113/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hợp tác xã			s	m	11/11		
+    113-2024-nd-cp	Nghị định	2024-09-12	113/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hợp tác xã			s	mo	11/11		
     113-2025-qh15	Luật	2025-12-10	113/2025/QH15		Luật Dân số			l	l	6/6		
     113-nq-cp	Nghị quyết	2026-04-25	113/NQ-CP		Về thanh toán các chi phí khám bệnh, chữa bệnh bảo hiểm y tế vượt dự toán, vượt tổng mức thanh toán giai đoạn năm 2018 - 2022	2026-04-25		l	g			
     1134-2016-ubtvqh13	Nghị quyết		1134/2016/UBTVQH13					l	n	2/2		
+    114-2002-nd-cp	Nghị định	2002-12-31	114/2002/NĐ-CP					l	o			
+    114-2003-nd-cp	Nghị định	2003-10-10	114/2003/NĐ-CP					l	o			
     114-2005-qd-ttg	Quyết định	2005-05-26	114/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     114-2005-ttlt-bqp-bnv	Thông tư liên tịch	2005-08-01	114/2005/TTLT-BQP-BNV	Bộ Quốc phòng; Bộ Nội vụ				l	n	1/1		
     114-2008-qd-ttg	Quyết định		114/2008/QĐ-TTg	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam	2008-08-22		l	nc	3/3		
@@ -1850,7 +1923,7 @@ enum KnownDocumentTable {
     114-2017-tt-btc	Thông tư	2017-10-24	114/2017/TT-BTC					l	v			
     114-2018-nd-cp	Nghị định	2018-09-04	114/2018/NĐ-CP	Chính phủ	về quản lý an toàn đập, hồ chứa nước	2018-09-04		l	tn	4/4		
     114-2020-nd-cp	Nghị định		114/2020/NĐ-CP			2020-08-03		l	n	5/5		
-    114-2021-nd-cp	Nghị định	2021-12-16	114/2021/NĐ-CP	Chính phủ	về quản lý và sử dụng vốn hỗ trợ phát triển chính thức			s	mn	11/11		
+    114-2021-nd-cp	Nghị định	2021-12-16	114/2021/NĐ-CP	Chính phủ	về quản lý và sử dụng vốn hỗ trợ phát triển chính thức			s	mno	11/11		
     114-2022-nd-cp	Nghị định		114/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	4/4		
     114-2024-nd-cp	Nghị định	2024-09-15	114/2024/NĐ-CP	Chính phủ				s	m	3/3		
     114-2025-qh15	Luật	2025-12-10	114/2025/QH15		Luật Phòng bệnh			l	l	11/11		
@@ -1858,23 +1931,27 @@ enum KnownDocumentTable {
     114-qd-tw	Quy định	2023-07-11	114-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực và phòng, chống tham nhũng, tiêu cực trong công tác cán bộ		+	s	k			
     1143-2000-qd-bldtbxh	Quyết định	2000-11-01	1143/2000/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	6/6		
     1143-qd-bldtbxh	Quyết định	2000-11-01	1143/QĐ-LĐTBXH	Bộ Lao động, Thương binh và Xã hội				l	n	1/1		
-    115-2005-nd-cp	Nghị định	2005-09-05	115/2005/NĐ-CP	Chính phủ	quy định cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập			l	tn	4/4		
+    115-2003-nd-cp	Nghị định	2003-10-10	115/2003/NĐ-CP					l	o			
+    115-2005-nd-cp	Nghị định	2005-09-05	115/2005/NĐ-CP	Chính phủ	quy định cơ chế tự chủ, tự chịu trách nhiệm của tổ chức khoa học và công nghệ công lập			s	tno	4/4		
     115-2007-qd-ttg	Quyết định	2007-07-23	115/2007/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế bảo đảm an ninh nguồn phóng xạ	2007-08-23		l	nc	2/2		
+    115-2010-nd-cp	Nghị định	2010-12-24	115/2010/NĐ-CP					l	o			
     115-2013-nd-cp	Nghị định		115/2013/NĐ-CP					l	n	2/2		
     115-2013-tt-btc	Thông tư	2013-08-20	115/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     115-2014-tt-btc	Thông tư	2014-08-20	115/2014/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện chính sách bảo hiểm quy định tại Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	2014-08-20		s	mn	5/5		
     115-2015-nd-cp	Nghị định	2015-11-11	115/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2016-01-01		s	kmn	26/26		
     115-2015-ttlt-btc-btp	Thông tư liên tịch	2015-08-11	115/2015/TTLT-BTC-BTP					l	v			
-    115-2017-nd-cp	Nghị định	2017-10-16	115/2017/NĐ-CP	Chính phủ	Quy định chi tiết trình tự, thủ tục, mức tiền pháp nhân thương mại phải nộp để bảo đảm thi hành án; việc tạm giữ, hoàn trả, nộp ngân sách nhà nước số tiền đã nộp	2018-01-01		l	nc	5/5		
+    115-2017-nd-cp	Nghị định	2017-10-16	115/2017/NĐ-CP	Chính phủ	Quy định chi tiết trình tự, thủ tục, mức tiền pháp nhân thương mại phải nộp để bảo đảm thi hành án; việc tạm giữ, hoàn trả, nộp ngân sách nhà nước số tiền đã nộp	2018-01-01		l	noc	5/5		
     115-2017-tt-btc	Thông tư	2017-10-25	115/2017/TT-BTC	Bộ Tài chính	hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán			s	m	5/5		
-    115-2018-nd-cp	Nghị định	2018-09-04	115/2018/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính về an toàn thực phẩm			s	mn	9/9		
+    115-2018-nd-cp	Nghị định	2018-09-04	115/2018/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính về an toàn thực phẩm			s	mno	9/9		
     115-2020-nd-cp	Nghị định	2020-09-25	115/2020/NĐ-CP	Chính phủ	về tuyển dụng, sử dụng và quản lý viên chức	2020-09-29		s	kmn	93/93		
+    115-2021-nd-cp	Nghị định	2021-12-16	115/2021/NĐ-CP					l	o			
     115-2022-nd-cp	Nghị định	2022-12-30	115/2022/NĐ-CP	Chính phủ		2022-12-30		s	mn	5/5		
-    115-2024-nd-cp	Nghị định	2024-09-16	115/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà đầu tư thực hiện dự án đầu tư có sử dụng đất			s	mn	7/7		
+    115-2024-nd-cp	Nghị định	2024-09-16	115/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà đầu tư thực hiện dự án đầu tư có sử dụng đất			s	mno	7/7		
     115-2025-nd-cp	Nghị định	2025-06-03	115/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Viễn thông về quản lý kho số viễn thông, tài nguyên Internet			s	m	4/4		
     115-2025-tt-btc	Thông tư	2025-12-15	115/2025/TT-BTC	Bộ Tài chính				s	m	43/43		
+    115-qd-tw	Quy định	2007-12-07	115-QĐ/TW					l	o			
     116-1998-qd-ttg	Quyết định	1998-07-08	116/1998/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
-    116-2003-nd-cp	Nghị định	2003-10-10	116/2003/NĐ-CP	Chính phủ				l	n	1/1		
+    116-2003-nd-cp	Nghị định	2003-10-10	116/2003/NĐ-CP	Chính phủ				s	no	1/1		
     116-2005-nd-cp	Nghị định		116/2005/NĐ-CP					l	n	2/2		
     116-2010-nd-cp	Nghị định	2010-12-24	116/2010/NĐ-CP	Chính phủ	về chính sách đối với cán bộ, công chức, viên chức và người hưởng lương thuộc lực lượng vũ trang công tác ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn			s	mn	12/12		
     116-2013-tt-btc	Thông tư		116/2013/TT-BTC					l	n	4/4		
@@ -1882,11 +1959,11 @@ enum KnownDocumentTable {
     116-2014-tt-btc	Thông tư	2014-08-20	116/2014/TT-BTC	Bộ Tài chính		2014-08-20		s	mn	7/7		
     116-2015-tt-bqp	Thông tư	2015-10-01	116/2015/TT-BQP	Bộ Quốc phòng	Quy định tiêu chuẩn vật chất hậu cần đối với học viên cơ yếu	2015-11-20		l	tn	7/7		
     116-2015-tt-btc	Thông tư	2015-08-11	116/2015/TT-BTC	Bộ Tài chính		2015-10-26		l	tn	7/7		
-    116-2016-nd-cp	Nghị định	2016-07-18	116/2016/NĐ-CP	Chính phủ	Quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn	2016-09-01		l	c			
+    116-2016-nd-cp	Nghị định	2016-07-18	116/2016/NĐ-CP	Chính phủ	Quy định chính sách hỗ trợ học sinh và trường phổ thông ở xã, thôn đặc biệt khó khăn	2016-09-01		l	oc			
     116-2017-nd-cp	Nghị định	2017-10-17	116/2017/NĐ-CP	Chính phủ	quy định điều kiện sản xuất, lắp ráp, nhập khẩu và kinh doanh dịch vụ bảo hành, bảo dưỡng ô tô			s	mn	5/5		
     116-2017-tt-btc	Thông tư	2017-10-25	116/2017/TT-BTC	Bộ Tài chính				s	mn	7/7		
-    116-2018-nd-cp	Nghị định	2018-09-07	116/2018/NĐ-CP	Chính phủ				l	n	1/1		
-    116-2020-nd-cp	Nghị định	2020-09-25	116/2020/NĐ-CP	Chính phủ	Quy định về chính sách hỗ trợ tiền đóng học phí, chi phí sinh hoạt đối với sinh viên sư phạm			s	mn	5/5		
+    116-2018-nd-cp	Nghị định	2018-09-07	116/2018/NĐ-CP	Chính phủ				s	no	1/1		
+    116-2020-nd-cp	Nghị định	2020-09-25	116/2020/NĐ-CP	Chính phủ	Quy định về chính sách hỗ trợ tiền đóng học phí, chi phí sinh hoạt đối với sinh viên sư phạm			s	mno	5/5		
     116-2020-qh14	Nghị quyết	2020-06-19	116/2020/QH14	Quốc hội	Về giảm thuế thu nhập doanh nghiệp phải nộp của năm 2020 đối với doanh nghiệp, hợp tác xã, đơn vị sự nghiệp và tổ chức khác	2020-08-03		l	tn	9/9		
     116-2020-tt-btc	Thông tư	2020-12-31	116/2020/TT-BTC	Bộ Tài chính		2021-02-15		l	nc	6/6		
     116-2021-nd-cp	Nghị định	2021-12-21	116/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Phòng, chống ma túy, Luật Xử lý vi phạm hành chính về cai nghiện ma túy và quản lý sau cai nghiện ma túy	2022-01-01		s	mn	11/11		
@@ -1900,11 +1977,13 @@ enum KnownDocumentTable {
     1167-qd-ttg	Quyết định	2016-06-28	1167/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     1168-2003-qd-nhnn	Quyết định	2003-10-02	1168/2003/QĐ-NHNN					l	v			
     117-1999-tt-btc	Thông tư	1999-09-27	117/1999/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ tài chính đối với hoạt động thu thuế sử dụng đất nông nghiệp	2000-01-01		l	tn	6/6		
-    117-2003-nd-cp	Nghị định	2003-10-10	117/2003/NĐ-CP	Chính phủ				l	n	1/1		
+    117-2003-nd-cp	Nghị định	2003-10-10	117/2003/NĐ-CP	Chính phủ				s	no	1/1		
     117-2005-nd-cp	Nghị định	2005-09-15	117/2005/NĐ-CP					s	mn	6/6		
+    117-2007-nd-cp	Nghị định	2007-07-11	117/2007/NĐ-CP					l	o			
     117-2007-qd-bqp	Quyết định	2007-07-30	117/2007/QĐ-BQP					l	v			
     117-2007-qd-ttg	Quyết định	2007-07-25	117/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     117-2008-nd-cp	Nghị định	2008-11-14	117/2008/NĐ-CP	Chính phủ				l	n	1/1		
+    117-2010-nd-cp	Nghị định	2010-12-24	117/2010/NĐ-CP					l	o			
     117-2011-nd-cp	Nghị định	2011-12-15	117/2011/NĐ-CP					l	v			
     117-2012-tt-btc	Thông tư	2012-07-19	117/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     117-2013-nd-cp	Nghị định	2013-10-07	117/2013/NĐ-CP	Chính phủ				s	mn	11/11		
@@ -1913,15 +1992,20 @@ enum KnownDocumentTable {
     117-2016-nd-cp	Nghị định	2016-07-21	117/2016/NĐ-CP	Chính phủ				s	mn	9/9		
     117-2017-nd-cp	Nghị định	2017-10-19	117/2017/NĐ-CP	Chính phủ	Quy định về quản lý, sử dụng ngân sách nhà nước đối với một số hoạt động đối ngoại	2017-12-10		l	tn	7/7		
     117-2017-tt-btc	Thông tư	2017-11-06	117/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
-    117-2020-nd-cp	Nghị định	2020-09-28	117/2020/NĐ-CP	Chính phủ	quy định xử lý vi phạm hành chính trong lĩnh vực y tế			s	mn	8/8		
+    117-2020-nd-cp	Nghị định	2020-09-28	117/2020/NĐ-CP	Chính phủ	quy định xử lý vi phạm hành chính trong lĩnh vực y tế			s	mno	8/8		
     117-2021-nd-cp	Nghị định	2021-12-22	117/2021/NĐ-CP	Chính phủ				l	n	1/1		
     117-2021-tt-bca	Thông tư	2021-12-01	117/2021/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác thanh tra, giải quyết khiếu nại, tố cáo, tiếp công dân và phòng, chống tham nhũng của Công an nhân dân	2022-01-15		l	nc	7/7		
     117-2022-nd-cp	Nghị định	2022-12-30	117/2022/NĐ-CP	Chính phủ	Biểu thuế xuất khẩu ưu đãi, Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len giai đoạn 2022 - 2027	2022-12-30		s	mgn	7/7		
     117-2025-qh15	Luật		117/2025/QH15		Luật Bảo vệ bí mật nhà nước			l	l	2/2		
+    117-nq-cp	Nghị quyết	2023-07-30	117/NQ-CP					l	o			
+    117-qd-tw	Quy định	2023-08-18	117-QĐ/TW					l	o			
     1170-1999-qd-byt	Quyết định	1999-04-16	1170/1999/QĐ-BYT	Bộ Y tế				l	c			
     1170-2016-ubtvqh13	Nghị quyết		1170/2016/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội	Ban hành Quy chế hoạt động đối ngoại của Quốc hội	2016-03-17		l	nc	2/2		
     1176-qd-ubnd	Quyết định	2013-05-24	1176/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     118-2005-nd-cp	Nghị định	2005-09-15	118/2005/NĐ-CP					s	mn	7/7		
+    """#
+
+  static let part1: StaticString = #"""
     118-2007-qd-ttg	Quyết định	2007-07-25	118/2007/QĐ-TTg	Thủ tướng Chính phủ	Về chính sách hỗ trợ ngư dân khắc phục rủi ro do thiên tai trên biển	2007-08-24		l	nc	3/3		
     118-2008-nd-cp	Nghị định	2008-11-27	118/2008/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	7/7		
     118-2008-qd-bnnptnt	Quyết định	2008-12-11	118/2008/QĐ-BNN					l	tn	4/4		
@@ -1929,7 +2013,8 @@ enum KnownDocumentTable {
     118-2009-qd-ttg	Quyết định	2009-09-30	118/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     118-2009-tt-btc	Thông tư	2009-06-09	118/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     118-2014-nd-cp	Nghị định	2014-12-17	118/2014/NĐ-CP	Chính phủ	Về sắp xếp, đổi mới và phát triển, nâng cao hiệu quả hoạt động của công ty nông, lâm nghiệp	2015-02-01		s	mn	16/16		
-    118-2015-nd-cp	Nghị định	2015-11-12	118/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mn	18/18		
+    118-2015-nd-cp	Nghị định	2015-11-12	118/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mno	18/18		
+    118-2020-nd-cp	Nghị định	2020-11-02	118/2020/NĐ-CP					l	o			
     118-2020-tt-btc	Thông tư	2020-12-31	118/2020/TT-BTC	Bộ Tài chính	hướng dẫn một số nội dung về chào bán, phát hành chứng khoán, chào mua công khai, mua lại cổ phiếu, đăng ký công ty đại chúng và hủy tư cách công ty đại chúng	2021-02-15		s	mn	20/20		
     118-2021-nd-cp	Nghị định	2021-12-23	118/2021/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kmn	17/17		
     118-2022-nd-cp	Nghị định		118/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
@@ -1941,7 +2026,7 @@ enum KnownDocumentTable {
     118-ttg	Quyết định	1996-02-27	118/TTg	Thủ tướng Chính phủ				s	m	4/4		
     1186-2021-ubtvqh14	Nghị quyết		1186/2021/UBTVQH14	Ủy ban Thường vụ Quốc hội		2021-01-11		l	nc	7/7		
     1187-ubtvqh14	Nghị quyết		1187/NQ-UBTVQH14	Ủy ban Thường vụ Quốc hội	Hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026			l	c			
-    119-2004-nd-cp	Nghị định	2004-05-11	119/2004/NĐ-CP					l	n	2/2		
+    119-2004-nd-cp	Nghị định	2004-05-11	119/2004/NĐ-CP					s	no	2/2		
     119-2008-nd-cp	Nghị định	2008-11-28	119/2008/NĐ-CP	Chính phủ				l	n	1/1		
     119-2009-qd-ttg	Quyết định	2009-10-01	119/2009/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     119-2010-nd-cp	Nghị định	2010-12-30	119/2010/NĐ-CP	Chính phủ				l	n	1/1		
@@ -1954,7 +2039,7 @@ enum KnownDocumentTable {
     119-2015-nd-cp	Nghị định	2015-11-13	119/2015/NĐ-CP	Chính phủ	quy định bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng			s	mn	5/5		
     119-2016-nd-cp	Nghị định	2016-08-23	119/2016/NĐ-CP	Chính phủ	Về một số chính sách quản lý, bảo vệ và phát triển bền vững rừng ven biển ứng phó với biến đổi khí hậu	2016-10-10		l	nc	2/2		
     119-2017-nd-cp	Nghị định	2017-11-01	119/2017/NĐ-CP	Chính phủ	quy định về xử phạt vi phạm hành chính trong lĩnh vực tiêu chuẩn, đo lường và chất lượng sản phẩm, hàng hóa ban hành ngày 18/12/2018			s	mn	13/13		
-    119-2018-nd-cp	Nghị định	2018-09-12	119/2018/NĐ-CP	Chính phủ	quy định về hóa đơn điện tử			s	mn	7/7		
+    119-2018-nd-cp	Nghị định	2018-09-12	119/2018/NĐ-CP	Chính phủ	quy định về hóa đơn điện tử			s	mno	7/7		
     119-2020-nd-cp	Nghị định	2020-10-07	119/2020/NĐ-CP					l	n	2/2		
     119-2020-qh14	Nghị quyết	2020-06-19	119/2020/QH14	Quốc hội				s	mn	6/6		
     119-2020-tt-bca	Thông tư	2020-11-06	119/2020/TT-BCA	Bộ Công an	Quy định trang trí khánh tiết theo nghi lễ Công an nhân dân	2020-12-21		l	nc	2/2		
@@ -1964,6 +2049,7 @@ enum KnownDocumentTable {
     119-2024-nd-cp	Nghị định	2024-09-30	119/2024/NĐ-CP	Chính phủ				l	n	2/2		
     119-2025-nd-cp	Nghị định	2025-06-09	119/2025/NĐ-CP					l	n	5/5		
     119-cp	Nghị định	1994-09-16	119-CP	Chính phủ	Ban hành Quy định về việc quản lý, sử dụng hồ sơ địa giới, bản đồ địa giới và mốc địa giới hành chính các cấp			l	c			
+    1190-qd-ttg	Quyết định	2020-08-05	1190/QĐ-TTg					l	o			
     1193-qd-ttg	Quyết định	2015-07-30	1193/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1199-qd-xdcb	Quyết định	1994-07-02	1199/QĐ-XDCB	Bộ Thuỷ lợi				l	n	2/2		
     12-1999-qh10	Luật		12/1999/QH10					l	n	2/2		
@@ -1974,14 +2060,17 @@ enum KnownDocumentTable {
     12-2006-ttlt-btm-bnv-btc	Thông tư liên tịch		12/2006/TTLT-BTM-BNV-BTC			2006-12-13		l	n	8/8		
     12-2008-qd-btttt	Quyết định	2008-03-31	12/2008/QĐ-BTTTT					l	v			
     12-2008-qd-ttg	Quyết định	2008-01-17	12/2008/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế phối hợp thực hiện Hiệp định hợp tác chống cướp biển và cướp có vũ trang chống lại tàu, thuyền tại châu Á			l	c			
+    12-2009-nd-cp	Nghị định	2009-02-12	12/2009/NĐ-CP					l	o			
     12-2009-tt-bqp	Thông tư	2009-03-18	12/2009/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     12-2009-tt-nhnn	Thông tư	2009-05-28	12/2009/TT-NHNN					l	v			
+    12-2010-nd-cp	Nghị định	2010-02-26	12/2010/NĐ-CP					l	o			
     12-2010-tt-bnnptnt	Thông tư	2010-03-11	12/2010/TT-BNNPTNT					l	v			
     12-2010-tt-btttt	Thông tư	2010-05-18	12/2010/TT-BTTTT	Bộ Thông tin và Truyền thông		2010-07-05		l	nc	4/4		
     12-2010-tt-byt	Thông tư	2010-04-29	12/2010/TT-BYT	Bộ Y tế	ban hành danh mục thuốc y học cổ truyền chủ yếu sử dụng tại các cơ sở khám chữa bệnh			s	mn	8/8		
     12-2011-nd-cp	Nghị định	2011-01-30	12/2011/NĐ-CP	Chính phủ	Về tổ chức và chính sách đối với thanh niên xung phong	2011-03-26		s	mn	14/14		
+    12-2011-tt-bgddt	Thông tư	2011-03-28	12/2011/TT-BGDĐT					l	o			
     12-2011-tt-bgtvt	Thông tư	2011-03-30	12/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu năm 1992	2011-06-01		l	nc	3/3		
-    12-2012-nd-cp	Nghị định	2012-03-01	12/2012/NĐ-CP	Chính phủ				s	mn	5/5		
+    12-2012-nd-cp	Nghị định	2012-03-01	12/2012/NĐ-CP	Chính phủ				s	mno	5/5		
     12-2012-qh13	Luật	2012-06-20	12/2012/QH13	Quốc hội	Công đoàn	2013-01-01		s	kln	4/4		
     12-2012-tt-bnnptnt	Thông tư	2012-03-01	12/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-04-15		l	nc	2/2		
     12-2012-tt-bnv	Thông tư	2012-12-18	12/2012/TT-BNV	Bộ Nội vụ	quy định về chức danh nghề nghiệp và thay đổi chức danh nghề nghiệp đối với viên chức			s	mn	12/12		
@@ -1996,16 +2085,13 @@ enum KnownDocumentTable {
     12-2014-tt-bkhcn	Thông tư	2014-05-30	12/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định quản lý các nhiệm vụ khoa học và công nghệ theo Nghị định thư	2014-08-01		l	tn	9/9		
     12-2014-tt-bnnptnt	Thông tư	2014-04-08	12/2014/TT-BNNPTNT					l	n	2/2		
     12-2014-tt-nhnn	Thông tư	2014-03-31	12/2014/TT-NHNN					l	v			
-    12-2015-nd-cp	Nghị định	2015-02-12	12/2015/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế			s	mn	19/21		
+    12-2015-nd-cp	Nghị định	2015-02-12	12/2015/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của các Luật về thuế và sửa đổi, bổ sung một số điều của các Nghị định về thuế			s	mno	19/21		
     12-2015-tt-bca	Thông tư	2015-03-02	12/2015/TT-BCA					l	v			
     12-2015-tt-bkhcn	Thông tư	2015-07-20	12/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về phân tích an toàn đối với nhà máy điện hạt nhân	2015-09-05		l	nc	7/7		
     12-2015-tt-bkhdt	Thông tư	2015-10-27	12/2015/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				s	mn	5/5		
     12-2015-tt-bnnptnt	Thông tư		12/2015/TT-BNNPTNT					l	n	2/2		
     12-2015-tt-btc	Thông tư	2015-01-30	12/2015/TT-BTC	Bộ Tài chính	quy định chi tiết thủ tục cấp Chứng chỉ nghiệp vụ khai hải quan	2015-03-15		s	mn	19/19		
     12-2015-tt-btttt	Thông tư	2015-05-29	12/2015/TT-BTTTT	Bộ Thông tin và Truyền thông		2015-12-01		l	nc	2/2		
-    """#
-
-  static let part1: StaticString = #"""
     12-2015-tt-bvhttdl	Thông tư	2015-12-11	12/2015/TT-BVHTTDL					l	v			
     12-2015-tt-nhnn	Thông tư		12/2015/TT-NHNN			2015-08-28		l	n	2/2		
     12-2015-ttlt-btp-btc-tandtc-vksndtc	Thông tư liên tịch	2015-09-15	12/2015/TTLT-BTP-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Hướng dẫn việc miễn, giảm nghĩa vụ thi hành án đối với khoản thu, nộp ngân sách nhà nước	2015-11-01		l	nc	5/5		
@@ -2032,9 +2118,10 @@ enum KnownDocumentTable {
     12-2018-tt-nhnn	Thông tư		12/2018/TT-NHNN					l	n	5/5		
     12-2019-tt-bct	Thông tư	2019-07-30	12/2019/TT-BCT	Bộ Công Thương	Quy định Quy tắc xuất xứ hàng hóa trongHiệp định khung về hợp tác kinh tế toàn diện giữaHiệp hội các quốc gia Đông Nam Á và nước Cộng hòa nhân dân Trung Hoa	2019-09-12		l	c			
     12-2019-tt-bldtbxh	Thông tư	2019-08-12	12/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc chuyển xếp lương chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp	2019-09-26		s	mn	9/9		
-    12-2019-tt-bnv	Thông tư	2019-11-04	12/2019/TT-BNV	Bộ Nội vụ				l	n	2/2		
+    12-2019-tt-bnv	Thông tư	2019-11-04	12/2019/TT-BNV	Bộ Nội vụ				s	no	2/2		
     12-2019-tt-btnmt	Thông tư	2019-08-05	12/2019/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật vận hành trạm thu dữ liệu viễn thám	2019-09-20		l	nc	2/2		
     12-2020-tt-bct	Thông tư	2020-06-18	12/2020/TT-BCT	Bộ Công Thương				l	c			
+    12-2020-tt-bgddt	Thông tư	2020-05-22	12/2020/TT-BGDĐT					l	o			
     12-2020-tt-bldtbxh	Thông tư	2020-11-27	12/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	4/4		
     12-2020-tt-bnnptnt	Thông tư	2020-11-09	12/2020/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về quản lý thuốc thú y có chứa chất ma túy, tiền chất; kê đơn, đơn thuốc thú y; sửa đổi, bổ sung một số điều của Thông tư số 18/2018/TT-BNNPTNT	2020-12-25		l	tn	12/12		
     12-2020-tt-btnmt	Thông tư	2020-09-30	12/2020/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về nội dung và ký hiệu bản đồ địa hình quốc gia tỷ lệ 1:10.000, 1:25.000	2020-11-19		l	nc	2/2		
@@ -2074,19 +2161,22 @@ enum KnownDocumentTable {
     12-2024-tt-bvhttdl	Thông tư	2024-11-20	12/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2025-01-05		l	nc	5/5		
     12-2025-qd-ubnd	Quyết định	2025-02-28	12/2025/QĐ-UBND					l	v			
     12-2025-tt-btc	Thông tư	2025-03-19	12/2025/TT-BTC	Bộ Tài chính				s	m	3/3		
-    12-cp	Nghị định	1995-01-26	12/CP	Chính phủ				s	m	5/5		
+    12-cp	Nghị định	1995-01-26	12/CP	Chính phủ				s	mo	5/5		
+    12-ct-tw	Chỉ thị	2016-12-28	12-CT/TW					l	o			
     12-nq-tw	Nghị quyết	2012-01-16	12-NQ/TW	Ban Chấp hành Trung ương	một số vấn đề cấp bách về xây dựng Đảng hiện nay			s	k			
     12-nq-tw	Nghị quyết	2017-06-03	12-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục cơ cấu lại, đổi mới và nâng cao hiệu quả doanh nghiệp nhà nước			s	k			
     12-nq-tw	Nghị quyết	2022-03-16	12-NQ/TW	Bộ Chính trị	về đẩy mạnh xây dựng lực lượng Công an nhân dân thật sự trong sạch, vững mạnh, chính quy, tinh nhuệ, hiện đại, đáp ứng yêu cầu, nhiệm vụ trong tình hình mới			s	k			
     12-tt-lb	Thông tư	1992-08-03	12/TT-LB					s	m	3/3		
+    120-2006-nd-cp	Nghị định	2006-10-20	120/2006/NĐ-CP					l	o			
     120-2006-qd-ttg	Quyết định	2006-05-29	120/2006/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường	2006-06-22		l	tn	4/4		
+    120-2010-nd-cp	Nghị định	2010-12-30	120/2010/NĐ-CP					l	o			
     120-2011-nd-cp	Nghị định		120/2011/NĐ-CP					l	n	6/6		
     120-2011-tt-btc	Thông tư	2011-03-23	120/2011/TT-BTC	Bộ Tài chính	Hướng dẫn Nghị định số 20/2011/NĐ-CP	2011-10-01		l	nc	5/5		
     120-2013-nd-cp	Nghị định	2013-10-09	120/2013/NĐ-CP	Chính phủ				l	n	2/2		
     120-2014-nd-cp	Nghị định	2014-12-17	120/2014/NĐ-CP	Chính phủ				l	tn	5/5		
     120-2014-ttlt-btc-bkhcn	Thông tư liên tịch	2014-08-25	120/2014/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ	Hướng dẫn quản lý tài chính đối với Quỹ đổi mới công nghệ quốc gia	2014-10-10		l	nc	6/6		
     120-2015-tt-btc	Thông tư	2015-08-14	120/2015/TT-BTC	Bộ Tài chính	Quy định về mẫu, chế độ in, phát hành, quản lý và sử dụng Tờ khai Hải quan dùng cho ngườỉ xuất cảnh, nhập cảnh	2015-10-01		l	tn	8/8		
-    120-2016-nd-cp	Nghị định	2016-08-23	120/2016/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phí và lệ phí	2017-01-01		s	mn	160/161		
+    120-2016-nd-cp	Nghị định	2016-08-23	120/2016/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phí và lệ phí	2017-01-01		s	mno	160/161		
     120-2017-nd-cp	Nghị định	2017-11-06	120/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật thi hành tạm giữ, tạm giam	2018-01-01		l	tn	13/13		
     120-2020-nd-cp	Nghị định	2020-10-07	120/2020/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập	2020-11-08		s	mn	33/33		
     120-2020-tt-btc	Thông tư	2020-12-31	120/2020/TT-BTC	Bộ Tài chính	Quy định giao dịch cổ phiếu niêm yết, đăng ký giao dịch và chứng chỉ quỹ, trái phiếu doanh nghiệp, chứng quyền có bảo đảm niêm yết trên hệ thống giao dịch chứng khoán	2021-02-15		s	mn	28/28		
@@ -2096,9 +2186,11 @@ enum KnownDocumentTable {
     120-kl-tw	Kết luận	2016-01-07	120-KL/TW	Bộ Chính trị	về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
     1205-qd-bkhdt	Quyết định	2024-05-24	1205/QĐ-BKHĐT	Bộ Kế hoạch và Đầu tư	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Kế hoạch và Đầu tư kỳ 2019 - 2023	2024-05-24		l	gn	1/1		
     121-1998-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1998-09-01	121/1998/TTLT-BTC-BTM-BNV-TCHQ					l	n	2/2		
+    121-2003-nd-cp	Nghị định	2003-10-21	121/2003/NĐ-CP					l	o			
     121-2008-nd-cp	Nghị định	2008-12-03	121/2008/NĐ-CP					l	n	2/2		
     121-2008-qd-bnnptnt	Quyết định		121/2008/QĐ-BNN					l	n	2/2		
     121-2009-qd-ttg	Quyết định	2009-10-09	121/2009/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
+    121-2010-nd-cp	Nghị định	2010-12-30	121/2010/NĐ-CP					l	o			
     121-2010-ttlt-btc-bldtbxh	Thông tư liên tịch	2010-08-12	121/2010/TTLT-BTC-BLĐTBXH	Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     121-2012-tt-bqp	Thông tư	2012-11-12	121/2012/TT-BQP					l	n	3/3		
     121-2013-tt-btc	Thông tư	2013-08-28	121/2013/TT-BTC	Bộ Tài chính				l	n	2/2		
@@ -2117,7 +2209,9 @@ enum KnownDocumentTable {
     121-2022-nd-cp	Nghị định		121/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thành lập Khu vực Thương mại tự do ASEAN - Ôt-xtrây-lia - Niu Di-lân giai đoạn 2022 - 2027	2022-12-30		l	nc	3/3		
     121-2024-nd-cp	Nghị định	2024-10-03	121/2024/NĐ-CP	Chính phủ				l	n	1/1		
     121-2026-nd-cp	Nghị định	2026-04-03	121/2026/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính	2026-04-05	+	s	kg	1/1		
+    121-kl-tw	Kết luận	2025-01-24	121-KL/TW					l	o			
     121-qd-tw	Quy định	2018-01-25	121-QĐ/TW	Ban Chấp hành Trung ương Đảng				l	n	1/1		
+    1215-qd-ttg	Quyết định	2011-07-22	1215/QĐ-TTg					l	o			
     1216-2003-qd-nhnn	Quyết định	2003-10-09	1216/2003/QĐ-NHNN					l	v			
     122-2006-nd-cp	Nghị định	2006-10-26	122/2006/NĐ-CP	Chính phủ				l	n	1/1		
     122-2006-qd-ttg	Quyết định	2006-05-29	122/2006/QĐ-TTg	Thủ tướng Chính phủ	Về chuyển loại hình trường đại học dân lập sang loại hình trường đại học tư thục	2006-06-24		l	nc	3/3		
@@ -2129,15 +2223,18 @@ enum KnownDocumentTable {
     122-2013-tt-btc	Thông tư	2013-08-28	122/2013/TT-BTC	Bộ Tài chính				l	n	2/2		
     122-2016-nd-cp	Nghị định	2016-09-01	122/2016/NĐ-CP	Chính phủ	về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan			s	mn	10/10		
     122-2017-nd-cp	Nghị định	2017-11-13	122/2017/NĐ-CP	Chính phủ	quy định một số nội dung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số			s	mn	6/6		
+    122-2018-nd-cp	Nghị định	2018-09-17	122/2018/NĐ-CP					l	o			
     122-2020-nd-cp	Nghị định	2020-10-15	122/2020/NĐ-CP	Chính phủ				s	mn	7/7		
     122-2020-tt-btc	Thông tư	2020-12-31	122/2020/TT-BTC	Bộ Tài chính		2021-02-15		l	c			
     122-2021-tt-bqp	Thông tư	2021-09-20	122/2021/TT-BQP	Bộ Quốc phòng	hướng dẫn xác định Đơn giá ca máy và thiết bị thi công rà phá bom mìn vật nổ	2021-11-05		l	nc	4/4		
     122-2022-nd-cp	Nghị định		122/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
+    122-2025-nd-cp	Nghị định	2025-06-11	122/2025/NĐ-CP					l	o			
     122-nq-cp	Nghị quyết	2026-05-06	122/NQ-CP	Chính phủ	Phiên họp Chính phủ thường kỳ tháng 4 năm 2026			l	gt	2/2		
     1227-qd-ttg	Quyết định	2011-07-22	1227/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     123-2003-nd-cp	Nghị định	2003-10-22	123/2003/NĐ-CP					s	mn	11/11		
     123-2003-tt-btc	Thông tư	2003-12-16	123/2003/TT-BTC	Bộ Tài chính				l	n	1/1		
     123-2007-nd-cp	Nghị định	2007-07-27	123/2007/NĐ-CP	Chính phủ				l	n	1/1		
+    123-2008-nd-cp	Nghị định	2008-12-08	123/2008/NĐ-CP					l	o			
     123-2008-qd-bnnptnt	Quyết định	2008-12-29	123/2008/QĐ-BNN					l	v			
     123-2009-tt-btc	Thông tư	2009-06-17	123/2009/TT-BTC	Bộ Tài chính				s	mn	20/20		
     123-2012-tt-btc	Thông tư	2012-07-27	123/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -2146,20 +2243,23 @@ enum KnownDocumentTable {
     123-2015-nd-cp	Nghị định	2015-11-15	123/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch	2016-01-01	+	s	kmn	24/24		
     123-2015-tt-btc	Thông tư	2015-08-18	123/2015/TT-BTC	Bộ Tài chính				l	n	3/3		
     123-2015-ttlt-bqp-bgddt-bldtbxh	Thông tư liên tịch	2015-11-05	123/2015/TTLT-BQP-BGDĐT-BLĐTBXH	Bộ Quốc phòng; Bộ Giáo dục và Đào tạo; Bộ Lao động - Thương binh và Xã hội	Quy định tổ chức, hoạt động của trung tâm giáo dục quốc phòng và an ninh; liên kết giáo dục quốc phòng và an ninh của các trường cao đẳng, cơ sở giáo dục đại học	2015-12-20		l	nc	14/14		
+    123-2016-nd-cp	Nghị định	2016-09-01	123/2016/NĐ-CP					l	o			
     123-2017-nd-cp	Nghị định		123/2017/NĐ-CP					l	n	2/2		
     123-2018-nd-cp	Nghị định	2018-09-17	123/2018/NĐ-CP	Chính phủ		2018-09-17		s	mn	7/7		
     123-2020-nd-cp	Nghị định	2020-10-19	123/2020/NĐ-CP	Chính phủ	quy định về hóa đơn, chứng từ	2022-07-01	+	s	kmn	86/89		
     123-2020-tt-bca	Thông tư	2020-11-17	123/2020/TT-BCA	Bộ Công an	Quy định về biển hiệu, biển chức danh, băng trực ban, băng kiểm tra điều lệnh trong Công an nhân dân	2021-01-01		l	c			
-    123-2021-nd-cp	Nghị định	2021-12-28	123/2021/NĐ-CP	Chính phủ				l	tn	5/5		
+    123-2021-nd-cp	Nghị định	2021-12-28	123/2021/NĐ-CP	Chính phủ				s	tno	5/5		
     123-2021-tt-bqp	Thông tư	2021-09-20	123/2021/TT-BQP	Bộ Quốc phòng	Hướng dẫn xác định Định mức dự toán và quản lý chi phí trong dự toán rà phá bom mìn vật nổ	2021-11-05		l	nc	3/3		
     123-2022-nd-cp	Nghị định		123/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do ASEAN - Hồng Kông, Trung Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
     123-2026-nd-cp	Nghị định	2026-04-04	123/2026/NĐ-CP		Quy định chi tiết một số điều Luật Giao thông đường thủy nội địa và Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường thủy nội địa	2026-07-01		l	g			
     1232-1999-qd-ttg	Quyết định	1999-12-24	1232/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1232-qd-ttg	Quyết định	1999-12-24	1232/QĐ/TTg	Thủ tướng Chính phủ				l	n	2/2		
+    1235-qd-ttg	Quyết định	2015-08-03	1235/QĐ-TTg					l	o			
+    1237-qd-ttg	Quyết định	2013-07-27	1237/QĐ-TTg					l	o			
     1238-qd-tu	Quyết định	2010-05-05	1238-QĐ/TU	Tỉnh ủy Bình Phước	ban hành Quy chế công tác dân vận của hệ thống chính trị			s	k			
     124-2004-qd-ttg	Quyết định	2004-07-08	124/2004/QĐ-TTg					l	n	2/2		
     124-2007-tt-btc	Thông tư	2007-10-26	124/2007/TT-BTC	Bộ Tài chính	Hướng dẫn về in, phát hành, sử dụng, quản lý tem thuốc lá điếu nhập khẩu, tem xì gà nhập khẩu	2007-11-24		s	mn	7/7		
-    124-2008-nd-cp	Nghị định	2008-12-11	124/2008/NĐ-CP	Chính phủ				l	n	1/1		
+    124-2008-nd-cp	Nghị định	2008-12-11	124/2008/NĐ-CP	Chính phủ				s	no	1/1		
     124-2008-qd-bnnptnt	Quyết định	2008-12-30	124/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2009-01-29		l	nc	2/2		
     124-2008-tt-btc	Thông tư	2008-12-19	124/2008/TT-BTC					l	v			
     124-2011-tt-btc	Thông tư	2011-08-31	124/2011/TT-BTC					l	n	1/1		
@@ -2168,12 +2268,15 @@ enum KnownDocumentTable {
     124-2017-nd-cp	Nghị định		124/2017/NĐ-CP					l	n	7/7		
     124-2018-tt-btc	Thông tư	2018-12-20	124/2018/TT-BTC	Bộ Tài chính				l	n	1/1		
     124-2020-nd-cp	Nghị định	2020-10-19	124/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2020-12-10	+	s	k	2/2		
-    124-2021-nd-cp	Nghị định		124/2021/NĐ-CP					l	n	3/3		
+    124-2021-nd-cp	Nghị định	2021-12-28	124/2021/NĐ-CP					l	no	3/3		
     124-2021-tt-bca	Thông tư	2021-12-28	124/2021/TT-BCA	Bộ Công an		2022-02-10		l	nc	5/5		
     124-2021-tt-btc	Thông tư	2021-12-30	124/2021/TT-BTC	Bộ Tài chính		2022-02-14		l	tn	10/10		
     124-2022-nd-cp	Nghị định		124/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản giai đoạn 2022 - 2028	2022-12-30		l	nc	3/3		
     124-2024-nd-cp	Nghị định	2024-10-05	124/2024/NĐ-CP					l	v			
     124-2025-qh15	Luật		124/2025/QH15		Luật Giáo dục nghề nghiệp			l	l	3/3		
+    124-qd-tw	Quy định	2018-02-02	124-QĐ/TW					l	o			
+    124-qd-tw	Quy định	2023-10-04	124-QĐ/TW					l	o			
+    1248-qd-ttg	Quyết định	2021-07-19	1248/QĐ-TTg					l	o			
     125-2007-tt-btc	Thông tư	2007-10-29	125/2007/TT-BTC	Bộ Tài chính		2007-11-24		l	nc	2/2		
     125-2009-qd-ttg	Quyết định	2009-10-23	125/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     125-2009-ttlt-btc-bct	Thông tư liên tịch	2009-06-17	125/2009/TTLT-BTC-BCT					l	v			
@@ -2186,14 +2289,16 @@ enum KnownDocumentTable {
     125-2020-nd-cp	Nghị định	2020-10-19	125/2020/NĐ-CP	Chính phủ				l	n	2/2		
     125-2021-tt-btc	Thông tư		125/2021/TT-BTC					l	n	4/4		
     125-2022-nd-cp	Nghị định		125/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do Việt Nam - Hàn Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
-    125-2025-nd-cp	Nghị định	2025-06-11	125/2025/NĐ-CP	Chính phủ				l	t	2/2		
+    125-2024-nd-cp	Nghị định	2024-10-05	125/2024/NĐ-CP					l	o			
+    125-2025-nd-cp	Nghị định	2025-06-11	125/2025/NĐ-CP	Chính phủ				s	to	2/2		
     125-2025-qh15	Luật		125/2025/QH15		Luật Giáo dục đại học			l	l	4/4		
     125-2026-nd-cp	Nghị định	2026-04-06	125/2026/NĐ-CP		Quy định về hoạt động khoa học, công nghệ và đổi mới sáng tạo trong cơ sở giáo dục đại học	2026-04-06		l	g			
+    1252-qd-ttg	Quyết định	2019-09-26	1252/QĐ-TTg					l	o			
     126-2002-qd-bqp	Quyết định	2002-09-16	126/2002/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
     126-2007-nd-cp	Nghị định	2007-08-01	126/2007/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			s	mn	6/6		
     126-2008-nd-cp	Nghị định	2008-12-11	126/2008/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	2008-12-31		s	mn	5/5		
     126-2008-qd-bnnptnt	Quyết định	2008-12-30	126/2008/QĐ-BNN					l	n	2/2		
-    126-2014-nd-cp	Nghị định	2014-12-31	126/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Hôn nhân và gia đình	2015-02-15		s	mn	6/6		
+    126-2014-nd-cp	Nghị định	2014-12-31	126/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Hôn nhân và gia đình	2015-02-15		s	mno	6/6		
     126-2014-tt-btc	Thông tư	2014-08-28	126/2014/TT-BTC	Bộ Tài chính	quy định một số thủ tục về kê khai, thu nộp thuế, tiền chậm nộp, tiền phạt và các khoản thu khác đối với hàng hóa xuất khẩu, nhập khẩu			l	tn	4/4		
     126-2015-nd-cp	Nghị định	2015-12-09	126/2015/NĐ-CP	Chính phủ				l	n	1/1		
     126-2018-tt-btc	Thông tư		126/2018/TT-BTC					l	n	2/2		
@@ -2206,24 +2311,29 @@ enum KnownDocumentTable {
     126-2020-tt-bca	Thông tư	2020-12-01	126/2020/TT-BCA	Bộ Công an	Quy định việc thực hiện dân chủ trong hoạt đồng điều tra của lực lượng Công an nhân dân	2021-01-15		l	nc	6/6		
     126-2021-nd-cp	Nghị định		126/2021/NĐ-CP					l	n	2/2		
     126-2022-nd-cp	Nghị định		126/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN giai đoạn 2022 - 2027	2022-12-30		l	nc	3/3		
-    126-2024-nd-cp	Nghị định	2024-10-08	126/2024/NĐ-CP	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội			s	m	30/30		
+    126-2024-nd-cp	Nghị định	2024-10-08	126/2024/NĐ-CP	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội			s	mo	30/30		
+    126-kl-tw	Kết luận	2025-02-14	126-KL/TW					l	o			
     126-nq-cp	Nghị quyết	2026-05-11	126/NQ-CP		Về việc chuyển giao Làng Văn hóa - Du lịch các dân tộc Việt Nam về Ủy ban nhân dân thành phố Hà Nội quản lý	2026-05-11		l	g			
+    126-qd-tw	Quy định	2018-02-28	126-QĐ/TW					l	o			
     1263-2004-qd-bca	Quyết định		1263/2004/QĐ-BCA					l	n	2/2		
     1269-qd-ttg	Quyết định	2019-10-02	1269/QĐ-TTg	Thủ tướng Chính phủ				l	tn	3/3		
     127-2006-nd-cp	Nghị định	2006-10-27	127/2006/NĐ-CP	Chính phủ	Quy định về bảo đảm điều kiện cho hoạt động bảo vệ an ninh quốc gia và giữ gìn trật tự, an toàn xã hội	2006-11-27		l	tn	8/8		
-    127-2007-nd-cp	Nghị định	2007-08-01	127/2007/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	2007-09-03		s	mn	35/37		
+    127-2007-nd-cp	Nghị định	2007-08-01	127/2007/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Tiêu chuẩn và Quy chuẩn kỹ thuật	2007-09-03		s	mno	35/37		
+    127-2008-nd-cp	Nghị định	2008-12-12	127/2008/NĐ-CP					l	o			
     127-2009-qd-ttg	Quyết định	2009-10-26	127/2009/QĐ-TTg	Thủ tướng Chính phủ		2009-12-10		l	tn	4/4		
     127-2011-tt-btc	Thông tư	2011-09-09	127/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
     127-2013-nd-cp	Nghị định	2013-10-15	127/2013/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính và cưỡng chế thi hành quyết định hành chính trong lĩnh vực hải quan			s	mn	9/9		
     127-2014-tt-btc	Thông tư	2014-09-05	127/2014/TT-BTC	Bộ Tài chính				l	n	2/2		
     127-2015-nd-cp	Nghị định		127/2015/NĐ-CP					l	n	2/2		
     127-2017-nd-cp	Nghị định	2017-11-16	127/2017/NĐ-CP	Chính phủ	Quy định chi tiết việc niêm phong, mở niêm phong vật chứng	2018-01-01		l	nc	6/6		
-    127-2018-nd-cp	Nghị định	2018-09-21	127/2018/NĐ-CP	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục			l	tn	3/3		
+    127-2018-nd-cp	Nghị định	2018-09-21	127/2018/NĐ-CP	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục			s	tno	3/3		
+    127-2021-nd-cp	Nghị định	2021-12-30	127/2021/NĐ-CP					l	o			
     127-2025-qh15	Luật	2025-12-10	127/2025/QH15		Luật Thi hành án hình sự			l	l	11/11		
     127-2026-nd-cp	Nghị định	2026-04-06	127/2026/NĐ-CP	Chính phủ	Quy định về quản lý chất lượng và chính sách phát triển sản phẩm, dịch vụ Halal	2026-06-01		l	gt	2/2		
     127-kl-tw	Kết luận	2025-02-28	127-KL/TW	Bộ Chính trị, Ban Bí thư	về triển khai nghiên cứu, đề xuất tiếp tục sắp xếp tổ chức bộ máy của hệ thống chính trị			s	k			
     127-qd-ttg	Quyết định	2022-01-24	127/QĐ-TTg	Thủ tướng Chính phủ				l	tn	5/5		
     128-2007-nd-cp	Nghị định	2007-08-02	128/2007/NĐ-CP					l	n	2/2		
+    128-2008-nd-cp	Nghị định	2008-12-16	128/2008/NĐ-CP					l	o			
     128-2008-qd-bqp	Quyết định	2008-06-19	128/2008/QĐ-BQP					l	v			
     128-2008-tt-btc	Thông tư	2008-12-24	128/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     128-2011-tt-btc	Thông tư		128/2011/TT-BTC					l	n	2/2		
@@ -2234,7 +2344,7 @@ enum KnownDocumentTable {
     128-2018-nd-cp	Nghị định		128/2018/NĐ-CP					l	n	4/4		
     128-2020-tt-bca	Thông tư	2020-12-03	128/2020/TT-BCA	Bộ Công an	Quy định về chế độ chi tập huấn và hội thi điều lệnh, quân sự, võ thuật trong Công an nhân dân	2021-01-18		l	c			
     128-2024-nd-cp	Nghị định		128/2024/NĐ-CP					l	v			
-    128-2025-nd-cp	Nghị định	2025-06-11	128/2025/NĐ-CP	Chính phủ	quy định về phân quyền, phân cấp trong quản lý nhà nước lĩnh vực nội vụ			s	mn	7/7		
+    128-2025-nd-cp	Nghị định	2025-06-11	128/2025/NĐ-CP	Chính phủ	quy định về phân quyền, phân cấp trong quản lý nhà nước lĩnh vực nội vụ			s	mno	7/7		
     128-2025-qh15	Luật		128/2025/QH15		Luật Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú			l	l	2/2		
     128-2026-nd-cp	Nghị định	2026-04-06	128/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 85/2024/NĐ-CP ngày 10 tháng 7 năm 2024 của Chính phủ quy định chi tiết một số điều của Luật Giá số 16/2023/QH15 được sửa đổi, bổ sung bởi Luật số 44/2024/QH15, Luật số 61/2024/QH15, Luật số 95/2	2026-07-01		l	g			
     128-nq-cp	Nghị quyết	2021-10-11	128/NQ-CP	Chính phủ	ban hành Quy định tạm thời "Thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch COVID-19"			s	k	1/1		
@@ -2259,13 +2369,15 @@ enum KnownDocumentTable {
     13-2003-qh11	Luật	2003-11-26	13/2003/QH11	Quốc hội	Đất đai	2004-07-01		s	kln	5/5		
     13-2004-qd-ttg	Quyết định	2004-01-28	13/2004/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     13-2006-nd-cp	Nghị định	2006-01-24	13/2006/NĐ-CP	Chính phủ				l	tn	4/4		
+    13-2008-nd-cp	Nghị định	2008-02-04	13/2008/NĐ-CP					l	o			
     13-2008-qd-bvhttdl	Quyết định	2008-03-10	13/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	về việc ban hành Quy chế mẫu tổ chức và hoạt động thư viện trường đại học	2008-03-31		l	nc	2/2		
     13-2008-qh12	Luật	2008-06-03	13/2008/QH12	Quốc hội	Thuế giá trị gia tăng	2009-01-01		s	kln	14/14		
     13-2008-tt-bca	Thông tư	2008-08-29	13/2008/TT-BCA	Bộ Công an				l	n	2/2		
     13-2009-tt-bkhcn	Thông tư	2009-05-20	13/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	2009-07-06		l	nc	3/3		
     13-2009-tt-byt	Thông tư	2009-09-01	13/2009/TT-BYT	Bộ Y tế	hướng dẫn hoạt động thông tin, quảng cáo thuốc			s	mn	10/10		
-    13-2010-nd-cp	Nghị định	2010-02-27	13/2010/NĐ-CP	Chính phủ	về sửa đổi, bổ sung một số điều của Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mn	7/7		
+    13-2010-nd-cp	Nghị định	2010-02-27	13/2010/NĐ-CP	Chính phủ	về sửa đổi, bổ sung một số điều của Nghị định số 67/2007/NĐ-CP ngày 13/4/2007 của Chính phủ về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mno	7/7		
     13-2010-tt-bnnptnt	Thông tư	2010-03-12	13/2010/TT-BNNPTNT					l	v			
+    13-2010-tt-bnv	Thông tư	2010-12-30	13/2010/TT-BNV					l	o			
     13-2011-nd-cp	Nghị định	2011-02-11	13/2011/NĐ-CP	Chính phủ	Về an toàn công trình dầu khí trên đất liền	2011-04-05		l	nc	7/7		
     13-2011-tt-byt	Thông tư	2011-03-31	13/2011/TT-BYT	Bộ Y tế	Hướng dẫn phân tuyến các nhiệm vụ, chỉ tiêu kiểm nghiệm và quy trình kiểm nghiệm phục vụ quản lý nhà nước về chất lượng, vệ sinh an toàn thực phẩm trong ngành y tế	2011-06-01		l	c			
     13-2012-qd-ttg	Quyết định	2012-02-23	13/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -2315,10 +2427,11 @@ enum KnownDocumentTable {
     13-2018-tt-btnmt	Thông tư		13/2018/TT-BTNMT			2018-03-26		l	n	6/6		
     13-2018-tt-btttt	Thông tư	2018-10-15	13/2018/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định Danh mục sản phẩm an toàn thông tin mạng nhập khẩu theo giấy phép và trình tự, thủ tục, hồ sơ cấp Giấy phép nhập khẩu sản phẩm an toàn thông tin mạng	2018-12-01		l	nc	5/5		
     13-2018-tt-byt	Thông tư	2018-05-15	13/2018/TT-BYT	Bộ Y tế	Quy định về chất lượng dược liệu, thuốc cổ truyền	2018-06-30		s	mn	6/6		
-    13-2019-nd-cp	Nghị định	2019-02-01	13/2019/NĐ-CP	Chính phủ	Về doanh nghiệp khoa học và công nghệ	2019-03-20		s	mn	5/5		
+    13-2019-nd-cp	Nghị định	2019-02-01	13/2019/NĐ-CP	Chính phủ	Về doanh nghiệp khoa học và công nghệ	2019-03-20		s	mno	5/5		
     13-2019-qd-ttg	Quyết định	2019-02-27	13/2019/QĐ-TTg	Thủ tướng Chính phủ	Sửa đổi, bổ sung một số điều của Quyết định số 127/2009/QĐ-TTg ngày 26 tháng 10 năm 2009 của Thủ tướng Chính phủ ban hành Chế độ báo cáo thống kê về phòng, chống ma túy			l	nc	2/2		
     13-2019-tt-bgtvt	Thông tư	2019-03-29	13/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định chi tiết Chương trình an ninh hàng không và kiểm soát chất lượng an ninh hàng không Việt Nam	2019-06-01		s	mn	6/6		
     13-2019-tt-bkhdt	Thông tư	2019-12-31	13/2019/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định năm 2020 làm năm gốc để tính các chỉ tiêu thống kê theo giá so sánh	2020-02-15		l	tn	5/5		
+    13-2019-tt-bnv	Thông tư	2019-11-06	13/2019/TT-BNV					l	o			
     13-2019-tt-btc	Thông tư	2019-03-15	13/2019/TT-BTC	Bộ Tài chính				l	t	2/2		
     13-2019-tt-btttt	Thông tư	2019-11-22	13/2019/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định hoạt động xây dựng quy chuẩn kỹ thuật quốc gia, tiêu chuẩn quốc gia, tiêu chuẩn cơ sở thuộc lĩnh vực quản lý của Bộ Thông tin và Truyền thông	2020-01-15		l	nc	15/15		
     13-2019-tt-bvhttdl	Thông tư	2019-11-25	13/2019/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2020-01-20		s	mn	7/7		
@@ -2358,7 +2471,10 @@ enum KnownDocumentTable {
     13-2025-tt-bca	Thông tư		13/2025/TT-BCA					l	n	6/6		
     13-2026-tt-nhnn	Thông tư	2026-05-19	13/2026/TT-NHNN		Sửa đổi, bổ sung một số điều của Thông tư số 53/2018/TT-NHNN quy định về mạng lưới hoạt động của tổ chức tín dụng phi ngân hàng	2026-07-03		l	g			
     13-ct-ttg	Chỉ thị	2015-06-10	13/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường trách nhiệm của người đứng đầu cơ quan hành chính nhà nước các cấp trong công tác cải cách thủ tục hành chính		+	s	k			
+    13-ct-tw	Chỉ thị	2017-01-12	13-CT/TW					l	o			
+    13-kl-tw	Kết luận	2021-08-16	13-KL/TW					l	o			
     13-nq-tw	Nghị quyết	2012-01-16	13-NQ/TW	Ban Chấp hành Trung ương	về xây dựng hệ thống kết cấu hạ tầng đồng bộ nhằm đưa nước ta cơ bản trở thành nước công nghiệp theo hướng hiện đại vào năm 2020			s	k			
+    13-nq-tw	Nghị quyết	2022-04-02	13-NQ/TW					l	o			
     130-2003-qd-ttg	Quyết định	2003-06-30	130/2003/QĐ-TTg	Thủ tướng Chính phủ	về việc bảo vệ tiền Việt Nam			l	c			
     130-2004-nd-cp	Nghị định	2004-06-01	130/2004/NĐ-CP	Chính phủ				l	n	1/1		
     130-2005-nd-cp	Nghị định	2005-10-17	130/2005/NĐ-CP	Chính phủ	quy định chế độ tự chủ, tự chịu trách nhiệm về sử dụng biên chế và kinh phí quản lý hành chính đối với các cơ quan nhà nước		+	s	kmn	22/22		
@@ -2370,34 +2486,42 @@ enum KnownDocumentTable {
     130-2014-tt-btc	Thông tư	2014-09-09	130/2014/TT-BTC	Bộ Tài chính	Quy định về quản lý chất lượng hàng dự trữ quốc gia	2014-11-01		l	c			
     130-2015-tt-btc	Thông tư	2015-08-25	130/2015/TT-BTC	Bộ Tài chính				l	n	1/1		
     130-2016-tt-btc	Thông tư	2016-08-12	130/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
-    130-2018-nd-cp	Nghị định	2018-09-27	130/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật Giao dịch điện tử về chữ ký số và dịch vụ chứng thực chữ ký số			s	mn	8/8		
+    130-2018-nd-cp	Nghị định	2018-09-27	130/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật Giao dịch điện tử về chữ ký số và dịch vụ chứng thực chữ ký số			s	mno	8/8		
     130-2020-nd-cp	Nghị định	2020-10-30	130/2020/NĐ-CP	Chính phủ	về kiểm soát tài sản, thu nhập của người có chức vụ, quyền hạn trong cơ quan, tổ chức, đơn vị	2020-12-20	+	s	knc	14/14		
     130-2021-nd-cp	Nghị định		130/2021/NĐ-CP					l	n	4/4		
     130-2025-qh15	Luật		130/2025/QH15		Luật Hàng không dân dụng Việt Nam			l	l	1/1		
+    130-cp	Quyết định	1975-06-20	130/CP					l	o			
+    130-kl-tw	Kết luận	2025-03-14	130-KL/TW					l	o			
     130-qd-ttg	Quyết định	2021-01-27	130/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
-    131-2006-nd-cp	Nghị định	2006-11-09	131/2006/NĐ-CP	Chính phủ				l	n	1/1		
+    131-2006-nd-cp	Nghị định	2006-11-09	131/2006/NĐ-CP	Chính phủ				s	no	1/1		
     131-2007-tt-btc	Thông tư	2007-11-05	131/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
     131-2012-tt-btc	Thông tư	2012-08-13	131/2012/TT-BTC	Bộ Tài chính				l	n	3/3		
     131-2013-nd-cp	Nghị định	2013-10-16	131/2013/NĐ-CP	Chính phủ				l	n	4/4		
     131-2018-nd-cp	Nghị định	2018-09-29	131/2018/NĐ-CP	Chính phủ				l	tn	4/4		
     131-2020-nd-cp	Nghị định	2020-11-02	131/2020/NĐ-CP	Chính phủ	Quy định về tổ chức, hoạt động dược lâm sàng của cơ sở khám bệnh, chữa bệnh	2021-01-01		l	nc	7/7		
     131-2020-qh14	Nghị quyết	2020-11-16	131/2020/QH14	Quốc hội	về Tổ chức chính quyền đô thị tại Thành phố Hồ Chí Minh			l	tn	4/4		
-    131-2021-nd-cp	Nghị định	2021-12-30	131/2021/NĐ-CP	Chính phủ	Quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng	2022-02-15		s	mn	85/86		
+    131-2021-nd-cp	Nghị định	2021-12-30	131/2021/NĐ-CP	Chính phủ	Quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng	2022-02-15		s	mno	85/86		
     131-2022-nd-cp	Nghị định	2022-12-31	131/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Điện ảnh	2023-01-01		l	tn	16/16		
     131-2024-nd-cp	Nghị định		131/2024/NĐ-CP	Chính phủ		2024-10-15		l	nc	5/5		
-    131-2025-nd-cp	Nghị định	2025-06-12	131/2025/NĐ-CP	Chính phủ				l	n	1/1		
+    131-2025-nd-cp	Nghị định	2025-06-12	131/2025/NĐ-CP	Chính phủ				s	no	1/1		
     131-2026-nd-cp	Nghị định	2026-04-06	131/2026/NĐ-CP		Quy định chi tiết khoản 3 Điều 160 Luật Tư pháp người chưa thành niên về việc sử dụng kinh phí từ Quỹ Bảo trợ trẻ em cho người chưa thành niên là bị hại	2026-05-25		l	g			
+    131-nq-cp	Nghị quyết	2022-10-06	131/NQ-CP					l	o			
     131-qd-ttg	Quyết định	2017-01-25	131/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    131-qd-ttg	Quyết định	2022-01-25	131/QĐ-TTg					l	o			
     131-qd-tw	Quy định	2023-10-27	131-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong công tác kiểm tra, giám sát, thi hành kỷ luật đảng và trong hoạt động thanh tra, kiểm toán			s	k			
     132-2006-qd-ttg	Quyết định	2006-05-31	132/2006/QĐ-TTg	Thủ tướng Chính phủ	về việc chế độ phụ cấp ưu đãi theo nghề đối với công chức, viên chức ngành kiểm lâm, bảo vệ thực vật, thú y và kiểm soát đê điều	2006-06-25		l	nc	5/5		
-    132-2008-nd-cp	Nghị định	2008-12-31	132/2008/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	2009-02-01		s	mn	50/52		
+    132-2007-nd-cp	Nghị định	2007-08-08	132/2007/NĐ-CP					l	o			
+    132-2008-nd-cp	Nghị định	2008-12-31	132/2008/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật chất lượng sản phẩm, hàng hóa	2009-02-01		s	mno	50/52		
     132-2012-tt-bqp	Thông tư	2012-12-07	132/2012/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     132-2012-tt-btc	Thông tư	2012-08-13	132/2012/TT-BTC	Bộ Tài chính				l	n	3/3		
     132-2015-nd-cp	Nghị định		132/2015/NĐ-CP					l	n	3/3		
-    132-2018-tt-btc	Thông tư	2018-12-28	132/2018/TT-BTC					l	v			
+    132-2018-nd-cp	Nghị định	2018-10-01	132/2018/NĐ-CP					l	o			
+    132-2018-tt-btc	Thông tư	2018-12-28	132/2018/TT-BTC					l	o			
     132-2020-nd-cp	Nghị định	2020-11-05	132/2020/NĐ-CP	Chính phủ	Quy định về quản lý thuế đối với doanh nghiệp có giao dịch liên kết	2020-12-20		l	tn	23/23		
     132-2020-qh14	Nghị quyết	2020-11-17	132/2020/QH14	Quốc hội				s	mn	6/6		
+    132-2025-nd-cp	Nghị định	2025-06-12	132/2025/NĐ-CP					l	o			
     132-2026-nd-cp	Nghị định	2026-04-06	132/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 41/2018/NĐ-CP ngày 12 tháng 3 năm 2018 của Chính phủ quy định xử phạt vi phạm hành chính trong lĩnh vực kế toán, kiểm toán độc lập	2026-05-21		l	g			
+    132-qd-tw	Quy định	2018-03-08	132-QĐ/TW					l	o			
     132-qd-tw	Quy định	2023-10-27	132-QĐ/TW	Bộ Chính trị	về kiểm soát quyền lực, phòng, chống tham nhũng, tiêu cực trong hoạt động điều tra, truy tố, xét xử, thi hành án			s	k			
     133-1999-ttlt-btc-btm-bcn	Thông tư liên tịch	1999-11-16	133/1999/TTLT/BTC-BTM-BCN	Bộ Tài chính; Bộ Thương mại; Bộ Công nghiệp	về việc dán tem thuốc lá sản xuất trong nước	1999-12-01		l	c			
     133-2002-qd-ttg	Quyết định		133/2002/QĐ-TTg					l	n	2/2		
@@ -2405,6 +2529,7 @@ enum KnownDocumentTable {
     133-2008-nd-cp	Nghị định	2008-12-31	133/2008/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ			s	mn	11/11		
     133-2013-tt-btc	Thông tư	2013-09-24	133/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     133-2014-tt-btc	Thông tư	2014-09-11	133/2014/TT-BTC					l	v			
+    133-2016-tt-btc	Thông tư	2016-08-26	133/2016/TT-BTC					l	o			
     133-2017-tt-bqp	Thông tư	2017-05-23	133/2017/TT-BQP	Bộ Quốc phòng		2017-07-06		l	c			
     133-2017-tt-btc	Thông tư		133/2017/TT-BTC					l	n	6/6		
     133-2018-tt-btc	Thông tư	2018-12-28	133/2018/TT-BTC	Bộ Tài chính	Hướng dẫn lập Báo cáo tài chính nhà nước	2019-02-15		l	c			
@@ -2416,17 +2541,19 @@ enum KnownDocumentTable {
     134-2004-nd-cp	Nghị định	2004-06-09	134/2004/NĐ-CP	Chính phủ				l	n	1/1		
     134-2005-nd-cp	Nghị định	2005-11-01	134/2005/NĐ-CP	Chính phủ				l	n	1/1		
     134-2006-nd-cp	Nghị định	2006-11-14	134/2006/NĐ-CP	Chính phủ	quy định chế độ cử tuyển vào các cơ sở giáo dục trình độ đại học, cao đẳng, trung cấp thuộc hệ thống giáo dục quốc dân			s	mn	7/7		
-    134-2013-nd-cp	Nghị định	2013-10-17	134/2013/NĐ-CP	Chính phủ				l	n	2/2		
-    134-2015-nd-cp	Nghị định	2015-12-29	134/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện			s	m	4/4		
+    134-2013-nd-cp	Nghị định	2013-10-17	134/2013/NĐ-CP	Chính phủ				s	no	2/2		
+    134-2015-nd-cp	Nghị định	2015-12-29	134/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện			s	mo	4/4		
     134-2016-nd-cp	Nghị định	2016-09-01	134/2016/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật thuế xuất khẩu, thuế nhập khẩu	2016-09-01		s	mn	37/38		
     134-2016-tt-btc	Thông tư	2016-09-08	134/2016/TT-BTC	Bộ Tài chính				l	n	2/2		
     134-2017-tt-btc	Thông tư	2017-12-19	134/2017/TT-BTC	Bộ Tài chính	Hướng dẫn giao dịch điện tử trên thị trường chứng khoán	2018-03-01		l	tn	9/9		
+    134-2018-nd-cp	Nghị định	2018-10-01	134/2018/NĐ-CP					l	o			
     134-2021-nd-cp	Nghị định	2021-12-30	134/2021/NĐ-CP	Chính phủ				s	m	3/3		
     134-2025-qh15	Luật		134/2025/QH15		Luật Trí tuệ nhân tạo			l	l	6/6		
     134-2026-nd-cp	Nghị định	2026-04-06	134/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 17/2023/NĐ-CP ngày 26 tháng 4 năm 2023 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về quyền tác giả, quyền liên quan	2026-04-09		s	mgn	6/6		
     1341-qd-ttg	Quyết định	2016-07-08	1341/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1342-qd-ttg	Quyết định	2011-08-05	1342/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    135-1998-qd-ttg	Quyết định	1998-07-31	135/1998/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
+    135-1998-qd-ttg	Quyết định	1998-07-31	135/1998/QĐ-TTg	Thủ tướng Chính phủ				s	tno	4/4		
+    135-2003-nd-cp	Nghị định	2003-11-14	135/2003/NĐ-CP					l	o			
     135-2004-nd-cp	Nghị định	2004-06-10	135/2004/NĐ-CP	Chính phủ				s	mn	11/11		
     135-2005-nd-cp	Nghị định	2005-11-08	135/2005/NĐ-CP	Chính phủ				l	n	2/2		
     135-2007-qd-ttg	Quyết định	2007-08-17	135/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -2435,23 +2562,24 @@ enum KnownDocumentTable {
     135-2013-nd-cp	Nghị định	2013-10-18	135/2013/NĐ-CP	Chính phủ				l	n	2/2		
     135-2017-tt-bqp	Thông tư	2017-05-26	135/2017/TT-BQP	Bộ Quốc phòng	Quy định về quản lý, bảo quản vật chứng là chất độc và vật chứng cần có điều kiện bảo quản đặc biệt trong Quân đội	2017-07-20		l	nc	3/3		
     135-2017-tt-btc	Thông tư		135/2017/TT-BTC			2018-02-05		l	n	2/2		
-    135-2018-nd-cp	Nghị định		135/2018/NĐ-CP					l	n	4/4		
+    135-2018-nd-cp	Nghị định	2018-10-04	135/2018/NĐ-CP					l	no	4/4		
     135-2018-tt-btc	Thông tư	2018-12-28	135/2018/TT-BTC	Bộ Tài chính	quy định việc quản lý đối với tiền mặt, giấy tờ có giá, tài sản quý tạm gửi, tạm giữ do Kho bạc Nhà nước nhận bảo quản	2019-02-15		l	nc	2/2		
     135-2020-nd-cp	Nghị định	2020-11-18	135/2020/NĐ-CP	Chính phủ	Quy định về tuổi nghỉ hưu	2021-01-01		s	mn	13/13		
     135-2021-nd-cp	Nghị định	2021-12-31	135/2021/NĐ-CP	Chính phủ				s	mn	5/5		
     135-2025-qh15	Luật	2025-12-10	135/2025/QH15	Quốc hội	Xây dựng	2026-07-01	+	l	kln	49/49		
     135-qd-bldtbxh	Quyết định	2024-01-31	135/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2024-01-31		l	g			
     136-2001-qd-ttg	Quyết định	2001-09-17	136/2001/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010		2010-12-31	s	kn	2/2		
-    136-2006-nd-cp	Nghị định	2006-11-14	136/2006/NĐ-CP	Chính phủ				l	tn	4/4		
+    136-2006-nd-cp	Nghị định	2006-11-14	136/2006/NĐ-CP	Chính phủ				s	tno	4/4		
     136-2007-nd-cp	Nghị định	2007-08-17	136/2007/NĐ-CP	Chính phủ	về xuất cảnh, nhập cảnh của công dân Việt Nam			s	mn	6/6		
     136-2012-ttlt-btc-btp	Thông tư liên tịch	2012-08-16	136/2012/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp				l	n	1/1		
-    136-2013-nd-cp	Nghị định	2013-10-21	136/2013/NĐ-CP	Chính phủ	quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội			s	mn	13/13		
+    136-2013-nd-cp	Nghị định	2013-10-21	136/2013/NĐ-CP	Chính phủ	quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội			s	mno	13/13		
     136-2014-tt-btc	Thông tư	2014-09-15	136/2014/TT-BTC					l	n	2/2		
+    136-2015-nd-cp	Nghị định	2015-12-31	136/2015/NĐ-CP					l	o			
     136-2016-nd-cp	Nghị định	2016-09-09	136/2016/NĐ-CP	Chính phủ				l	n	1/1		
-    136-2020-nd-cp	Nghị định	2020-11-24	136/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy			l	tn	4/4		
+    136-2020-nd-cp	Nghị định	2020-11-24	136/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng cháy và chữa cháy và Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy			s	tno	4/4		
     136-2021-nd-cp	Nghị định	2021-12-31	136/2021/NĐ-CP					l	tn	5/5		
     136-2024-nd-cp	Nghị định	2024-10-23	136/2024/NĐ-CP	Chính phủ				s	m	3/3		
-    136-2025-nd-cp	Nghị định	2025-06-12	136/2025/NĐ-CP	Chính phủ				l	n	1/1		
+    136-2025-nd-cp	Nghị định	2025-06-12	136/2025/NĐ-CP	Chính phủ				s	no	1/1		
     136-2025-tt-btc	Thông tư	2025-12-29	136/2025/TT-BTC	Bộ Tài chính				s	m	78/78		
     136-2026-nd-cp	Nghị định	2026-04-07	136/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 100/2024/NĐ-CP ngày 26 tháng 7 năm 2024 của Chính phủ quy định chi tiết một số điều của Luật Nhà ở về phát triển và quản lý nhà ở xã hội (đã được sửa đổi, bổ sung tại Nghị định số 261/2025/NĐ-CP	2026-04-07		l	g			
     1362-qd-ttg	Quyết định	2013-08-08	1362/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -2460,20 +2588,24 @@ enum KnownDocumentTable {
     137-2007-tt-btc	Thông tư	2007-11-28	137/2007/TT-BTC	Bộ Tài chính	hướng dẫn mức chi tạo lập thông tin điện tử			l	tn	6/6		
     137-2008-tt-bqp	Thông tư	2008-11-11	137/2008/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     137-2010-tt-btc	Thông tư	2010-09-15	137/2010/TT-BTC	Bộ Tài chính				l	n	1/1		
+    137-2013-nd-cp	Nghị định	2013-10-21	137/2013/NĐ-CP					l	o			
     137-2014-tt-btc	Thông tư	2014-09-18	137/2014/TT-BTC	Bộ Tài chính				l	tn	4/4		
-    137-2015-nd-cp	Nghị định		137/2015/NĐ-CP					l	n	2/2		
+    137-2015-nd-cp	Nghị định	2015-12-31	137/2015/NĐ-CP					l	no	2/2		
     137-2017-tt-btc	Thông tư	2017-12-25	137/2017/TT-BTC	Bộ Tài chính	quy định xét duyệt, thẩm định, thông báo và tổng hợp quyết toán năm			s	mn	16/16		
     137-2018-nd-cp	Nghị định	2018-10-08	137/2018/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 123/2013/NĐ-CP ngày 14 tháng 10 năm 2013 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật luật sư	2018-11-25		s	mn	12/12		
-    137-2020-nd-cp	Nghị định	2020-11-27	137/2020/NĐ-CP	Chính phủ	về quản lý, sử dụng pháo			s	mn	7/7		
+    137-2020-nd-cp	Nghị định	2020-11-27	137/2020/NĐ-CP	Chính phủ	về quản lý, sử dụng pháo			s	mno	7/7		
     137-2021-tt-bqp	Thông tư	2021-10-25	137/2021/TT-BQP	Bộ Quốc phòng		2021-12-06		l	c			
+    137-2025-nd-cp	Nghị định	2025-06-12	137/2025/NĐ-CP					l	o			
     137-2026-nd-cp	Nghị định	2026-04-07	137/2026/NĐ-CP	Chính phủ	Về quản lý hoạt động kinh doanh theo phương thức đa cấp	2026-07-01		s	mg	3/3		
     137-kl-tw	Kết luận	2025-03-28	137-KL/TW	Bộ Chính trị, Ban Bí thư	về Đề án sắp xếp, tổ chức lại đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp			s	k			
     1373-qd-bkhdt	Quyết định	2022-07-29	1373/QĐ-BKHĐT		Về việc đính chính Thông tư số 10/2022/TT-BKHĐT ngày 15 tháng 6 năm 2022 của Bộ trưởng Bộ Kế hoạch và Đầu tư quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2022-08-01		l	g			
+    1373-qd-ttg	Quyết định	2021-07-30	1373/QĐ-TTg					l	o			
     138-2005-qd-ttg	Quyết định	2005-06-13	138/2005/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp trách nhiệm đối với Kiểm sát viên, Điều tra viên và Kiểm tra viên ngành Kiểm sát	2005-07-04		l	tn	6/6		
     138-2007-nd-cp	Nghị định	2007-08-28	138/2007/NĐ-CP					l	v			
+    138-2013-nd-cp	Nghị định	2013-10-22	138/2013/NĐ-CP					l	o			
     138-2013-tt-btc	Thông tư	2013-10-09	138/2013/TT-BTC	Bộ Tài chính				l	n	2/2		
     138-2014-tt-btc	Thông tư	2014-09-22	138/2014/TT-BTC	Bộ Tài chính	Quy định về định mức chi phí nhập, định mức chi phí xuất tại cửa kho và định mức chi phí bảo quản thuốc nổ Pentrit (TEN) dự trữ quốc gia	2014-11-01		l	nc	3/3		
-    138-2018-nd-cp	Nghị định		138/2018/NĐ-CP					l	n	2/2		
+    138-2018-nd-cp	Nghị định	2018-10-08	138/2018/NĐ-CP					l	no	2/2		
     138-2020-nd-cp	Nghị định	2020-11-27	138/2020/NĐ-CP	Chính phủ	về tuyển dụng, sử dụng và quản lý công chức	2020-12-01		s	kt	4/4		
     138-2025-tt-btc	Thông tư	2025-12-30	138/2025/TT-BTC	Bộ Tài chính				s	m	59/59		
     138-2026-nd-cp	Nghị định	2026-04-07	138/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Việc làm về phát triển kỹ năng nghề	2026-04-07		s	mg	8/8		
@@ -2481,14 +2613,17 @@ enum KnownDocumentTable {
     1381-qd-ttg	Quyết định	2016-07-12	1381/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     139-2000-qd-ttg	Quyết định	2000-12-04	139/2000/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế về lãnh sự danh dự của nước ngoài tại Việt Nam	2000-12-19		l	nc	2/2		
     139-2002-qd-ttg	Quyết định	2002-10-15	139/2002/QĐ-TTg	Thủ tướng Chính phủ	về việc khám, chữa bệnh cho người nghèo	2002-10-30		s	mn	5/5		
+    139-2007-nd-cp	Nghị định	2007-09-05	139/2007/NĐ-CP					l	o			
     139-2010-tt-btc	Thông tư	2010-09-21	139/2010/TT-BTC	Bộ Tài chính	quy định việc lập dự toán, quản lý và sử dụng kinh phí từ ngân sách nhà nước dành cho công tác đào tạo, bồi dưỡng cán bộ công chức			s	mn	39/39		
     139-2015-tt-bqp	Thông tư	2015-12-16	139/2015/TT-BQP	Bộ Quốc phòng		2016-02-01		l	c			
-    139-2016-nd-cp	Nghị định	2016-10-04	139/2016/NĐ-CP	Chính phủ	quy định về lệ phí môn bài			s	mn	10/10		
+    139-2016-nd-cp	Nghị định	2016-10-04	139/2016/NĐ-CP	Chính phủ	quy định về lệ phí môn bài			s	mno	10/10		
     139-2017-nd-cp	Nghị định		139/2017/NĐ-CP	Chính phủ				l	n	2/2		
     139-2018-nd-cp	Nghị định	2018-10-08	139/2018/NĐ-CP	Chính phủ	quy định về kinh doanh dịch vụ kiểm định xe cơ giới			s	mn	9/9		
     139-2020-nd-cp	Nghị định		139/2020/NĐ-CP					l	n	4/4		
+    139-2025-nd-cp	Nghị định	2025-06-12	139/2025/NĐ-CP					l	o			
     139-2025-tt-btc	Thông tư	2025-12-30	139/2025/TT-BTC	Bộ Tài chính				s	m	8/8		
     139-2026-nd-cp	Nghị định	2026-04-07	139/2026/NĐ-CP	Chính phủ	Quy định chi tiết nội dung chế độ báo cáo thống kê cấp quốc gia	2026-07-01		s	mg	115/115		
+    1393-qd-ttg	Quyết định	2012-09-25	1393/QĐ-TTg					l	o			
     1394-qd-ttg	Quyết định	2013-08-13	1394/QĐ-TTg	Thủ tướng Chính phủ	về việc thành lập Bảo hiểm tiền gửi Việt Nam			l	tn	4/4		
     14-1999-qh10	Luật		14/1999/QH10		Luật Mặt trận Tổ quốc Việt Nam			l	ln	4/4		
     14-2006-qd-ttg	Quyết định	2006-01-17	14/2006/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt 10 chuẩn đo lường quốc gia	2006-02-22		l	nc	2/2		
@@ -2496,6 +2631,7 @@ enum KnownDocumentTable {
     14-2007-qd-bvhttdl	Quyết định	2007-10-25	14/2007/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Ban hành Quy chế tuyển chọn phim tham dự Giải thưởng OSCAR dành cho phim nói tiếng nước ngoài	2007-11-24		l	nc	3/3		
     14-2007-tt-bkhcn	Thông tư	2007-07-25	14/2007/TT-BKHCN					l	v			
     14-2007-tt-bldtbxh	Thông tư	2007-08-30	14/2007/TT-BLĐTBXH					l	tn	4/4		
+    14-2008-nd-cp	Nghị định	2008-02-04	14/2008/NĐ-CP					l	o			
     14-2008-qh12	Luật	2008-06-03	14/2008/QH12	Quốc hội	Thuế thu nhập doanh nghiệp	2009-01-01		s	kltn	96/96		
     14-2009-nd-cp	Nghị định	2009-02-13	14/2009/NĐ-CP	Chính phủ				l	n	1/1		
     14-2009-qd-ttg	Quyết định	2009-01-21	14/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
@@ -2518,7 +2654,7 @@ enum KnownDocumentTable {
     14-2013-nd-cp	Nghị định	2013-02-05	14/2013/NĐ-CP	Chính phủ				l	tn	5/5		
     14-2013-tt-bkhcn	Thông tư	2013-07-12	14/2013/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đo lường đối với chuẩn quốc gia	2013-08-30		l	tn	10/10		
     14-2013-tt-nhnn	Thông tư	2013-06-27	14/2013/TT-NHNN					l	v			
-    14-2014-nd-cp	Nghị định		14/2014/NĐ-CP					l	n	2/2		
+    14-2014-nd-cp	Nghị định	2014-02-26	14/2014/NĐ-CP					l	no	2/2		
     14-2014-tt-bkhcn	Thông tư	2014-06-11	14/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về việc thu thập, đăng ký, lưu giữ và công bố thông tin về nhiệm vụ khoa học và công nghệ	2014-08-15		s	mn	17/17		
     14-2014-tt-bldtbxh	Thông tư	2014-06-12	14/2014/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     14-2014-tt-byt	Thông tư	2014-04-14	14/2014/TT-BYT	Bộ Y tế				s	mn	10/10		
@@ -2541,9 +2677,11 @@ enum KnownDocumentTable {
     14-2017-tt-btc	Thông tư	2017-02-15	14/2017/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý, sử dụng phí bảo đảm hàng hải thuộc nguồn thu ngân sách nhà nước và cơ chế tài chính trong lĩnh vực cung ứng dịch vụ công ích bảo đảm an toàn hàng hải	2017-04-01		l	nc	3/3		
     14-2018-nd-cp	Nghị định	2018-01-23	14/2018/NĐ-CP	Chính phủ	quy định chi tiết về hoạt động thương mại biên giới	2018-01-23		s	mn	18/18		
     14-2018-qd-ttg	Quyết định	2018-03-12	14/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành quy chế phối hợp cấp phép, kiểm tra, kiểm soát và xử lý vi phạm đối với tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam			l	c			
+    14-2018-tt-bgddt	Thông tư	2018-07-20	14/2018/TT-BGDĐT					l	o			
     14-2018-tt-bkhcn	Thông tư	2018-11-15	14/2018/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành 03 Quy chuẩn kỹ thuật quốc gia đối với thiết bị X-quang dùng trong y tế	2019-06-01		l	nc	3/3		
     14-2018-tt-bldtxh	Thông tư	2018-09-26	14/2018/TT-BLĐTXH					l	v			
     14-2018-tt-bnnptnt	Thông tư		14/2018/TT-BNNPTNT					l	n	2/2		
+    14-2018-tt-bnv	Thông tư	2018-12-03	14/2018/TT-BNV					l	o			
     14-2018-tt-btc	Thông tư		14/2018/TT-BTC					l	n	2/2		
     14-2018-tt-btnmt	Thông tư	2018-10-18	14/2018/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về quy trình công tác thông tin, dữ liệu khí tượng thủy văn	2018-12-03		l	nc	7/7		
     14-2018-tt-btp	Thông tư	2018-10-16	14/2018/TT-BTP	Bộ Tư pháp	Ban hành Quy tắc đạo đức nghề nghiệp đấu giá viên	2018-12-12		l	nc	2/2		
@@ -2589,8 +2727,9 @@ enum KnownDocumentTable {
     14-2025-tt-btc	Thông tư	2025-04-04	14/2025/TT-BTC	Bộ Tài chính				l	tn	6/6		
     14-2026-nd-cp	Nghị định		14/2026/NĐ-CP					l	v			
     14-2026-tt-btc	Thông tư	2026-03-02	14/2026/TT-BTC		Hướng dẫn việc lập dự toán, quản lý, sử dụng, quyết toán kinh phí của cơ quan quản lý nhà nước chi trả chuyến bay chuyên cơ, chuyên khoang của Việt Nam từ nguồn ngân sách nhà nước	2026-04-16		l	g			
-    14-ct-tw	Chỉ thị	2017-07-19	14-CT/TW	Ban Bí thư				l	n	2/2		
+    14-ct-tw	Chỉ thị	2017-07-19	14-CT/TW	Ban Bí thư				s	no	2/2		
     14-kl-tw	Kết luận	2021-09-22	14-KL/TW	Bộ Chính trị	về chủ trương khuyến khích và bảo vệ cán bộ năng động, sáng tạo vì lợi ích chung			s	k			
+    14-nq-tw	Nghị quyết	2002-03-18	14-NQ/TW					l	o			
     140-2000-qd-ttg	Quyết định	2000-12-08	140/2000/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Quy chế quản lý tiền của nước có chung biên giới tại Khu vực biên giới và Khu vực kinh tế cửa khẩu Việt Nam	2000-12-23		l	tn	5/5		
     140-2004-nd-cp	Nghị định	2004-06-25	140/2004/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Biên giới quốc gia	2004-07-23		l	tn	9/9		
     140-2007-nd-cp	Nghị định	2007-09-05	140/2007/NĐ-CP					l	v			
@@ -2598,9 +2737,9 @@ enum KnownDocumentTable {
     140-2013-tt-btc	Thông tư	2013-10-14	140/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     140-2015-tt-bqp	Thông tư	2015-12-16	140/2015/TT-BQP	Bộ Quốc phòng	Quy định tuyển chọn và gọi công dân nhập ngũ	2016-01-30		l	nc	7/7		
     140-2015-tt-btc	Thông tư	2015-09-03	140/2015/TT-BTC	Bộ Tài chính				l	n	1/1		
-    140-2016-nd-cp	Nghị định	2016-10-10	140/2016/NĐ-CP	Chính phủ	Về lệ phí trước bạ	2017-01-01		s	mn	17/17		
+    140-2016-nd-cp	Nghị định	2016-10-10	140/2016/NĐ-CP	Chính phủ	Về lệ phí trước bạ	2017-01-01		s	mno	17/17		
     140-2016-tt-btc	Thông tư	2016-09-19	140/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép làm việc trong kỳ nghỉ cho công dân Niu Di-lân và công dân Ô-xtơ-rây-li-a	2017-01-01		l	c			
-    140-2017-nd-cp	Nghị định	2017-12-05	140/2017/NĐ-CP	Chính phủ				l	tn	5/5		
+    140-2017-nd-cp	Nghị định	2017-12-05	140/2017/NĐ-CP	Chính phủ				s	tno	5/5		
     140-2018-nd-cp	Nghị định	2018-10-08	140/2018/NĐ-CP	Chính phủ	về sửa đổi, bổ sung các Nghị định liên quan đến điều kiện đầu tư kinh doanh và thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội			s	mn	83/83		
     140-2025-nd-cp	Nghị định	2025-06-12	140/2025/NĐ-CP					l	v			
     140-2026-nd-cp	Nghị định	2026-04-16	140/2026/NĐ-CP	Chính phủ	Về Báo cáo tài chính nhà nước	2026-04-16		s	mg	5/5		
@@ -2609,13 +2748,15 @@ enum KnownDocumentTable {
     141-2013-nd-cp	Nghị định	2013-10-24	141/2013/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Giáo dục đại học	2013-12-10		s	mn	6/6		
     141-2014-tt-btc	Thông tư	2014-09-25	141/2014/TT-BTC					l	v			
     141-2016-nd-cp	Nghị định	2016-10-10	141/2016/NĐ-CP	Chính phủ	Quy định cơ chế tự chủ của đơn vị sự nghiệp công lập trong lĩnh vực sự nghiệp kinh tế và sự nghiệp khác	2016-12-20		s	mn	14/14		
+    141-2017-nd-cp	Nghị định	2017-12-07	141/2017/NĐ-CP					l	o			
+    141-2018-nd-cp	Nghị định	2018-10-08	141/2018/NĐ-CP					l	o			
     141-2020-nd-cp	Nghị định	2020-12-08	141/2020/NĐ-CP	Chính phủ	Quy định chế độ cử tuyển đối với học sinh, sinh viên dân tộc thiểu số	2021-01-23		l	tn	13/13		
     141-2025-qh15	Luật	2025-12-10	141/2025/QH15		Luật sửa đổi, bổ sung một số điều của Luật Quản lý nợ công	2026-01-01		l	l	10/10		
     141-2026-nd-cp	Nghị định	2026-04-29	141/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 68/2026/NĐ-CP quy định về chính sách thuế đối với hộ kinh doanh, cá nhân kinh doanh và Nghị định số 320/2025/NĐ-CP quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật 	2026-01-01		s	mg	6/6		
     141-nq-cp	Nghị quyết	2026-06-01	141/NQ-CP		Về chính sách của Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh, Luật Quản lý ngoại thương, Luật Bảo vệ quyền lợi người tiêu dùng	2026-06-01		l	g			
-    142-2005-nd-cp	Nghị định	2005-11-14	142/2005/NĐ-CP	Chính phủ				l	n	2/2		
+    142-2005-nd-cp	Nghị định	2005-11-14	142/2005/NĐ-CP	Chính phủ				s	no	2/2		
     142-2007-nd-cp	Nghị định	2007-09-05	142/2007/NĐ-CP	Chính phủ				l	n	1/1		
-    142-2008-qd-ttg	Quyết định	2008-10-27	142/2008/QĐ-TTg	Thủ tướng Chính phủ	về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương			s	mn	26/26		
+    142-2008-qd-ttg	Quyết định	2008-10-27	142/2008/QĐ-TTg	Thủ tướng Chính phủ	về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương			s	mno	26/26		
     142-2009-qd-ttg	Quyết định	2009-12-31	142/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     142-2012-tt-btc	Thông tư	2012-08-22	142/2012/TT-BTC	Bộ Tài chính				l	n	2/2		
     142-2014-tt-bqp	Thông tư	2014-10-22	142/2014/TT-BQP	Bộ Quốc phòng				l	n	3/3		
@@ -2625,18 +2766,22 @@ enum KnownDocumentTable {
     142-2018-nd-cp	Nghị định		142/2018/NĐ-CP					l	n	2/2		
     142-2020-nd-cp	Nghị định	2020-12-09	142/2020/NĐ-CP	Chính phủ	Quy định về việc tiến hành công việc bức xạ và hoạt động dịch vụ hỗ trợ ứng dụng năng lượng nguyên tử	2020-02-01		s	mn	29/29		
     142-2024-qh15	Nghị quyết	2024-06-29	142/2024/QH15	Quốc hội	về Kỳ họp thứ 7, Quốc hội khóa XV			s	mn	8/8		
+    142-2025-nd-cp	Nghị định	2025-06-12	142/2025/NĐ-CP					l	o			
     142-2025-qh15	Luật	2025-12-11	142/2025/QH15		Luật Phục hồi, phá sản			l	l	7/7		
     142-2026-nd-cp	Nghị định	2026-04-30	142/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Trí tuệ nhân tạo	2026-05-01		l	gt	2/2		
     1424-qd-ubnd	Quyết định	2025-06-30	1424/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     143-2013-nd-cp	Nghị định	2013-10-24	143/2013/NĐ-CP	Chính phủ	Quy định về bồi hoàn học bổng và chi phí đào tạo	2013-12-10		s	mn	11/11		
     143-2015-tt-btc	Thông tư	2015-09-11	143/2015/TT-BTC	Bộ Tài chính	Quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	2015-10-26		s	mn	10/10		
-    143-2016-nd-cp	Nghị định	2016-10-14	143/2016/NĐ-CP	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2016-10-14		s	mn	37/37		
+    143-2016-nd-cp	Nghị định	2016-10-14	143/2016/NĐ-CP	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2016-10-14		s	mno	37/37		
     143-2017-nd-cp	Nghị định	2017-12-14	143/2017/NĐ-CP	Chính phủ	Quy định bảo vệ công trình hàng hải	2018-02-01		l	c			
     143-2018-nd-cp	Nghị định	2018-10-15	143/2018/NĐ-CP	Chính phủ	quy định chi tiết Luật Bảo hiểm xã hội và Luật An toàn, vệ sinh lao động về bảo hiểm xã hội bắt buộc đối với người lao động là công dân nước ngoài làm việc tại Việt Nam			l	tn	3/3		
+    143-2020-nd-cp	Nghị định	2020-12-10	143/2020/NĐ-CP					l	o			
     143-2021-nd-cp	Nghị định		143/2021/NĐ-CP					l	n	2/2		
+    143-2025-nd-cp	Nghị định	2025-06-12	143/2025/NĐ-CP					l	o			
     143-2025-qh15	Luật	2025-12-11	143/2025/QH15	Quốc hội	Đầu tư	2026-03-01	+	s	klmn	58/58		effective date likely
     143-2026-nd-cp	Nghị định	2026-05-05	143/2026/NĐ-CP		Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Các Tiểu vương quốc Ả-rập Thống nhất giai đoạn 2026 - 2027	2026-05-05		l	g			
     1437-qd-ttg	Quyết định	2016-07-19	1437/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    1437-qd-ttg	Quyết định	2018-10-29	1437/QĐ-TTg					l	o			
     144-2006-nd-cp	Nghị định	2006-11-27	144/2006/NĐ-CP	Chính phủ	về họ, hụi, biêu, phường			l	tn	4/4		
     144-2006-qd-ttg	Quyết định	2006-06-20	144/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     144-2007-qd-ttg	Quyết định	2007-08-31	144/2007/QĐ-TTg	Thủ tướng Chính phủ				s	mn	9/9		
@@ -2650,8 +2795,8 @@ enum KnownDocumentTable {
     144-2017-nd-cp	Nghị định	2017-12-15	144/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Trợ giúp pháp lý	2018-01-01		s	mn	9/9		
     144-2017-tt-btc	Thông tư	2017-12-29	144/2017/TT-BTC	Bộ Tài chính		2018-02-15		l	n	2/2		
     144-2018-nd-cp	Nghị định	2018-10-16	144/2018/NĐ-CP					l	v			
-    144-2020-nd-cp	Nghị định		144/2020/NĐ-CP					l	n	2/2		
-    144-2021-nd-cp	Nghị định		144/2021/NĐ-CP					l	n	2/2		
+    144-2020-nd-cp	Nghị định	2020-12-14	144/2020/NĐ-CP					l	no	2/2		
+    144-2021-nd-cp	Nghị định	2021-12-31	144/2021/NĐ-CP					l	no	2/2		
     144-2024-nd-cp	Nghị định	2024-11-01	144/2024/NĐ-CP	Chính phủ				l	nc	2/2		
     144-2026-nd-cp	Nghị định	2026-05-05	144/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 181/2025/NĐ-CP ngày 01 tháng 7 năm 2025 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thuế giá trị gia tăng đã được sửa đổi, bổ sung một số điều bởi Nghị định số 359/2025/NĐ-CP n	2026-06-20		s	mg	3/3		
     144-qd-tw	Quy định	2024-05-09	144-QĐ/TW	Bộ Chính trị	về chuẩn mực đạo đức cách mạng của cán bộ, đảng viên trong giai đoạn mới			s	k			
@@ -2674,26 +2819,29 @@ enum KnownDocumentTable {
     146-2016-nd-cp	Nghị định		146/2016/NĐ-CP			2016-07-01		l	n	2/2		
     146-2016-tt-btc	Thông tư	2016-10-06	146/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí bay qua vùng trời Việt Nam	2017-01-01		l	nc	3/3		
     146-2017-nd-cp	Nghị định	2017-12-15	146/2017/NĐ-CP	Chính phủ				s	mn	5/5		
-    146-2018-nd-cp	Nghị định	2018-10-17	146/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	2018-12-01		s	mn	33/33		
+    146-2018-nd-cp	Nghị định	2018-10-17	146/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	2018-12-01		s	mno	33/33		
     146-2020-nd-cp	Nghị định	2020-12-18	146/2020/NĐ-CP	Chính phủ				l	nc	2/2		
-    146-2025-nd-cp	Nghị định	2025-06-12	146/2025/NĐ-CP	Chính phủ				l	tn	6/6		
+    146-2025-nd-cp	Nghị định	2025-06-12	146/2025/NĐ-CP	Chính phủ				s	tno	6/6		
     146-2026-nd-cp	Nghị định	2026-05-06	146/2026/NĐ-CP	Chính phủ	Quy định xử phạt vi phạm hành chính trong lĩnh vực lâm nghiệp	2026-06-25		l	gt	2/2		
+    146-qd-ttg	Quyết định	2022-01-28	146/QĐ-TTg					l	o			
     1466-qd-ttg	Quyết định	2008-10-10	1466/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     147-1999-qd-ttg	Quyết định	1999-07-05	147/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     147-2003-nd-cp	Nghị định	2003-12-02	147/2003/NĐ-CP	Chính phủ	quy định về điều kiện, thủ tục cấp giấy phép và quản lý hoạt động của cơ sở cai nghiện ma túy tự nguyện			s	mn	5/5		
     147-2007-qd-ttg	Quyết định		147/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     147-2012-tt-bqp	Thông tư	2012-12-27	147/2012/TT-BQP					l	n	3/3		
     147-2014-tt-btc	Thông tư	2014-10-08	147/2014/TT-BTC					l	n	2/2		
+    147-2016-nd-cp	Nghị định	2016-11-02	147/2016/NĐ-CP					l	o			
     147-2017-nd-cp	Nghị định	2017-12-25	147/2017/NĐ-CP					l	v			
     147-2018-nd-cp	Nghị định		147/2018/NĐ-CP					l	n	7/7		
     147-2020-nd-cp	Nghị định	2020-12-18	147/2020/NĐ-CP	Chính phủ	về tổ chức và hoạt động của Quỹ Đầu tư phát triển địa phương			s	mn	5/5		
-    147-2024-nd-cp	Nghị định	2024-11-09	147/2024/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng			s	mn	12/12		
+    147-2024-nd-cp	Nghị định	2024-11-09	147/2024/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng			s	mno	12/12		
     147-2025-tt-btc	Thông tư	2025-12-31	147/2025/TT-BTC		Quy định quản lý, sử dụng và quyết toán vốn đầu tư công và kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030	2026-01-01		l	g			
     147-2026-nd-cp	Nghị định	2026-05-07	147/2026/NĐ-CP		Hướng dẫn thực hiện cơ chế, chính sách đặc thù tháo gỡ khó khăn, vướng mắc cho các dự án tồn đọng, kéo dài quy định tại Nghị quyết số 29/2026/QH16 ngày 24 tháng 4 năm 2026 của Quốc hội	2026-05-07		l	g			
     1470-qd-ttg	Quyết định	2016-07-22	1470/QĐ-TTg	Thủ tướng Chính phủ				l	tn	5/5		
+    1472-qd-ttg	Quyết định	2020-09-28	1472/QĐ-TTg					l	o			
     1478-qd-bldtbxh	Quyết định	2024-09-12	1478/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc bổ sung nội dung tại Quyết định số 225/QĐ-BLĐTBXH ngày 05/3/2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thư	2024-09-12		l	gn	1/1		
     148-1999-ttlt-btc-bca	Thông tư liên tịch	1999-12-20	148/1999/TTLT-BTC-BCA					l	n	3/3		
-    148-2007-nd-cp	Nghị định	2007-09-25	148/2007/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mn	7/7		
+    148-2007-nd-cp	Nghị định	2007-09-25	148/2007/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mno	7/7		
     148-2008-qd-ttg	Quyết định	2008-11-20	148/2008/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     148-2011-tt-btc	Thông tư	2011-11-07	148/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
     148-2014-ttlt-btc-bldtbxh	Thông tư liên tịch	2014-10-08	148/2014/TTLT-BTC-BLĐTBXH	Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
@@ -2702,12 +2850,15 @@ enum KnownDocumentTable {
     148-2016-tt-btc	Thông tư	2016-10-14	148/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp phép sử dụng vật liệu nổ công nghiệp	2017-01-01		l	t	2/2		
     148-2017-nd-cp	Nghị định	2017-12-25	148/2017/NĐ-CP	Chính phủ	Về Điều lệ tổ chức và hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước			l	c			
     148-2018-nd-cp	Nghị định	2018-10-24	148/2018/NĐ-CP	Chính phủ				l	n	1/1		
+    148-2020-nd-cp	Nghị định	2020-12-18	148/2020/NĐ-CP					l	o			
     148-2021-nd-cp	Nghị định	2021-12-31	148/2021/NĐ-CP	Chính phủ		2022-04-01		s	mn	9/9		
     148-2025-qh15	Luật		148/2025/QH15		Luật Chuyển đổi số			l	l	1/1		
     148-2025-tt-btc	Thông tư	2025-12-31	148/2025/TT-BTC		Hướng dẫn một số nội dung tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 tháng 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong	2025-12-31		l	g			
     148-2026-nd-cp	Nghị định	2026-05-12	148/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 72/2015/NĐ-CP ngày 07 tháng 9 năm 2015 của Chính phủ về quản lý hoạt động thông tin đối ngoại	2026-07-01		l	g			
     148-qd-ttg	Quyết định	2023-02-24	148/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    148-qd-tw	Quy định	2024-05-23	148-QĐ/TW					l	o			
     1483-qd-ttg	Quyết định	2011-08-26	1483/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
+    1489-qd-ttg	Quyết định	2012-10-08	1489/QĐ-TTg					l	o			
     149-2002-qd-bqp	Quyết định	2002-10-15	149/2002/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
     149-2008-qd-ttg	Quyết định	2008-11-20	149/2008/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ bồi dưỡng đi biển đối với thanh tra viên, cộng tác viên thanh tra nông nghiệp và phát triển nông thôn, cán bộ, thuyền viên và người làm việc trên tàu kiểm ngư	2008-12-16		l	nc	2/2		
     149-2013-tt-btc	Thông tư	2013-10-29	149/2013/TT-BTC	Bộ Tài chính	quy định mức thu, nộp, quản lý và sử dụng phí, lệ phí quản lý an toàn vệ sinh thực phẩm			l	tn	4/4		
@@ -2739,6 +2890,7 @@ enum KnownDocumentTable {
     15-2012-tt-bnv	Thông tư	2012-12-25	15/2012/TT-BNV	Bộ Nội vụ				l	n	1/1		
     15-2012-tt-btc	Thông tư	2012-02-08	15/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     15-2012-tt-bvhttdl	Thông tư		15/2012/TT-BVHTTDL					l	v			
+    15-2013-nd-cp	Nghị định	2013-02-06	15/2013/NĐ-CP					l	o			
     15-2013-tt-bca	Thông tư	2013-03-15	15/2013/TT-BCA	Bộ Công an	Quy định chế độ tang lễ trong Công an nhân dân	2013-05-01		l	nc	9/9		
     15-2013-tt-btttt	Thông tư	2013-07-01	15/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	Sửa đổi, bổ sung Thông tư số 20/2012/TT-BTTTT ngày 04 tháng 12 năm 2012 của Bộ trưởng Bộ Thông tin truyền thông ban hành Quy chuẩn kỹ thuật Quốc gia	2013-08-15		l	nc	3/3		
     15-2013-tt-bxd	Thông tư	2013-09-26	15/2013/TT-BXD	Bộ Xây dựng				l	n	5/5		
@@ -2749,6 +2901,7 @@ enum KnownDocumentTable {
     15-2014-tt-btc	Thông tư	2014-01-27	15/2014/TT-BTC	Bộ Tài chính				l	n	1/1		
     15-2014-tt-byt	Thông tư	2014-05-15	15/2014/TT-BYT	Bộ Y tế				l	tn	4/4		
     15-2014-tt-nhnn	Thông tư	2014-07-24	15/2014/TT-NHNN	Ngân hàng Nhà nước Việt Nam				l	n	1/1		
+    15-2015-nd-cp	Nghị định	2015-02-14	15/2015/NĐ-CP					l	o			
     15-2015-tt-bkhcn	Thông tư	2015-08-25	15/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đo lường, chất lượng trong kinh doanh xăng dầu	2016-04-01		l	tn	14/14		
     15-2015-tt-bnnptnt	Thông tư		15/2015/TT-BNNPTNT					l	n	2/2		
     15-2015-tt-btp	Thông tư		15/2015/TT-BTP					l	n	15/15		
@@ -2766,14 +2919,14 @@ enum KnownDocumentTable {
     15-2017-tt-bkhcn	Thông tư	2017-12-05	15/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy chuẩn kỹ thuật quốc gia đối với máy gia tốc tuyến tính dùng trong xạ trị	2018-12-15		l	nc	2/2		
     15-2017-tt-bldtbxh	Thông tư	2017-06-08	15/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	2017-07-24		s	mn	9/9		
     15-2017-tt-bxd	Thông tư		15/2017/TT-BXD			2018-06-01		l	n	2/2		
-    15-2018-nd-cp	Nghị định	2018-02-02	15/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm	2018-02-02		s	mn	30/30		
+    15-2018-nd-cp	Nghị định	2018-02-02	15/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm	2018-02-02		s	mno	30/30		
     15-2018-tt-bct	Thông tư	2018-06-29	15/2018/TT-BCT	Bộ Công Thương	Quy định về việc phân luồng trong quy trình cấp Giấy chứng nhận xuất xứ hàng hóa ưu đãi	2018-08-15		l	c			
     15-2018-tt-bgddt	Thông tư	2018-07-27	15/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	quy định tổ chức hoạt động, sử dụng thư điện tử và trang thông tin điện tử của các cơ sở giáo dục đại học, các trường cao đẳng sư phạm	2018-09-11		l	nc	7/7		
     15-2018-tt-bgtvt	Thông tư	2018-04-04	15/2018/TT-BGTVT	Bộ Giao thông vận tải				l	c			
     15-2018-tt-bldtbxh	Thông tư	2018-10-12	15/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2019-03-01		s	m	3/3		
     15-2018-tt-bnnptnt	Thông tư	2018-10-29	15/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành bảng mã số HS đối với Danh mục hàng hóa thuộc thẩm quyền quản lý của Bộ Nông nghiệp và Phát triển nông thôn			l	nc	3/3		
     15-2018-tt-byt	Thông tư	2018-05-30	15/2018/TT-BYT	Bộ Y tế				l	n	1/1		
-    15-2019-nd-cp	Nghị định	2019-02-01	15/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật giáo dục nghề nghiệp	2019-03-20		s	mn	48/48		
+    15-2019-nd-cp	Nghị định	2019-02-01	15/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật giáo dục nghề nghiệp	2019-03-20		s	mno	48/48		
     15-2019-qd-ttg	Quyết định	2019-03-28	15/2019/QĐ-TTg	Thủ tướng Chính phủ	về việc thực hiện thủ tục biên phòng điện tử tại các cửa khẩu do Bộ Quốc phòng quản lý	2019-06-01		l	nc	9/9		
     15-2019-tt-bgddt	Thông tư	2019-08-30	15/2019/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định chuẩn quốc gia về chữ nổi Braille cho người khuyết tật			l	nc	2/2		
     15-2019-tt-bgtvt	Thông tư	2019-04-26	15/2019/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về cơ sở vật chất, trang thiết bị đào tạo của cơ sở đào tạo, huấn luyện thuyền viên hàng hải			l	c			
@@ -2781,12 +2934,12 @@ enum KnownDocumentTable {
     15-2019-tt-btc	Thông tư	2019-03-18	15/2019/TT-BTC	Bộ Tài chính	Hướng dẫn cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2019-06-01		l	nc	12/12		
     15-2019-tt-byt	Thông tư	2019-07-11	15/2019/TT-BYT	Bộ Y tế	Quy định việc đấu thầu thuốc tại các cơ sở y tế công lập	2019-10-01		s	mn	12/12		
     15-2019-tt-nhnn	Thông tư		15/2019/TT-NHNN					l	n	6/6		
-    15-2020-nd-cp	Nghị định	2020-02-03	15/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện, công nghệ thông tin và giao dịch điện tử			s	mn	7/7		
+    15-2020-nd-cp	Nghị định	2020-02-03	15/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực bưu chính, viễn thông, tần số vô tuyến điện, công nghệ thông tin và giao dịch điện tử			s	mno	7/7		
     15-2020-qd-ttg	Quyết định	2020-04-24	15/2020/QĐ-TTg					s	mn	6/6		
     15-2020-tt-bca	Thông tư	2020-02-12	15/2020/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác quản lý hành chính về trật tự xã hội	2020-03-30		l	nc	6/6		
     15-2020-tt-btc	Thông tư	2020-03-23	15/2020/TT-BTC	Bộ Tài chính	Hướng dẫn việc in, pbát hành, quản lý và sử dụng tem đối với rượu sản xuẩt để tiêu thụ trong nước và rượu nhập khẩu	2020-05-07		s	mn	8/8		
     15-2020-tt-byt	Thông tư	2020-08-10	15/2020/TT-BYT	Bộ Y tế				s	mn	7/7		
-    15-2021-nd-cp	Nghị định	2021-03-03	15/2021/NĐ-CP	Chính phủ	quy định chi tiết một số nội dung về quản lý dự án đầu tư xây dựng			s	mn	13/13		
+    15-2021-nd-cp	Nghị định	2021-03-03	15/2021/NĐ-CP	Chính phủ	quy định chi tiết một số nội dung về quản lý dự án đầu tư xây dựng			s	mno	13/13		
     15-2021-qd-ttg	Quyết định	2021-03-30	15/2021/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     15-2021-tt-bgtvt	Thông tư	2021-07-30	15/2021/TT-BGTVT	Bộ Giao thông vận tải				l	tn	4/4		
     15-2021-tt-bldtbxh	Thông tư	2021-10-21	15/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về Điều lệ trường cao đẳng	2021-12-15		s	mgn	15/15		
@@ -2821,7 +2974,10 @@ enum KnownDocumentTable {
     15-2026-nd-cp	Nghị định	2026-01-14	15/2026/NĐ-CP	Chính phủ				s	mn	6/6		
     15-2026-nq-cp	Nghị quyết	2026-04-06	15/2026/NQ-CP	Chính phủ	tạm ngưng hiệu lực Nghị định số 46/2026/NĐ-CP và Nghị quyết số 66.13/2026/NQ-CP	2026-04-06		s	kg	1/1		
     15-2026-tt-bct	Thông tư	2026-03-25	15/2026/TT-BCT	Bộ Công Thương				s	m	3/3		
+    15-ct-ttg	Chỉ thị	2020-03-27	15/CT-TTg					l	o			
+    15-nq-tw	Nghị quyết	2002-03-18	15-NQ/TW					l	o			
     15-nq-tw	Nghị quyết	2012-06-01	15-NQ/TW	Ban Chấp hành Trung ương	một số vấn đề về chính sách xã hội giai đoạn 2012 - 2020			s	k			
+    15-nq-tw	Nghị quyết	2022-05-05	15-NQ/TW					l	o			
     150-2006-nd-cp	Nghị định	2006-12-12	150/2006/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Pháp lệnh Cựu chiến binh			s	mn	13/13		
     150-2007-nd-cp	Nghị định	2007-10-09	150/2007/NĐ-CP	Chính phủ				l	n	1/1		
     150-2012-tt-btc	Thông tư	2012-09-12	150/2012/TT-BTC	Bộ Tài chính	Hướng dẫn cập nhật kiến thức hàng năm cho kiểm toán viên đăng ký hành nghề kiểm toán	2013-01-01		s	mn	10/10		
@@ -2832,20 +2988,22 @@ enum KnownDocumentTable {
     150-2025-nd-cp	Nghị định	2025-06-12	150/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND xã, phường, đặc khu	2025-07-01	+	s	kn	4/4		
     150-2026-nd-cp	Nghị định	2026-05-13	150/2026/NĐ-CP		Quy định về tổ chức cán bộ và điều kiện bảo đảm hoạt động của hệ thống thi hành án dân sự	2026-07-01		l	g			
     150-qd-ttg	Quyết định	2013-01-14	150/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    150-qd-ttg	Quyết định	2022-01-28	150/QĐ-TTg					l	o			
     1505-qd-ttg	Quyết định	2008-10-15	1505/QĐ-TTg					l	n	2/2		
     1506-qd-ttg	Quyết định	2022-12-02	1506/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     151-2005-nd-cp	Nghị định	2005-12-14	151/2005/NĐ-CP					l	n	6/6		
-    151-2007-nd-cp	Nghị định	2007-10-10	151/2007/NĐ-CP	Chính phủ	về tổ chức và hoạt động của tổ hợp tác			s	mn	5/5		
+    151-2007-nd-cp	Nghị định	2007-10-10	151/2007/NĐ-CP	Chính phủ	về tổ chức và hoạt động của tổ hợp tác			s	mno	5/5		
     151-2013-nd-cp	Nghị định	2013-11-01	151/2013/NĐ-CP	Chính phủ	Về chức năng, nhiệm vụ và cơ chế hoạt động của Tổng công ty Đầu tư và Kinh doanh vốn nhà nước	2013-12-20		s	mn	6/6		
     151-2013-tt-btc	Thông tư	2013-10-29	151/2013/TT-BTC					l	v			
     151-2014-tt-btc	Thông tư	2014-10-10	151/2014/TT-BTC	Bộ Tài chính	hướng dẫn thi hành Nghị định số 91/2014/NĐ- CP ngày 01 tháng 10 năm 2014 của Chính phủ về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mn	12/12		
     151-2015-tt-btc	Thông tư		151/2015/TT-BTC			2015-11-20		l	n	4/4		
     151-2016-nd-cp	Nghị định	2016-11-11	151/2016/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều về chế độ, chính sách của Luật quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-12-30		s	mn	7/7		
-    151-2017-nd-cp	Nghị định	2017-12-26	151/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	2018-01-01		s	mn	59/59		
+    151-2017-nd-cp	Nghị định	2017-12-26	151/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	2018-01-01		s	mno	59/59		
     151-2018-nd-cp	Nghị định	2018-11-07	151/2018/NĐ-CP	Chính phủ				l	tn	4/4		
-    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mn	15/15		
-    151-2025-nd-cp	Nghị định	2025-06-12	151/2025/NĐ-CP	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp, phân quyền, phân cấp trong lĩnh vực đất đai			l	tn	4/4		
+    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mno	15/15		
+    151-2025-nd-cp	Nghị định	2025-06-12	151/2025/NĐ-CP	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp, phân quyền, phân cấp trong lĩnh vực đất đai			s	tno	4/4		
     151-2026-nd-cp	Nghị định	2026-05-13	151/2026/NĐ-CP		Quy định về tổ chức và hoạt động của văn phòng thi hành án dân sự, Thừa hành viên	2026-07-01		l	g			
+    152-2006-nd-cp	Nghị định	2006-12-22	152/2006/NĐ-CP					l	o			
     152-2007-qd-ttg	Quyết định	2007-09-14	152/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     152-2013-nd-cp	Nghị định	2013-11-04	152/2013/NĐ-CP	Chính phủ	quy định về quản lý phương tiện cơ giới do người nước ngoài đưa vào Việt Nam du lịch			s	mn	5/5		
     152-2013-tt-btc	Thông tư	2013-10-29	152/2013/TT-BTC					l	v			
@@ -2860,6 +3018,7 @@ enum KnownDocumentTable {
     153-2006-nd-cp	Nghị định	2006-12-22	153/2006/NĐ-CP	Chính phủ				l	n	2/2		
     153-2012-tt-btc	Thông tư	2012-09-17	153/2012/TT-BTC	Bộ Tài chính				l	n	21/21		
     153-2013-nd-cp	Nghị định	2013-11-08	153/2013/NĐ-CP	Chính phủ				l	n	2/2		
+    153-2016-nd-cp	Nghị định	2016-11-14	153/2016/NĐ-CP					l	o			
     153-2017-nd-cp	Nghị định		153/2017/NĐ-CP					l	n	2/2		
     153-2020-nd-cp	Nghị định	2020-12-31	153/2020/NĐ-CP	Chính phủ	Quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2021-01-01		s	mn	10/10		
     153-2021-tt-bqp	Thông tư	2021-11-23	153/2021/TT-BQP	Bộ Quốc phòng		2022-01-06		l	nc	2/2		
@@ -2873,31 +3032,36 @@ enum KnownDocumentTable {
     154-2017-nd-cp	Nghị định		154/2017/NĐ-CP	Chính phủ				l	n	2/2		
     154-2018-nd-cp	Nghị định	2018-11-09	154/2018/NĐ-CP	Chính phủ		2018-11-09		s	mn	16/16		
     154-2020-nd-cp	Nghị định	2020-12-31	154/2020/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP	2021-01-01		s	kmn	38/38		
+    154-2024-nd-cp	Nghị định	2024-11-26	154/2024/NĐ-CP					l	o			
     154-2025-nd-cp	Nghị định	2025-06-15	154/2025/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2025-06-16	+	s	k			
     15422-cv-vptw	Công văn	2025-06-08	15422-CV/VPTW	Văn phòng Trung ương Đảng				l	n	1/1		
     155-2003-qd-ttg	Quyết định	2003-07-30	155/2003/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     155-2007-qd-ttg	Quyết định	2007-09-25	155/2007/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế phối hợp liên ngành phòng, chống tệ nạn mại dâm	2007-10-21		l	nc	2/2		
     155-2011-tt-btc	Thông tư	2011-11-11	155/2011/TT-BTC					l	n	2/2		
     155-2015-tt-btc	Thông tư	2015-10-06	155/2015/TT-BTC	Bộ Tài chính	hướng dẫn công bố thông tin trên thị trường chứng khoán			s	mn	7/7		
-    155-2016-nd-cp	Nghị định		155/2016/NĐ-CP					l	n	4/4		
+    155-2016-nd-cp	Nghị định	2016-11-18	155/2016/NĐ-CP					l	no	4/4		
     155-2017-nd-cp	Nghị định		155/2017/NĐ-CP					l	n	2/2		
-    155-2018-nd-cp	Nghị định	2018-11-12	155/2018/NĐ-CP	Chính phủ				s	mn	30/30		
+    155-2018-nd-cp	Nghị định	2018-11-12	155/2018/NĐ-CP	Chính phủ				s	mno	30/30		
     155-2020-nd-cp	Nghị định	2020-12-31	155/2020/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Chứng khoán	2021-01-01		s	mn	62/62		
     155-2026-nd-cp	Nghị định	2026-05-15	155/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2026-07-01		l	gt	2/2		
+    155-kl-tw	Kết luận	2025-05-17	155-KL/TW					l	o			
+    1555-qd-ttg	Quyết định	2012-10-17	1555/QĐ-TTg					l	o			
+    1557-qd-ttg	Quyết định	2015-09-10	1557/QĐ-TTg					l	o			
     156-2007-tt-btc	Thông tư	2007-12-20	156/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
     156-2012-tt-btc	Thông tư	2012-09-21	156/2012/TT-BTC					l	v			
-    156-2013-tt-btc	Thông tư	2013-11-06	156/2013/TT-BTC	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật quản lý thuế			s	mn	137/137		
+    156-2013-tt-btc	Thông tư	2013-11-06	156/2013/TT-BTC	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật quản lý thuế			s	mno	137/137		
     156-2014-tt-btc	Thông tư		156/2014/TT-BTC					l	n	3/3		
     156-2015-tt-btc	Thông tư	2015-10-08	156/2015/TT-BTC					l	v			
     156-2016-tt-btc	Thông tư	2016-10-21	156/2016/TT-BTC					l	v			
     156-2017-nd-cp	Nghị định		156/2017/NĐ-CP					l	n	2/2		
-    156-2018-nd-cp	Nghị định	2018-11-16	156/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	2019-01-01		s	mn	6/6		
+    156-2018-nd-cp	Nghị định	2018-11-16	156/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	2019-01-01		s	mno	6/6		
     156-2024-nd-cp	Nghị định	2024-12-10	156/2024/NĐ-CP	Chính phủ				s	mn	11/11		
     156-2025-tt-btc	Thông tư	2025-12-31	156/2025/TT-BTC					l	v			
     156-2026-nd-cp	Nghị định	2026-05-15	156/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP ngày 10 tháng 4 năm 2019 của Chính phủ quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	2026-07-01		l	g			
     156-ttr-snv	Tờ trình	2025-08-25	156/TTr-SNV	Sở Nội vụ				s	m	3/3		
     157-2004-nd-cp	Nghị định	2004-08-18	157/2004/NĐ-CP					l	n	2/2		
     157-2005-nd-cp	Nghị định	2005-12-23	157/2005/NĐ-CP	Chính phủ				l	n	1/1		
+    157-2007-nd-cp	Nghị định	2007-10-27	157/2007/NĐ-CP					l	o			
     157-2007-qd-ttg	Quyết định		157/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     157-2010-ttlt-btc-btp	Thông tư liên tịch	2010-10-12	157/2010/TTLT-BTC-BTP					l	v			
     157-2013-tt-bqp	Thông tư		157/2013/TT-BQP					l	n	2/2		
@@ -2906,28 +3070,32 @@ enum KnownDocumentTable {
     157-2016-nd-cp	Nghị định	2016-11-24	157/2016/NĐ-CP	Chính phủ				s	mn	8/8		
     157-2016-tt-btc	Thông tư	2016-10-24	157/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng nhận lãnh sự và hợp pháp hóa lãnh sự	2017-01-01		l	nc	2/2		
     157-2017-nd-cp	Nghị định		157/2017/NĐ-CP					l	n	2/2		
+    157-2018-nd-cp	Nghị định	2018-11-16	157/2018/NĐ-CP					l	o			
     157-2020-nd-cp	Nghị định	2020-12-31	157/2020/NĐ-CP	Chính phủ				s	mn	10/10		
     157-2025-tt-btc	Thông tư	2025-12-31	157/2025/TT-BTC	Bộ Tài chính	Hướng dẫn đăng ký và sử dụng tài khoản tại Kho bạc Nhà nước			l	gt	2/2		
     1570-2000-qd-byt	Quyết định	2000-05-22	1570/2000/QĐ-BYT	Bộ Y tế				s	mn	9/9		
-    158-2005-nd-cp	Nghị định	2005-12-27	158/2005/NĐ-CP	Chính phủ				l	n	2/2		
+    158-2005-nd-cp	Nghị định	2005-12-27	158/2005/NĐ-CP	Chính phủ				s	no	2/2		
     158-2006-nd-cp	Nghị định	2006-12-28	158/2006/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về hoạt động mua bán hàng hoá qua Sở Giao dịch hàng hóa	2007-01-22		s	mn	21/21		
-    158-2007-nd-cp	Nghị định	2007-10-27	158/2007/NĐ-CP	Chính phủ				s	mn	6/6		
+    158-2007-nd-cp	Nghị định	2007-10-27	158/2007/NĐ-CP	Chính phủ				s	mno	6/6		
+    158-2008-qd-ttg	Quyết định	2008-12-02	158/2008/QĐ-TTg					l	o			
     158-2010-tt-btc	Thông tư	2010-10-12	158/2010/TT-BTC					l	v			
     158-2012-tt-btc	Thông tư	2012-09-21	158/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
-    158-2013-nd-cp	Nghị định	2013-11-12	158/2013/NĐ-CP	Chính phủ				l	n	4/4		
+    158-2013-nd-cp	Nghị định	2013-11-12	158/2013/NĐ-CP	Chính phủ				s	no	4/4		
     158-2015-ttlt-btc-btp	Thông tư liên tịch	2015-10-12	158/2015/TTLT-BTC-BTP					l	v			
     158-2016-nd-cp	Nghị định		158/2016/NĐ-CP					l	n	2/2		
     158-2016-tt-btc	Thông tư	2016-10-25	158/2016/TT-BTC	Bộ Tài chính	Quy định việc quản lý, sử dụng và khai thác Phần mềm Tổng hợp số liệu kiểm kê tài sản kết cấu hạ tầng giao thông đường bộ	2017-01-01		l	nc	2/2		
     158-2017-nd-cp	Nghị định		158/2017/NĐ-CP					l	n	2/2		
     158-2018-nd-cp	Nghị định	2018-11-22	158/2018/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính			s	kmn	10/10		
     158-2020-nd-cp	Nghị định	2020-12-31	158/2020/NĐ-CP	Chính phủ	Về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-01-01		s	mn	11/11		
+    158-2024-nd-cp	Nghị định	2024-12-18	158/2024/NĐ-CP					l	o			
     158-2025-nd-cp	Nghị định	2025-06-25	158/2025/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2025-07-01	+	s	kmg	6/6		
     158-2026-nd-cp	Nghị định	2026-05-15	158/2026/NĐ-CP		Quy định chi tiết một số điều và biện pháp thi hành Luật Tương trợ tư pháp về dân sự	2026-07-01		l	g			
     159-2004-nd-cp	Nghị định	2004-08-31	159/2004/NĐ-CP	Chính phủ				l	n	1/1		
+    159-2005-nd-cp	Nghị định	2005-12-27	159/2005/NĐ-CP					l	o			
     159-2006-nd-cp	Nghị định	2006-12-28	159/2006/NĐ-CP	Chính phủ		2007-01-16		s	mn	14/14		
     159-2006-qd-bqp	Quyết định	2006-09-15	159/2006/QĐ-BQP	Bộ Quốc phòng	Về các khu vực cấm bay			l	c			
     159-2010-tt-btc	Thông tư	2010-10-15	159/2010/TT-BTC	Bộ Tài chính				l	n	1/1		
-    159-2016-nd-cp	Nghị định	2016-11-29	159/2016/NĐ-CP	Chính phủ				l	n	1/1		
+    159-2016-nd-cp	Nghị định	2016-11-29	159/2016/NĐ-CP	Chính phủ				s	no	1/1		
     159-2016-tt-btc	Thông tư	2016-10-25	159/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Làng Văn hóa - Du lịch các dân tộc Việt Nam	2017-01-01		l	nc	2/2		
     159-2017-nd-cp	Nghị định		159/2017/NĐ-CP					l	n	2/2		
     159-2018-nd-cp	Nghị định	2018-11-28	159/2018/NĐ-CP	Chính phủ	Về quản lý hoạt động nạo vét trong vùng nước cảng biển và vùng nước đường thủy nội địa	2019-01-11		s	mn	9/9		
@@ -2939,8 +3107,10 @@ enum KnownDocumentTable {
     16-2003-qh11	Luật		16/2003/QH11		Luật Xây dựng			l	l	1/1		
     16-2004-qd-bnnptnt-bvtv	Quyết định	2004-04-20	16/2004/QĐ-BNN-BVTV					l	n	3/3		
     16-2004-ubtvqh11	Pháp lệnh		16/2004/PL-UBTVQH11		Pháp lệnh Giống vật nuôi			l	ln	6/6		
+    16-2005-nd-cp	Nghị định	2005-02-07	16/2005/NĐ-CP					l	o			
     16-2005-qd-bbcvt	Quyết định	2005-04-29	16/2005/QĐ-BBCVT	Bộ Bưu chính, Viễn thông				l	n	2/2		
     16-2006-nd-cp	Nghị định	2006-01-25	16/2006/NĐ-CP	Chính phủ	Quy định về việc khôi phục danh dự, đền bù, trợ cấp cho cơ quan, tổ chức, cá nhân bị thiệt hại do tham gia bảo vệ an ninh quốc gia	2006-02-22		l	nc	7/7		
+    16-2008-qd-bgddt	Quyết định	2008-04-16	16/2008/QĐ-BGDĐT					l	o			
     16-2008-qh12	Luật		16/2008/QH12					l	n	6/6		
     16-2008-tt-btc	Thông tư	2008-02-13	16/2008/TT-BTC	Bộ Tài chính	hướng dẫn việc nhập khẩu, tạm nhập khẩu xe gắn máy hai bánh không nhằm mục đích thương mại			s	mn	5/5		
     16-2009-tt-bgddt	Thông tư	2009-07-17	16/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
@@ -2977,15 +3147,18 @@ enum KnownDocumentTable {
     16-2015-tt-bvhttdl	Thông tư	2015-12-25	16/2015/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Thông tư quy định về quản lý nhiệm vụ khoa học và công nghệ của Bộ Văn hóa, Thể thao và Du lịch	2016-02-15		l	nc	10/10		
     16-2015-tt-nhnn	Thông tư		16/2015/TT-NHNN					l	n	3/3		
     16-2015-ttlt-bkhcn-btc	Thông tư liên tịch	2015-09-01	16/2015/TTLT/BKHCN-BTC					l	n	2/2		
+    16-2016-nd-cp	Nghị định	2016-03-16	16/2016/NĐ-CP					l	o			
     16-2016-qd-ttg	Quyết định	2016-04-29	16/2016/QĐ-TTg	Thủ tướng Chính phủ	Quy định việc thành lập và tổ chức, hoạt động của Ban Chỉ đạo phòng, chống dịch bệnh động vật các cấp	2016-07-01		l	nc	4/4		
     16-2016-tt-bgtvt	Thông tư	2016-06-30	16/2016/TT-BGTVT					l	v			
     16-2016-tt-bnnptnt	Thông tư	2016-06-10	16/2016/TT-BNNPTNT					l	v			
     16-2016-ttlt-byt-bqp	Thông tư liên tịch	2016-06-30	16/2016/TTLT-BYT-BQP		quy định việc khám sức khỏe thực hiện nghĩa vụ quân sự	2016-08-15		l	tn	20/20		
     16-2017-qh14	Luật	2017-11-15	16/2017/QH14	Quốc hội	Luật Lâm nghiệp	2019-01-01		s	ltn	14/14		
+    16-2017-tt-bgddt	Thông tư	2017-07-12	16/2017/TT-BGDĐT					l	o			
     16-2017-tt-bgtvt	Thông tư	2017-05-22	16/2017/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn tuyến đường vận chuyển quá cảnh hàng hóa qua lãnh thổ Việt Nam	2017-07-15		l	c			
     16-2017-tt-bldtbxh	Thông tư	2017-06-08	16/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết một số nội dung về hoạt động kiểm định kỹ thuật an toàn lao động đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động	2017-08-22		l	nc	2/2		
     16-2017-tt-btttt	Thông tư	2017-06-23	16/2017/TT-BTTTT	Bộ Thông tin và Truyền thông		2017-08-15		l	nc	14/14		
     16-2018-nd-cp	Nghị định	2018-02-02	16/2018/NĐ-CP	Chính phủ	về việc công bố tuyến hàng hải và phân luồng giao thông trong lãnh hải Việt Nam	2018-04-01		l	nc	6/6		
+    16-2018-tt-bgddt	Thông tư	2018-08-03	16/2018/TT-BGDĐT					l	o			
     16-2018-tt-bgtvt	Thông tư	2018-04-04	16/2018/TT-BGTVT	Bộ Giao thông vận tải	quy định về quản lý và bảo trì công trình đường sắt, ngoại trừ trường hợp quy định tại khoản 1 Điều 24 của Thông tư này			l	tn	5/5		
     16-2018-tt-bkhcn	Thông tư	2018-11-29	16/2018/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định hoạt động, phối hợp trong Mạng lưới các cơ quan thông báo và hỏi đáp và Ban liên ngành về hàng rào kỹ thuật trong thương mại	2019-01-15		s	mn	5/5		
     16-2018-tt-bldtbxh	Thông tư	2018-10-12	16/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	3/3		
@@ -3018,6 +3191,7 @@ enum KnownDocumentTable {
     16-ct-ttg	Chỉ thị	2017-05-04	16/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ 4			s	k			
     16-ct-ttg	Chỉ thị	2019-06-25	16/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     16-ct-ttg	Chỉ thị	2020-03-31	16/CT-TTg	Thủ tướng Chính phủ	về thực hiện các biện pháp cấp bách phòng, chống dịch COVID-19		?	s	k	1/1		
+    16-nq-tw	Nghị quyết	2007-08-01	16-NQ/TW					l	o			
     160-2004-nd-cp	Nghị định	2004-09-03	160/2004/NĐ-CP					l	n	2/2		
     160-2006-nd-cp	Nghị định	2006-12-28	160/2006/NĐ-CP	Chính phủ	quy định chi tiết thi hành Pháp lệnh ngoại hối			s	mn	5/5		
     160-2007-nd-cp	Nghị định	2007-10-30	160/2007/NĐ-CP	Chính phủ	Quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân	2007-11-25		s	mn	6/6		
@@ -3026,14 +3200,16 @@ enum KnownDocumentTable {
     160-2016-nd-cp	Nghị định	2016-11-29	160/2016/NĐ-CP	Chính phủ	Về điều kiện kinh doanh vận tải biển, kinh doanh dịch vụ đại lý tàu biển và dịch vụ lai dắt tàu biển	2017-07-01		l	nc	7/7		
     160-2016-tt-btc	Thông tư	2016-10-25	160/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Dân tộc học Việt Nam	2017-01-01		l	nc	2/2		
     160-2017-nd-cp	Nghị định		160/2017/NĐ-CP					l	n	2/2		
-    160-2018-nd-cp	Nghị định	2018-11-29	160/2018/NĐ-CP					l	tn	4/4		
-    160-2024-nd-cp	Nghị định	2024-12-18	160/2024/NĐ-CP	Chính phủ	quy định về hoạt động đào tạo và sát hạch lái xe			s	mn	39/39		
+    160-2018-nd-cp	Nghị định	2018-11-29	160/2018/NĐ-CP					s	tno	4/4		
+    160-2024-nd-cp	Nghị định	2024-12-18	160/2024/NĐ-CP	Chính phủ	quy định về hoạt động đào tạo và sát hạch lái xe			s	mno	39/39		
     160-2026-nd-cp	Nghị định	2026-05-15	160/2026/NĐ-CP		Quy định cơ sở dữ liệu về thi hành án hình sự	2026-07-01		l	g			
+    1600-qd-ttg	Quyết định	2016-08-16	1600/QĐ-TTg					l	o			
     1600-qd-ttg	Quyết định	2023-12-10	1600/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     1601-qd-btttt	Quyết định	2011-10-03	1601/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
     1601-qd-ttg	Quyết định	2023-12-10	1601/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     1602-qd-ttg	Quyết định	2023-12-10	1602/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     161-2003-nd-cp	Nghị định	2003-12-18	161/2003/NĐ-CP	Chính phủ	về Quy chế khu vực biên giới biển			s	mn	7/7		
+    161-2005-nd-cp	Nghị định	2005-12-27	161/2005/NĐ-CP					l	o			
     161-2012-tt-btc	Thông tư	2012-10-02	161/2012/TT-BTC	Bộ Tài chính	về chế độ kiểm soát, thanh toán các khoản chi ngân sách nhà nước qua Kho bạc Nhà nước			s	mn	19/19		
     161-2016-tt-btc	Thông tư	2016-10-25	161/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Văn hóa các dân tộc Việt Nam	2017-01-01		l	nc	2/2		
     161-2018-nd-cp	Nghị định	2018-11-29	161/2018/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số quy định về tuyển dụng công chức, viên chức, nâng ngạch công chức, thăng hạng viên chức và thực hiện chế độ hợp đồng một số loại công việc	2019-01-15		s	kmn	7/7		
@@ -3049,7 +3225,7 @@ enum KnownDocumentTable {
     162-2016-nd-cp	Nghị định	2016-12-14	162/2016/NĐ-CP	Chính phủ				l	n	2/2		
     162-2016-tt-bqp	Thông tư	2016-10-21	162/2016/TT-BQP	Bộ Quốc phòng		2016-12-06		l	nc	5/5		
     162-2016-tt-btc	Thông tư	2016-10-25	162/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thư viện áp dụng tại Thư viện Quốc gia Việt Nam	2017-01-01		l	nc	2/2		
-    162-2017-nd-cp	Nghị định	2017-12-30	162/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật tín ngưỡng, tôn giáo	2018-01-01		l	nc	22/22		
+    162-2017-nd-cp	Nghị định	2017-12-30	162/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật tín ngưỡng, tôn giáo	2018-01-01		l	noc	22/22		
     162-2017-tt-bqp	Thông tư	2017-07-10	162/2017/TT-BQP	Bộ Quốc phòng		2017-08-25		l	nc	18/18		
     162-2018-nd-cp	Nghị định		162/2018/NĐ-CP					l	n	2/2		
     162-2026-nd-cp	Nghị định	2026-05-15	162/2026/NĐ-CP		Điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng	2026-07-01		l	g			
@@ -3057,12 +3233,14 @@ enum KnownDocumentTable {
     163-2006-nd-cp	Nghị định		163/2006/NĐ-CP					l	n	4/4		
     163-2010-ttlt-btc-bnv	Thông tư liên tịch	2010-11-20	163/2010/TTLT-BTC-BNV					l	v			
     163-2012-ttlt-btc-byt	Thông tư liên tịch	2012-10-08	163/2012/TTLT-BTC-BYT	Bộ Tài chính; Bộ Y tế	Quy định quản lý và sử dụng kinh phí thực hiện Chương trình mục tiêu quốc gia phòng, chống HIV/AIDS giai đoạn 2012 - 2015			l	c			
+    163-2013-nd-cp	Nghị định	2013-11-12	163/2013/NĐ-CP					l	o			
     163-2014-ttlt-btc-bvhttdl	Thông tư liên tịch	2014-11-12	163/2014/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa, Thể thao và Du lịch	Hướng dẫn cơ chế quản lý tài chính chương trình Xúc tiến du lịch quốc gia giai đoạn 2013-2020	2014-12-27		l	nc	6/6		
-    163-2016-nd-cp	Nghị định	2016-12-21	163/2016/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật ngân sách nhà nước	2017-01-01		s	mn	51/51		
+    163-2016-nd-cp	Nghị định	2016-12-21	163/2016/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật ngân sách nhà nước	2017-01-01		s	mno	51/51		
     163-2016-tt-btc	Thông tư	2016-10-25	163/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Lịch sử quốc gia	2017-01-01		l	nc	2/2		
     163-2017-nd-cp	Nghị định	2017-12-30	163/2017/NĐ-CP	Chính phủ	quy định về kinh doanh dịch vụ logistics	2018-02-20		l	nc	6/6		
     163-2024-nd-cp	Nghị định	2024-12-24	163/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Viễn thông			s	m	9/9		
     164-2006-qd-ttg	Quyết định	2006-07-11	164/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    164-2013-nd-cp	Nghị định	2013-11-12	164/2013/NĐ-CP					l	o			
     164-2016-nd-cp	Nghị định	2016-12-24	164/2016/NĐ-CP	Chính phủ				l	n	1/1		
     164-2016-tt-btc	Thông tư	2016-10-25	164/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xác minh giấy tờ, tài liệu để công nhận văn bằng do cơ sở giáo dục nước ngoài cấp cho người Việt Nam	2017-01-01		l	c			
     164-2018-nd-cp	Nghị định	2018-12-21	164/2018/NĐ-CP	Chính phủ	Về kết hợp quốc phòng với kinh tế - xã hội và kinh tế - xã hội với quốc phòng	2019-02-10		l	tn	11/11		
@@ -3071,23 +3249,27 @@ enum KnownDocumentTable {
     165-2013-tt-btc	Thông tư	2013-11-15	165/2013/TT-BTC					l	v			
     165-2016-nd-cp	Nghị định	2016-12-24	165/2016/NĐ-CP	Chính phủ				s	mn	20/20		
     165-2017-nd-cp	Nghị định	2017-12-31	165/2017/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng tài sản tại cơ quan Đảng Cộng sản Việt Nam	2018-01-01		s	mn	5/5		
-    165-2018-nd-cp	Nghị định	2018-12-24	165/2018/NĐ-CP	Chính phủ	về giao dịch điện tử trong hoạt động tài chính			s	mn	6/6		
+    165-2018-nd-cp	Nghị định	2018-12-24	165/2018/NĐ-CP	Chính phủ	về giao dịch điện tử trong hoạt động tài chính			s	mno	6/6		
     165-2018-tt-bqp	Thông tư	2018-12-01	165/2018/TT-BQP	Bộ Quốc phòng	quy định về tổ chức và hoạt động của Hội đồng quân nhân trong Quân đội nhân dân Việt Nam	2019-01-15		l	nc	7/7		
     165-2024-nd-cp	Nghị định	2024-12-26	165/2024/NĐ-CP	Chính phủ	quy định chi tiết, hướng dẫn thi hành một số điều của Luật Đường bộ và Điều 77 Luật Trật tự			s	mn	24/24		
+    1658-qd-ttg	Quyết định	2021-10-01	1658/QĐ-TTg					l	o			
     166-2004-qd-ttg	Quyết định	2004-09-21	166/2004/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Quy chế phê duyệt chuẩn đo lường quốc gia	2004-10-13		l	nc	2/2		
+    166-2013-nd-cp	Nghị định	2013-11-12	166/2013/NĐ-CP					l	o			
     166-2015-tt-btc	Thông tư	2015-11-05	166/2015/TT-BTC	Bộ Tài chính		2016-01-01		s	mn	9/9		
     166-2017-nd-cp	Nghị định	2017-12-31	166/2017/NĐ-CP	Chính phủ	quy định tiêu chuẩn, định mức và chế độ quản lý, sử dụng tài sản công của cơ quan Việt Nam ở nước ngoài	2018-01-01		s	mn	15/15		
+    166-2018-nd-cp	Nghị định	2018-12-25	166/2018/NĐ-CP					l	o			
     166-2024-nd-cp	Nghị định	2024-12-26	166/2024/NĐ-CP	Chính phủ				s	mn	13/13		
     166-2025-nd-cp	Nghị định	2025-06-30	166/2025/NĐ-CP	Chính phủ				s	mn	17/17		
+    1665-qd-ttg	Quyết định	2017-10-30	1665/QĐ-TTg					l	o			
     1669-2007-qd-bca	Quyết định		1669/2007/QĐ-BCA					l	n	4/4		
     1669-2007-qd-bcac11	Quyết định	2007-12-25	1669/2007/QĐ-BCA(C11)	Bộ Công an	ban hành mẫu Giấy chứng nhận đã học nghiệp vụ bảo vệ trên tàu hỏa			l	t	2/2		
-    167-2008-qd-ttg	Quyết định	2008-12-12	167/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    167-2008-qd-ttg	Quyết định	2008-12-12	167/2008/QĐ-TTg	Thủ tướng Chính phủ				s	no	1/1		
     167-2010-tt-bqp	Thông tư	2010-11-19	167/2010/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     167-2012-tt-btc	Thông tư	2012-10-10	167/2012/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý và sử dụng kinh phí thực hiện các hoạt động kiểm soát thủ tục hành chính	2012-12-01		l	nc	4/4		
-    167-2013-nd-cp	Nghị định		167/2013/NĐ-CP					l	n	21/21		
+    167-2013-nd-cp	Nghị định	2013-11-12	167/2013/NĐ-CP					l	no	21/21		
     167-2016-nd-cp	Nghị định	2016-12-27	167/2016/NĐ-CP	Chính phủ	về kinh doanh hàng miễn thuế			s	mn	8/8		
     167-2016-tt-btc	Thông tư	2016-10-26	167/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép hoạt động điện lực	2017-01-01		l	nc	2/2		
-    167-2017-nd-cp	Nghị định	2017-12-31	167/2017/NĐ-CP	Chính phủ	quy định việc sắp xếp lại, xử lý tài sản công	2018-01-01		s	mn	15/15		
+    167-2017-nd-cp	Nghị định	2017-12-31	167/2017/NĐ-CP	Chính phủ	quy định việc sắp xếp lại, xử lý tài sản công	2018-01-01		s	mno	15/15		
     167-2026-nd-cp	Nghị định	2026-05-15	167/2026/NĐ-CP		Quy định chi tiết một số điều của Luật Dẫn độ	2026-07-01		l	g			
     167-qd-ttg	Quyết định	2022-02-08	167/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     168-2010-tt-btc	Thông tư		168/2010/TT-BTC					l	v			
@@ -3096,7 +3278,7 @@ enum KnownDocumentTable {
     168-2016-tt-btc	Thông tư	2016-10-26	168/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
     168-2017-nd-cp	Nghị định	2017-12-31	168/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Du lịch	2018-01-01		s	mn	13/13		
     168-2018-nd-cp	Nghị định	2018-12-28	168/2018/NĐ-CP	Chính phủ	Về công tác quốc phòng ở Bộ, ngành trung ương, địa phương	2019-02-14		s	mn	7/7		
-    168-2024-nd-cp	Nghị định	2024-12-26	168/2024/NĐ-CP					l	v			
+    168-2024-nd-cp	Nghị định	2024-12-26	168/2024/NĐ-CP					l	o			
     168-2025-nd-cp	Nghị định	2025-06-30	168/2025/NĐ-CP					l	v			
     168-2026-nd-cp	Nghị định	2026-05-15	168/2026/NĐ-CP		Quy định chi tiết một số điều và biện pháp tổ chức, hướng dẫn thi hành Luật Dân số	2026-07-01		l	g			
     1680-2009-tt-ttcp	Thông tư	2009-07-17	1680/2009/TT-TTCP	Thanh tra Chính phủ				l	n	1/1		
@@ -3108,6 +3290,7 @@ enum KnownDocumentTable {
     169-2018-nd-cp	Nghị định	2018-12-31	169/2018/NĐ-CP	Chính phủ				s	mn	5/5		
     169-2026-nd-cp	Nghị định	2026-05-15	169/2026/NĐ-CP		Quy định xử phạt vi phạm hành chính trong lĩnh vực hải quan	2026-07-01		l	g			
     169-qd-bldtbxh	Quyết định	2025-01-24	169/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2025-01-24		l	g			
+    1690-qd-ttg	Quyết định	2010-09-16	1690/QĐ-TTg					l	o			
     1694-qd-ttg	Quyết định	2014-09-22	1694/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1699-qd-ttg	Quyết định	2009-10-20	1699/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     17-1999-ttlt-bldtbxh-btc-btccbcp	Thông tư liên tịch	1999-07-21	17/1999/TTLT-BLĐTBXH-BTC-BTCCBCP					l	t	2/2		
@@ -3118,6 +3301,7 @@ enum KnownDocumentTable {
     17-2003-ttlt-btc-bnnptnt-bts	Thông tư liên tịch		17/2003/TTLT-BTC-BNN-BTS			2003-04-01		l	n	3/3		
     17-2004-qd-nhnn	Quyết định		17/2004/QĐ-NHNN			2004-02-06		l	n	2/2		
     17-2005-ct-ttg	Chỉ thị	2005-05-25	17/2005/CT-TTg	Thủ tướng Chính phủ	về việc chấn chỉnh các hoạt động tiêu cực trong quán bar, nhà hàng karaoke, vũ trường	2005-06-17		l	nc	3/3		
+    17-2006-nd-cp	Nghị định	2006-01-27	17/2006/NĐ-CP					l	o			
     17-2006-ttlt-bldtbxh-btc-byt	Thông tư liên tịch	2006-11-21	17/2006/TTLT-BLĐTBXH-BTC-BYT					s	m	3/3		
     17-2007-ct-ttg	Chỉ thị	2007-07-25	17/2007/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     17-2007-nd-cp	Nghị định	2007-02-01	17/2007/NĐ-CP	Chính phủ				l	n	1/1		
@@ -3135,6 +3319,7 @@ enum KnownDocumentTable {
     17-2011-tt-nhnn	Thông tư	2011-08-18	17/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về việc cho vay có bảo đảm bằng cầm cố giấy tờ có giá của Ngân hàng Nhà nước Việt Nam đối với các tổ chức tín dụng			l	c			
     17-2012-nd-cp	Nghị định	2012-03-13	17/2012/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Kiểm toán độc lập	2012-05-01		s	mn	10/10		
     17-2012-qh13	Luật		17/2012/QH13		Luật Tài nguyên nước			l	ln	73/73		
+    17-2012-tt-bgddt	Thông tư	2012-05-16	17/2012/TT-BGDĐT					l	o			
     17-2012-tt-bnnptnt	Thông tư	2012-04-18	17/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-06-02		l	nc	2/2		
     17-2012-tt-btttt	Thông tư		17/2012/TT-BTTTT			2012-12-20		l	n	6/6		
     17-2012-tt-byt	Thông tư	2012-10-24	17/2012/TT-BYT	Bộ Y tế				l	n	2/2		
@@ -3165,7 +3350,7 @@ enum KnownDocumentTable {
     17-2017-qh14	Luật		17/2017/QH14					l	n	2/2		
     17-2017-tt-bgtvt	Thông tư	2017-05-31	17/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về điều kiện để thuyền viên nước ngoài làm việc trên tàu biển Việt Nam	2017-07-15		l	nc	3/3		
     17-2017-tt-btttt	Thông tư	2017-06-23	17/2017/TT-BTTTT	Bộ Thông tin và Truyền thông		2017-08-15		l	nc	12/12		
-    17-2018-nd-cp	Nghị định		17/2018/NĐ-CP					l	n	8/8		
+    17-2018-nd-cp	Nghị định	2018-02-02	17/2018/NĐ-CP					l	no	8/8		
     17-2018-qd-ttg	Quyết định		17/2018/QĐ-TTg	Thủ tướng Chính phủ	Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Du lịch trực thuộc Bộ Văn hóa, Thể thao và Du lịch	2018-03-30		l	nc	4/4		
     17-2018-tt-bgtvt	Thông tư	2018-04-09	17/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định quản lý và khai thác thông tin nhận dạng tự động của tàu thuyền	2018-07-01		l	nc	2/2		
     17-2018-tt-bkhcn	Thông tư	2018-12-10	17/2018/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định tiêu chuẩn, điều kiện, nội dung, hình thức thi và xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành khoa học và công nghệ	2019-01-25		l	nc	3/3		
@@ -3205,18 +3390,20 @@ enum KnownDocumentTable {
     17-2023-tt-bvhttdl	Thông tư	2023-12-29	17/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định điều kiện cấp Giấy phép phân loại phim của Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương	2024-03-01		l	nc	4/4		
     17-2024-tt-bgtvt	Thông tư	2024-05-30	17/2024/TT-BGTVT	Bộ Giao thông vận tải	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giao thông vận tải	2024-07-15		l	c			
     17-2024-tt-btc	Thông tư	2024-03-14	17/2024/TT-BTC	Bộ Tài chính	Hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên qua Kho bạc Nhà nước	2024-05-01		l	tn	7/7		
-    17-2025-nd-cp	Nghị định		17/2025/NĐ-CP					l	n	4/4		
+    17-2025-nd-cp	Nghị định	2025-02-06	17/2025/NĐ-CP					l	no	4/4		
     17-2025-tt-bnnmt	Thông tư	2025-06-19	17/2025/TT-BNNMT					l	v			
     17-2026-nq-cp	Nghị quyết	2026-04-29	17/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hoá điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Nông nghiệp và Môi trường	2026-04-29		s	mgn	27/27		
     17-2026-tt-nhnn	Thông tư	2026-05-19	17/2026/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Sửa đổi, bổ sung một số điều của các Thông tư trong lĩnh vực quản lý ngoại hối liên quan đến phân cấp, đơn giản hóa thủ tục hành chính	2026-07-25		s	mg	4/4		
+    17-ct-ttg	Chỉ thị	2021-07-31	17/CT-TTg					l	o			
     17-kl-tw	Kết luận	2017-09-11	17-KL/TW	Bộ Chính trị				l	n	1/1		
     17-nq-cp	Nghị quyết	2019-03-07	17/NQ-CP	Chính phủ	về một số nhiệm vụ, giải pháp trọng tâm phát triển Chính phủ điện tử giai đoạn 2019 - 2020, định hướng đến 2025			s	k			
+    17-nq-tw	Nghị quyết	2002-03-18	17-NQ/TW					l	o			
     17-nq-tw	Nghị quyết	2007-08-01	17-NQ/TW	Ban Chấp hành Trung ương	về đẩy mạnh cải cách hành chính, nâng cao hiệu lực, hiệu quả quản lý của bộ máy nhà nước			s	k			
     170-1999-qd-ttg	Quyết định	1999-08-19	170/1999/QĐ-TTg	Thủ tướng Chính phủ		1999-09-02		l	n	2/2		
     170-2002-ttlt-bqp-btc	Thông tư liên tịch	2002-11-28	170/2002/TTLT-BQP-BTC	Bộ Quốc phòng; Bộ Tài chính	Hướng dẫn thực hiện chế độ chính sách đối với học viên đào tạo sĩ quan dự bị và sĩ quan dự bị			l	c			
     170-2003-qd-ttg	Quyết định	2003-08-14	170/2003/QĐ-TTg	Thủ tướng Chính phủ				l	tn	13/13		
     170-2004-nd-cp	Nghị định	2004-09-22	170/2004/NĐ-CP	Chính phủ				l	n	1/1		
-    170-2005-qd-ttg	Quyết định	2005-07-08	170/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    170-2005-qd-ttg	Quyết định	2005-07-08	170/2005/QĐ-TTg	Thủ tướng Chính phủ				s	no	2/2		
     170-2008-qd-ttg	Quyết định	2008-12-18	170/2008/QĐ-TTg	Thủ tướng Chính phủ	về chế độ bảo hiểm y tế và trợ cấp mai táng đối với thanh niên xung phong thời kỳ kháng chiến chống Pháp			s	mn	24/24		
     170-2013-nd-cp	Nghị định		170/2013/NĐ-CP					l	n	2/2		
     170-2013-tt-btc	Thông tư	2013-11-19	170/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -3227,13 +3414,17 @@ enum KnownDocumentTable {
     170-qd-ttg	Quyết định	2006-07-18	170/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1703-2004-qd-nhnn	Quyết định	2004-12-28	1703/2004/QĐ-NHNN					l	v			
     171-2003-nd-cp	Nghị định	2003-12-26	171/2003/NĐ-CP	Chính phủ				l	n	1/1		
+    171-2004-nd-cp	Nghị định	2004-09-29	171/2004/NĐ-CP					l	o			
     171-2008-qd-ttg	Quyết định	2008-12-18	171/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    171-2013-nd-cp	Nghị định	2013-11-13	171/2013/NĐ-CP					l	o			
     171-2014-tt-btc	Thông tư		171/2014/TT-BTC					l	n	5/5		
     171-2016-nd-cp	Nghị định		171/2016/NĐ-CP			2017-07-01		l	n	16/16		
     171-2016-tt-btc	Thông tư	2016-10-27	171/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép quy hoạch	2017-01-01		l	nc	2/2		
     171-2025-nd-cp	Nghị định	2025-06-30	171/2025/NĐ-CP	Chính phủ	quy định về đào tạo, bồi dưỡng công chức	2025-07-01	+	s	kn	2/2		
     171-2026-nd-cp	Nghị định	2026-05-15	171/2026/NĐ-CP		Quy định chi tiết một số điều của Luật Chuyển giao người đang chấp hành án phạt tù	2026-07-01		l	g			
-    1719-qd-ttg	Quyết định	2021-10-14	1719/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I			s	mn	10/10		
+    1719-qd-ttg	Quyết định	2021-10-14	1719/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030, giai đoạn I			s	mno	10/10		
+    172-2004-nd-cp	Nghị định	2004-09-29	172/2004/NĐ-CP					l	o			
+    172-2007-qd-ttg	Quyết định	2007-11-16	172/2007/QĐ-TTg					l	o			
     172-2010-tt-btc	Thông tư	2010-11-02	172/2010/TT-BTC					l	v			
     172-2013-nd-cp	Nghị định	2013-11-13	172/2013/NĐ-CP	Chính phủ				l	n	2/2		
     172-2013-tt-btc	Thông tư	2013-11-20	172/2013/TT-BTC	Bộ Tài chính	Quy định về thuê bảo quản hàng dự trữ quốc gia	2014-01-05		l	nc	5/5		
@@ -3241,9 +3432,11 @@ enum KnownDocumentTable {
     172-2016-tt-btc	Thông tư	2016-10-27	172/2016/TT-BTC					l	v			
     172-2025-nd-cp	Nghị định	2025-06-30	172/2025/NĐ-CP	Chính phủ	quy định về xử lý kỷ luật cán bộ, công chức	2025-07-01	+	s	k			
     172-2026-nd-cp	Nghị định	2026-05-15	172/2026/NĐ-CP		Quy định chi tiết chi phí thực hiện và kinh phí bảo đảm công tác dẫn độ, công tác chuyển giao người đang chấp hành án phạt tù, công tác tương trợ tư pháp về hình sự	2026-07-01		l	g			
+    1722-qd-ttg	Quyết định	2016-09-02	1722/QĐ-TTg					l	o			
     1733-qd-ttg	Quyết định	2009-10-29	1733/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     174-1999-nd-cp	Nghị định	1999-12-09	174/1999/NĐ-CP	Chính phủ	về quản lý hoạt động kinh doanh vàng			s	mn	5/5		
     174-2011-tt-btc	Thông tư	2011-12-02	174/2011/TT-BTC	Bộ Tài chính	về việc hướng dẫn chế độ thu, nộp, quản lý và sử dụng lệ phí cấp phiếu lý lịch tư pháp			s	mn	5/5		
+    174-2013-nd-cp	Nghị định	2013-11-13	174/2013/NĐ-CP					l	o			
     174-2013-tt-btc	Thông tư	2013-11-27	174/2013/TT-BTC					l	v			
     174-2014-tt-btc	Thông tư	2014-11-17	174/2014/TT-BTC	Bộ Tài chính		2015-01-01		l	nc	3/3		
     174-2015-tt-btc	Thông tư	2015-11-10	174/2015/TT-BTC	Bộ Tài chính	Hướng dẫn kế toán nghiệp vụ thuế và thu khác đổi với hàng hóa xuất khẩu, nhập khẩu	2016-01-01		l	nc	5/5		
@@ -3252,7 +3445,7 @@ enum KnownDocumentTable {
     1747-qd-ttg	Quyết định	2015-10-13	1747/QĐ-TTg	Thủ tướng Chính phủ				s	mn	8/8		
     1748-qd-ttg	Quyết định	2009-11-02	1748/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     175-2013-tt-btc	Thông tư	2013-11-29	175/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
-    175-2024-nd-cp	Nghị định		175/2024/NĐ-CP					l	v			
+    175-2024-nd-cp	Nghị định	2024-12-30	175/2024/NĐ-CP					l	o			
     175-2024-qh15	Nghị quyết	2024-11-30	175/2024/QH15	Quốc hội	về việc thành lập thành phố Huế trực thuộc trung ương	2025-01-01	+	s	k			
     175-2026-nd-cp	Nghị định	2026-05-15	175/2026/NĐ-CP	Chính phủ	Quy định về tổ chức, hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị - xã hội, tổ chức phi chính phủ	2026-07-01		l	gt	2/2		
     175-nq-cp	Nghị quyết	2023-10-30	175/NQ-CP	Chính phủ	Phê duyệt Đề án Trung tâm dữ liệu quốc gia	2023-10-30		s	mg	4/4		
@@ -3261,6 +3454,7 @@ enum KnownDocumentTable {
     176-2013-nd-cp	Nghị định		176/2013/NĐ-CP					l	n	12/12		
     176-2014-tt-btc	Thông tư	2014-11-17	176/2014/TT-BTC	Bộ Tài chính		2015-01-01		l	nc	2/2		
     176-2025-qh15	Nghị quyết	2025-02-18	176/2025/QH15	Quốc hội	về cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV	2025-03-01		s	k			
+    176-hdbt	Quyết định	1989-10-09	176/HĐBT					l	o			
     177-2004-qd-bqp	Quyết định	2004-12-30	177/2004/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
     177-2013-nd-cp	Nghị định	2013-11-14	177/2013/NĐ-CP	Chính phủ				l	tn	4/4		
     177-2016-tt-btc	Thông tư	2016-11-01	177/2016/TT-BTC					l	v			
@@ -3271,8 +3465,10 @@ enum KnownDocumentTable {
     178-1998-tt-tccp	Thông tư		178/1998/TT-TCCP					l	n	2/2		
     178-1999-nd-cp	Nghị định	1999-12-29	178/1999/NĐ-CP	Chính phủ				l	n	1/1		
     178-2004-nd-cp	Nghị định	2004-10-15	178/2004/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Pháp lệnh Phòng, chống mại dâm	2004-11-07		s	mn	6/6		
+    178-2007-nd-cp	Nghị định	2007-12-03	178/2007/NĐ-CP					l	o			
     178-2011-tt-btc	Thông tư	2011-12-08	178/2011/TT-BTC	Bộ Tài chính		2012-01-22		l	nc	7/7		
     178-2012-tt-btc	Thông tư	2012-10-27	178/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
+    178-2013-nd-cp	Nghị định	2013-11-14	178/2013/NĐ-CP					l	o			
     178-2015-ttlt-btc-bnnptnt-btnmt-byt	Thông tư liên tịch		178/2015/TTLT-BTC-BNNPTNT-BTNMT-BYT			2015-12-27		l	n	8/8		
     178-2016-tt-btc	Thông tư	2016-11-01	178/2016/TT-BTC					l	v			
     178-2024-nd-cp	Nghị định	2024-12-31	178/2024/NĐ-CP	Chính phủ	về chính sách, chế độ đối với cán bộ, công chức, viên chức, người lao động và lực lượng vũ trang trong thực hiện sắp xếp tổ chức bộ máy của hệ thống chính trị	2025-01-01	+	s	knc	3/3		
@@ -3281,9 +3477,13 @@ enum KnownDocumentTable {
     179-2000-qd-btc	Quyết định	2000-11-13	179/2000/QĐ-BTC					l	v			
     179-2001-tt-bqp	Thông tư	2001-01-22	179/2001/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     179-2004-nd-cp	Nghị định	2004-10-21	179/2004/NĐ-CP	Chính phủ				l	n	3/3		
+    179-2013-nd-cp	Nghị định	2013-11-14	179/2013/NĐ-CP					l	o			
     179-2013-tt-bqp	Thông tư	2013-09-17	179/2013/TT-BQP	Bộ Quốc phòng				l	n	2/2		
+    179-2024-nd-cp	Nghị định	2024-12-31	179/2024/NĐ-CP					l	o			
+    179-qd-tw	Quy định	2019-02-25	179-QĐ/TW					l	o			
     1791-qd-ttg	Quyết định	2013-10-01	1791/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     18-1999-ttlt-btccbcp-btc-bnnptnt	Thông tư liên tịch	1999-04-05	18/1999/TTLT/BTCCBCP-BTC-BNNPTNT	Thủ tướng Chính phủ	Hướng dẫn thực hiện Quyết định số 93/1999/QĐ-TTg	1999-04-20		l	nc	3/3		
+    18-2000-ct-ttg	Chỉ thị	2000-09-21	18/2000/CT-TTg					l	o			
     18-2002-nd-cp	Nghị định	2002-02-18	18/2002/NĐ-CP	Chính phủ		2002-03-03		l	n	2/2		
     18-2004-ttlt-bldtbxh-byt-btc	Thông tư liên tịch	2004-11-22	18/2004/TTLT-BLĐTBXH-BYT-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Y tế; Bộ Tài chính				l	n	1/1		
     18-2004-ubtvqh11	Pháp lệnh		18/2004/PL-UBTVQH11		Pháp lệnh Thú y			l	l	1/1		
@@ -3299,6 +3499,7 @@ enum KnownDocumentTable {
     18-2008-tt-bct	Thông tư	2008-12-19	18/2008/TT-BCT	Bộ Công Thương				l	n	1/1		
     18-2009-tt-bldtbxh	Thông tư	2009-06-05	18/2009/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     18-2009-ttlt-btnmt-bnv-btc	Thông tư liên tịch	2009-10-21	18/2009/TTLT-BTNMT-BNV-BTC	Bộ Tài nguyên và Môi trường; Bộ Nội vụ; Bộ Tài chính		2009-12-01		l	nc	4/4		
+    18-2010-nd-cp	Nghị định	2010-03-05	18/2010/NĐ-CP					l	o			
     18-2010-tt-bldtbxh	Thông tư	2010-06-10	18/2010/TT-BLĐTBXH	Bộ Lao động, Thương binh và Xã hội				l	n	1/1		
     18-2010-tt-btc	Thông tư	2010-02-01	18/2010/TT-BTC	Bộ Tài chính	Ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với xuồng cứu nạn			l	c			
     18-2011-nd-cp	Nghị định	2011-03-17	18/2011/NĐ-CP	Chính phủ	Sửa đổi khoản 6 Điều 2 Nghị định số 20/2010/NĐ-CP ngày 08 tháng 3 năm 2010 của Chính phủ quy định chi tiết thi hành Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	2011-05-12		l	c			
@@ -3314,7 +3515,7 @@ enum KnownDocumentTable {
     18-2014-tt-btc	Thông tư	2014-02-11	18/2014/TT-BTC					l	v			
     18-2014-tt-btp	Thông tư	2014-09-08	18/2014/TT-BTP	Bộ Tư pháp		2014-11-10		l	nc	4/4		
     18-2014-tt-bvhttdl	Thông tư	2014-12-08	18/2014/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định về hoạt động chuyên môn, nghiệp vụ của thư viện	2015-01-25		s	mn	6/6		
-    18-2015-nd-cp	Nghị định		18/2015/NĐ-CP					l	n	7/7		
+    18-2015-nd-cp	Nghị định	2015-02-14	18/2015/NĐ-CP					l	no	7/7		
     18-2015-tt-bgtvt	Thông tư	2015-05-14	18/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang phục, phù hiệu, cấp hiệu của lực lượng kiểm soát an ninh hàng không	2015-07-01		l	c			
     18-2015-tt-bnnptnt	Thông tư	2015-04-24	18/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định quản lý nhiệm vụ khoa học và công nghệ của Bộ Nông nghiệp và Phát triển nông thôn	2015-06-10		l	nc	9/9		
     18-2015-tt-btc	Thông tư	2015-02-03	18/2015/TT-BTC	Bộ Tài chính		2015-03-18		l	nc	3/3		
@@ -3383,6 +3584,7 @@ enum KnownDocumentTable {
     18-2026-nq-cp	Nghị quyết	2026-04-29	18/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, cắt giảm điều kiện đầu tư kinh doanh thuộc phạm vi quản lý của Bộ Văn hóa, Thể thao và Du lịch	2026-04-29		s	mgn	8/8		
     18-2026-tt-btc	Thông tư	2026-03-05	18/2026/TT-BTC	Bộ Tài chính	Quy định về hồ sơ, thủ tục quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2026-03-05		s	mg	18/18		
     18-2026-tt-bxd	Thông tư	2026-04-30	18/2026/TT-BXD	Bộ Xây dựng	Ban hành Chương trình an toàn hàng không dân dụng Việt Nam	2026-07-01		s	mg	5/5		
+    18-ct-tw	Chỉ thị	2022-10-26	18-CT/TW					l	o			
     18-kl-tw	Kết luận	2026-04-02	18-KL/TW	Ban Chấp hành Trung ương	về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ công, đầu tư công trung hạn		+	s	kmn	7/7		
     18-nq-tw	Nghị quyết	2017-10-25	18-NQ/TW	Ban Chấp hành Trung ương	một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả		+	s	kmn	8/8		
     18-nq-tw	Nghị quyết	2022-06-16	18-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, hoàn thiện thể chế, chính sách, nâng cao hiệu lực, hiệu quả quản lý và sử dụng đất		+	s	k			
@@ -3390,13 +3592,16 @@ enum KnownDocumentTable {
     180-2013-nd-cp	Nghị định	2013-11-14	180/2013/NĐ-CP	Chính phủ				l	n	1/1		
     180-2015-tt-btc	Thông tư	2015-11-13	180/2015/TT-BTC	Bộ Tài chính	hướng dẫn về đăng ký giao dịch chứng khoán trên hệ thống giao dịch cho chứng khoán chưa niêm yết			s	m	4/4		
     1804-qd-ttg	Quyết định	2020-11-13	1804/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình hỗ trợ phát triển kinh tế tập thể, hợp tác xã giai đoạn 2021 - 2025			s	mn	13/13		
-    181-2004-nd-cp	Nghị định		181/2004/NĐ-CP					l	n	3/3		
+    181-2003-qd-ttg	Quyết định	2003-09-04	181/2003/QĐ-TTg					l	o			
+    181-2004-nd-cp	Nghị định	2004-10-29	181/2004/NĐ-CP					l	no	3/3		
     181-2013-nd-cp	Nghị định	2013-11-14	181/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Quảng Cáo	2014-01-01		s	mn	12/12		
     181-2014-tt-btc	Thông tư	2014-11-27	181/2014/TT-BTC					l	v			
     181-2016-tt-btc	Thông tư	2016-11-07	181/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Mỹ thuật Việt Nam	2017-01-01		l	c			
     181-2019-tt-bqp	Thông tư	2019-12-03	181/2019/TT-BQP	Bộ Quốc phòng		2022-01-22		l	nc	4/4		
     181-2025-nd-cp	Nghị định	2025-07-01	181/2025/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế giá trị gia tăng			s	m	11/11		
     181-2026-nd-cp	Nghị định	2026-05-21	181/2026/NĐ-CP	Chính phủ	Về quản lý người giữ chức danh, chức vụ và người đại diện phần vốn nhà nước tại doanh nghiệp	2026-05-21		l	gt	2/2		
+    181-qd-tw	Quy định	2013-03-30	181-QĐ/TW					l	o			
+    182-2004-nd-cp	Nghị định	2004-10-29	182/2004/NĐ-CP					l	o			
     182-2007-qd-ttg	Quyết định	2007-11-26	182/2007/QĐ-TTg	Thủ tướng Chính phủ	về việc kiện toàn Đoàn đàm phán Chính phủ về kinh tế và thương mại quốc tế	2007-12-18		l	nc	3/3		
     182-2013-tt-btc	Thông tư	2013-12-04	182/2013/TT-BTC	Bộ Tài chính	Hướng dẫn xây dựng, ban hành quy chuẩn kỹ thuật quốc gia hàng dự trữ quốc gỉa	2014-01-20		l	nc	2/2		
     182-2016-tt-bqp	Thông tư	2016-11-08	182/2016/TT-BQP	Bộ Quốc phòng	hướng dẫn công khai thông tin tài chính của doanh nghiệp nhà nước thuộc Bộ Quốc phòng và doanh nghiệp có vốn góp của nhà nước do Bộ Quốc phòng làm chủ sở hữu	2016-12-23		l	c			
@@ -3422,20 +3627,22 @@ enum KnownDocumentTable {
     1847-qd-ttg	Quyết định	2018-12-27	1847/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án Văn hóa công vụ			s	k			
     185-1999-qd-ttg	Quyết định	1999-09-13	185/1999/QĐ-TTg	Thủ tướng Chính phủ	Về chính sách hỗ trợ đối với vùng phân lũ, chậm lũ thuộc hệ thống sông Hồng	1999-09-28		l	nc	3/3		
     185-2010-tt-btc	Thông tư	2010-11-15	185/2010/TT-BTC	Bộ Tài chính	hướng dẫn sửa đổi, bổ sung chế độ kế toán hành chính sự nghiệp ban hành kèm theo Quyết định số 19/2006/QĐ-BTC ngày 30 tháng 3 năm 2006 của Bộ trưởng Bộ Tài chính			l	tn	5/5		
-    185-2013-nd-cp	Nghị định		185/2013/NĐ-CP					l	n	8/8		
+    185-2013-nd-cp	Nghị định	2013-11-15	185/2013/NĐ-CP					l	no	8/8		
     185-2013-tt-btc	Thông tư	2013-12-04	185/2013/TT-BTC					l	v			
     185-2015-tt-btc	Thông tư	2015-11-17	185/2015/TT-BTC	Bộ Tài chính	Hướng dẫn đăng ký, cấp và sử dụng mã số đơn vị có quan hệ với ngân sách	2016-01-01		s	mn	6/6		
     185-2016-tt-btc	Thông tư		185/2016/TT-BTC					l	n	3/3		
     185-2026-nd-cp	Nghị định	2026-05-26	185/2026/NĐ-CP		Quy định về tổ chức, hoạt động của thôn, tổ dân phố và chế độ, chính sách đối với người hoạt động không chuyên trách ở thôn, tổ dân phố	2026-05-26		l	g			
     186-2007-nd-cp	Nghị định	2007-12-25	186/2007/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			l	tn	3/3		
     186-2012-tt-btc	Thông tư	2012-11-02	186/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
+    186-2025-nd-cp	Nghị định	2025-07-01	186/2025/NĐ-CP					l	o			
     1862-stttt-vp	Công văn	2024-10-25	1862/STTTT-VP	Sở Thông tin và Truyền thông				l	t	2/2		
+    1863-qd-ttg	Quyết định	2019-12-23	1863/QĐ-TTg					l	o			
     187-2009-tt-btc	Thông tư	2009-09-29	187/2009/TT-BTC					l	v			
     187-2013-nd-cp	Nghị định	2013-11-20	187/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật thương mại về hoạt động mua bán hàng hóa quốc tế và các hoạt động đại lý mua, bán, gia công và quá cảnh hàng hóa với nước ngoài			s	mn	29/29		
     187-2016-tt-btc	Thông tư	2016-11-08	187/2016/TT-BTC	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu viễn thám quốc gia			s	mn	6/6		
     187-2025-nd-cp	Nghị định	2025-07-01	187/2025/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP	2025-07-01	+	s	km	6/6		
     187-2026-nd-cp	Nghị định	2026-05-27	187/2026/NĐ-CP		Quy định chi tiết một số điều của Luật Phục hồi, phá sản về việc thay đổi người đại diện theo pháp luật của doanh nghiệp có vốn nhà nước sau khi Tòa án thụ lý đơn yêu cầu áp dụng thủ tục phục hồi; hoạt động và giám sát hoạt động của doanh n	2026-05-27		l	g			
-    188-2004-nd-cp	Nghị định	2004-11-16	188/2004/NĐ-CP	Chính phủ				l	n	1/1		
+    188-2004-nd-cp	Nghị định	2004-11-16	188/2004/NĐ-CP	Chính phủ				s	no	1/1		
     188-2007-qd-ttg	Quyết định	2007-12-06	188/2007/QĐ-TTg	Thủ tướng Chính phủ		2007-12-29		l	n	3/3		
     188-2012-tt-btc	Thông tư	2012-11-07	188/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     188-2014-tt-btc	Thông tư		188/2014/TT-BTC			2014-01-25		l	n	6/6		
@@ -3444,7 +3651,9 @@ enum KnownDocumentTable {
     188-2026-nd-cp	Nghị định	2026-05-27	188/2026/NĐ-CP		Quy định chính sách cho học sinh trường phổ thông nội trú và trường phổ thông nội trú tại các xã biên giới đất liền	2026-07-15		l	g			
     189-2016-tt-btc	Thông tư	2016-11-08	189/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong hoạt động chuyên ngành hàng hải	2017-01-01		l	nc	2/2		
     189-2026-nd-cp	Nghị định	2026-05-28	189/2026/NĐ-CP	Chính phủ	Quy định về phát hành, phổ biến phim phục vụ nhiệm vụ chính trị	2026-07-15		l	gt	2/2		
+    189-qd-tw	Quy định	2024-10-08	189-QĐ/TW					l	o			
     18976-cv-vptw	Công văn	2025-12-18	18976-CV/VPTW	Văn phòng Trung ương Đảng				l	n	1/1		
+    1898-qd-ttg	Quyết định	2017-11-28	1898/QĐ-TTg					l	o			
     18a-2013-qd-ttg	Quyết định	2013-03-29	18a/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     19-2000-qh10	Luật	2000-06-09	19/2000/QH10		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2000-07-01		s	ln	18/18		
     19-2001-qd-nhnn	Quyết định	2001-01-12	19/2001/QĐ-NHNN					l	v			
@@ -3472,6 +3681,7 @@ enum KnownDocumentTable {
     19-2012-tt-bkhcn	Thông tư		19/2012/TT-BKHCN	Bộ Khoa học và Công nghệ		2012-12-23		l	n	16/16		
     19-2012-tt-bnnptnt	Thông tư	2012-05-02	19/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     19-2012-ttlt-btc-bkhdt-btttt	Thông tư liên tịch	2012-02-15	19/2012/TTLT-BTC-BKHĐT-BTTTT					s	mtn	13/13		
+    19-2013-nd-cp	Nghị định	2013-02-23	19/2013/NĐ-CP					l	o			
     19-2013-tt-bgtvt	Thông tư		19/2013/TT-BGTVT					l	n	2/2		
     19-2013-tt-bnnptnt	Thông tư	2013-03-15	19/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn biện pháp sử dụng năng lượng tiết kiệm, hiệu quả trong sản xuất nông nghiệp	2013-05-01		l	nc	4/4		
     19-2013-tt-btp	Thông tư		19/2013/TT-BTP	Bộ Tư pháp				l	n	16/16		
@@ -3482,7 +3692,7 @@ enum KnownDocumentTable {
     19-2014-tt-btp	Thông tư		19/2014/TT-BTP					l	n	2/2		
     19-2014-tt-bvhttdl	Thông tư	2014-12-08	19/2014/TT-BVHTTDL					l	v			
     19-2014-tt-byt	Thông tư	2014-06-02	19/2014/TT-BYT					l	v			
-    19-2015-nd-cp	Nghị định	2015-02-14	19/2015/NĐ-CP	Chính phủ				l	tn	4/4		
+    19-2015-nd-cp	Nghị định	2015-02-14	19/2015/NĐ-CP	Chính phủ				s	tno	4/4		
     19-2015-qd-ttg	Quyết định	2015-06-15	19/2015/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     19-2015-tt-bkhdt	Thông tư	2015-11-27	19/2015/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				l	t	2/2		
     19-2015-ttlt-bgtvt-bvhttdl	Thông tư liên tịch		19/2015/TTLT-BGTVT-BVHTTDL					l	n	2/2		
@@ -3511,7 +3721,7 @@ enum KnownDocumentTable {
     19-2019-tt-bnnptnt	Thông tư	2019-11-15	19/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc thu gom, xử lý, sử dụng phụ phẩm cây trồng	2020-01-01		l	nc	4/4		
     19-2019-tt-btnmt	Thông tư	2019-11-08	19/2019/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về nội dung và ký hiệu bản đồ địa hình quốc gia tỷ lệ 1:2.000, 1:5.000	2020-01-23		l	nc	2/2		
     19-2019-tt-byt	Thông tư	2019-07-30	19/2019/TT-BYT	Bộ Y tế	Quy định Thực hành tốt nuôi trồng, thu hái dược liệu và các nguyên tắc, tiêu chuẩn khai thác dược liệu tự nhiên	2019-09-26		l	tn	4/4		
-    19-2020-nd-cp	Nghị định	2020-02-12	19/2020/NĐ-CP	Chính phủ				l	n	2/2		
+    19-2020-nd-cp	Nghị định	2020-02-12	19/2020/NĐ-CP	Chính phủ				s	no	2/2		
     19-2020-tt-bca	Thông tư	2020-02-21	19/2020/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác quản lý xuất nhập cảnh của Công an nhân dân	2020-07-01		l	nc	5/5		
     19-2020-tt-bgddt	Thông tư	2020-06-29	19/2020/TT-BGDĐT					l	n	2/2		
     19-2020-tt-bldtbxh	Thông tư	2020-12-30	19/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Thông tư quy định về Hội giảng nhà giáo giáo dục nghề nghiệp	2021-03-10		l	tn	4/4		
@@ -3536,6 +3746,9 @@ enum KnownDocumentTable {
     19-2025-qd-ttg	Quyết định	2025-06-30	19/2025/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
     19-2025-tt-btc	Thông tư	2025-05-05	19/2025/TT-BTC	Bộ Tài chính	quy định việc đăng ký công ty đại chúng, huỷ tư cách công ty đại chúng, báo cáo về vốn điều lệ đã góp được kiểm toán	2025-05-05		s	mn	14/14		
     19-2026-nq-cp	Nghị quyết	2026-04-29	19/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công Thương	2026-04-29		s	mgn	6/6		
+    19-ct-ttg	Chỉ thị	2020-04-24	19/CT-TTg					l	o			
+    19-ct-tw	Chỉ thị	2018-01-10	19-CT/TW					l	o			
+    19-kl-tw	Kết luận	2021-10-14	19-KL/TW					l	o			
     19-nq-tw	Nghị quyết	2017-10-25	19-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của các đơn vị sự nghiệp công lập			s	ktn	6/6		
     19-nq-tw	Nghị quyết	2022-06-16	19-NQ/TW	Ban Chấp hành Trung ương	về nông nghiệp, nông dân, nông thôn đến năm 2030, tầm nhìn đến năm 2045			s	k			
     19-qd-btc	Quyết định	2006-03-30	19/QĐ-BTC	Bộ Tài chính				l	n	2/2		
@@ -3548,6 +3761,7 @@ enum KnownDocumentTable {
     191-2005-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2005-12-07	191/2005/TTLT-BQP-BLĐTBXH-BTC					s	mn	9/9		
     191-2009-tt-btc	Thông tư	2009-10-01	191/2009/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	2009-11-15		l	nc	4/4		
     191-2012-tt-btc	Thông tư	2012-11-12	191/2012/TT-BTC					l	n	2/2		
+    191-2013-nd-cp	Nghị định	2013-11-21	191/2013/NĐ-CP					l	o			
     191-2014-ttlt-btc-btp	Thông tư liên tịch	2014-12-12	191/2014/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	Hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng	2015-02-01		l	nc	4/4		
     191-2015-tt-btc	Thông tư	2015-11-24	191/2015/TT-BTC	Bộ Tài chính	Quy định thủ tục hải quan đối với hàng hóa xuất khẩu, nhập khẩu, quá cảnh gửi qua dịch vụ chuyển phát nhanh quốc tế	2016-01-01		s	mn	5/5		
     191-2016-tt-btc	Thông tư	2016-11-08	191/2016/TT-BTC					l	v			
@@ -3559,8 +3773,9 @@ enum KnownDocumentTable {
     192-2016-tt-btc	Thông tư	2016-11-08	192/2016/TT-BTC	Bộ Tài chính	Quy định mức thu chế độ thu, nộp, quản lý và sử dụng phí thẩm định, phê duyệt đánh giá an ninh cảng biển, kế hoạch an ninh cảng biển và cấp lý lịch liên tục của tàu biển	2017-01-01		l	nc	2/2		
     192-2026-nd-cp	Nghị định	2026-05-30	192/2026/NĐ-CP		Quy định một số chế độ phụ cấp đặc thù trong lĩnh vực y tế; hỗ trợ hằng tháng đối với nhân viên y tế thôn, tổ dân phố và cô đỡ thôn, bản	2026-07-15		l	g			
     1928-qd-ttg	Quyết định	2009-11-20	1928/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    1929-qd-ttg	Quyết định	2020-11-25	1929/QĐ-TTg					l	o			
     193-2001-qd-ttg	Quyết định	2001-12-20	193/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    193-2013-nd-cp	Nghị định	2013-11-21	193/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hợp tác xã			s	mn	6/6		
+    193-2013-nd-cp	Nghị định	2013-11-21	193/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hợp tác xã			s	mno	6/6		
     193-2016-tt-btc	Thông tư	2016-11-08	193/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực hàng không	2017-01-01		l	tn	5/5		
     193-2025-nd-cp	Nghị định		193/2025/NĐ-CP					l	n	3/3		
     194-2012-tt-btc	Thông tư	2012-11-15	194/2012/TT-BTC	Bộ Tài chính	Hướng dẫn mức chi tạo lập thông tin điện tử nhằm duy trì hoạt động thường xuyên của các cơ quan, đơn vị sử dụng ngân sách nhà nước	2013-01-01		s	mn	36/36		
@@ -3571,21 +3786,23 @@ enum KnownDocumentTable {
     195-2014-tt-btc	Thông tư		195/2014/TT-BTC			2015-02-01		l	n	6/6		
     195-2015-tt-btc	Thông tư	2015-11-24	195/2015/TT-BTC	Bộ Tài chính		2016-01-01		l	tn	10/10		
     195-2019-tt-bqp	Thông tư	2019-12-27	195/2019/TT-BQP	Bộ Quốc phòng		2020-02-11		l	nc	14/14		
-    195-cp	Nghị định	1994-12-31	195/CP	Chính phủ				l	t	2/2		
-    1956-qd-ttg	Quyết định	2009-11-27	1956/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án			s	mn	8/8		
+    195-cp	Nghị định	1994-12-31	195/CP	Chính phủ				s	to	2/2		
+    1956-qd-ttg	Quyết định	2009-11-27	1956/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án			s	mno	8/8		
     196-2004-nd-cp	Nghị định	2004-12-02	196/2004/NĐ-CP	Chính phủ				l	n	1/1		
     196-2012-tt-btc	Thông tư	2012-11-15	196/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     196-2013-tt-btc	Thông tư		196/2013/TT-BTC					l	v			
     196-2014-tt-btc	Thông tư	2014-12-18	196/2014/TT-BTC					l	v			
     196-2016-tt-btc	Thông tư		196/2016/TT-BTC					l	v			
-    197-2004-nd-cp	Nghị định		197/2004/NĐ-CP					l	n	2/2		
+    196-cp	Nghị định	1994-12-31	196/CP					l	o			
+    197-2004-nd-cp	Nghị định	2004-12-03	197/2004/NĐ-CP					l	no	2/2		
     197-2016-tt-btc	Thông tư	2016-11-08	197/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác, sử dụng thông tin, dữ liệu khí tượng thuỷ văn	2017-01-01		l	nc	3/3		
     197-2025-qh15	Nghị quyết	2025-05-17	197/2025/QH15	Quốc hội	về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật			s	m	9/9		
     1973-2000-qd-bqp	Quyết định	2000-09-18	1973/2000/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
-    198-2004-nd-cp	Nghị định	2004-12-03	198/2004/NĐ-CP	Chính phủ				l	n	1/1		
+    198-2004-nd-cp	Nghị định	2004-12-03	198/2004/NĐ-CP	Chính phủ				s	no	1/1		
     198-2009-ttlt-btc-bct-bkhdt	Thông tư liên tịch	2009-10-09	198/2009/TTLT/BTC-BCT-BKH	Bộ Tài chính	hướng dẫn việc trao đổi, cung cấp thông tin liên quan đến người nộp thuế trong lĩnh vực quản lý nhà nước về thuế, hải quan, đầu tư, thương mại và công nghiệp	2009-11-23		l	nc	7/7		
     198-2015-ttlt-btc-btnmt	Thông tư liên tịch	2015-12-07	198/2015/TTLT-BTC-BTNMT	Bộ Tài chính; Bộ Tài nguyên và Môi trường	Quy định phương pháp tính, phương pháp thu, chế độ quản lý và sử dụng tiền sử dụng khu vực biển	2016-01-20		l	nc	9/9		
     198-2016-tt-btc	Thông tư	2016-11-08	198/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực đường thủy nội địa và đường sắt	2017-01-01		l	nc	2/2		
+    1980-qd-ttg	Quyết định	2016-10-17	1980/QĐ-TTg					l	o			
     1982-qd-ttg	Quyết định	2016-10-18	1982/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     199-2001-qd-ttg	Quyết định	2001-12-28	199/2001/QĐ-TTg	Thủ tướng Chính phủ	về việc miễn giảm thuế sử dụng đất nông nghiệp	2002-01-01		s	mn	6/6		
     199-2013-nd-cp	Nghị định	2013-11-26	199/2013/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn			l	tn	4/4		
@@ -3619,7 +3836,7 @@ enum KnownDocumentTable {
     20-2013-tt-bgddt	Thông tư	2013-06-06	20/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định bồi dưỡng chuyên môn, nghiệp vụ cho giảng viên các cơ sở giáo dục đại học	2013-07-19		l	nc	2/2		
     20-2013-tt-bvhttdl	Thông tư	2013-12-31	20/2013/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định một số nội dung quản lý đối với hoạt động phổ biến phim có sử dụng hiệu ứng đặc biệt tác động đến người xem phim	2014-04-01		l	nc	6/6		
     20-2013-ttlt-byt-bct-bnnptnt	Thông tư liên tịch	2013-08-01	20/2013/TTLT-BYT-BCT-BNNPTNT		Quy định điều kiện, trình tự thủ tục chỉ định cơ sở kiểm nghiệm thực phẩm phục vụ quản lý nhà nước	2013-10-10		s	mn	9/9		
-    20-2014-nd-cp	Nghị định	2014-03-24	20/2014/NĐ-CP	Chính phủ	Về phổ cập giáo dục, xóa mù chữ			l	t	2/2		
+    20-2014-nd-cp	Nghị định	2014-03-24	20/2014/NĐ-CP	Chính phủ	Về phổ cập giáo dục, xóa mù chữ			s	to	2/2		
     20-2014-tt-bqp	Thông tư	2014-04-29	20/2014/TT-BQP	Bộ Quốc phòng	Ban hành Quy chế quản lý hoạt động câu lạc bộ hàng không Việt Nam			l	c			
     20-2014-tt-btc	Thông tư	2014-02-12	20/2014/TT-BTC	Bộ Tài chính	Quy định việc nhập khẩu xe ô tô, xe mô tô theo chế độ tài sản di chuyển của công dân Việt Nam định cư ở nước ngoài đã được giải quyết đăng ký thường trú tại Việt Nam	2014-04-01		l	nc	6/6		
     20-2014-tt-btttt	Thông tư	2014-12-05	20/2014/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về các sản phẩm phần mềm nguồn mở được ưu tiên mua sắm, sử dụng trong cơ quan, tổ chức nhà nước	2015-01-20		l	nc	4/4		
@@ -3642,10 +3859,11 @@ enum KnownDocumentTable {
     20-2017-tt-btttt	Thông tư	2017-09-12	20/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc	2017-11-01		l	nc	10/10		
     20-2017-tt-byt	Thông tư	2017-05-10	20/2017/TT-BYT	Bộ Y tế	quy định chi tiết một số điều của Luật dược	2017-07-01		s	mn	8/8		
     20-2018-qd-ttg	Quyết định	2018-04-26	20/2018/QĐ-TTg	Thủ tướng Chính phủ		2018-06-15		l	nc	2/2		
+    20-2018-tt-bgddt	Thông tư	2018-08-22	20/2018/TT-BGDĐT					l	o			
     20-2018-tt-bgtvt	Thông tư	2018-04-26	20/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về thông tin, chỉ dẫn, trang thiết bị phục vụ khách hàng, thiết bị an toàn trên phương tiện giao thông đường sắt	2018-07-01		l	nc	4/4		
     20-2018-tt-bnnptnt	Thông tư	2018-11-15	20/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định về trang phục, biểu trưng, cờ hiệu, cờ truyền thống, thẻ kiểm ngư và mầu sơn tàu, xuồng kiểm ngư	2019-01-01		l	nc	8/8		
     20-2018-tt-byt	Thông tư	2018-08-30	20/2018/TT-BYT					l	v			
-    20-2019-nd-cp	Nghị định	2019-02-21	20/2019/NĐ-CP	Chính phủ				s	mn	8/8		
+    20-2019-nd-cp	Nghị định	2019-02-21	20/2019/NĐ-CP	Chính phủ				s	mno	8/8		
     20-2019-tt-bct	Thông tư	2019-10-30	20/2019/TT-BCT	Bộ Công Thương		2019-12-15		l	n	2/2		
     20-2019-tt-bkhcn	Thông tư	2019-12-10	20/2019/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đo lường, chất lượng trong kinh doanh khí và hoạt động công bố cơ sở pha chế khí tại Việt Nam	2020-03-15		l	nc	13/13		
     20-2019-tt-bldtbxh	Thông tư	2019-12-23	20/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
@@ -3659,7 +3877,7 @@ enum KnownDocumentTable {
     20-2020-tt-btc	Thông tư	2020-04-01	20/2020/TT-BTC					l	v			
     20-2020-tt-btnmt	Thông tư	2020-12-30	20/2020/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật đánh giá chất lượng tài liệu khí tượng thủy văn bề mặt	2021-02-15		l	nc	2/2		
     20-2020-tt-byt	Thông tư	2020-11-26	20/2020/TT-BYT	Bộ Y tế				l	nc	2/2		
-    20-2021-nd-cp	Nghị định	2021-03-15	20/2021/NĐ-CP	Chính phủ	Quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	2021-07-01		s	mn	25/25		
+    20-2021-nd-cp	Nghị định	2021-03-15	20/2021/NĐ-CP	Chính phủ	Quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	2021-07-01		s	mno	25/25		
     20-2021-qd-ttg	Quyết định	2021-06-03	20/2021/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quyết định Danh mục và quy định việc quản lý, sử dụng vật tư, phương tiện, trang thiết bị chuyên dùng phòng, chống thiên tai	2021-07-20		l	nc	4/4		
     20-2021-tt-bct	Thông tư		20/2021/TT-BCT					l	n	22/22		
     20-2021-tt-bldtbxh	Thông tư	2021-12-15	20/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về Hệ thống cơ sở dữ liệu về người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-02-01		l	gtn	18/18		
@@ -3688,21 +3906,25 @@ enum KnownDocumentTable {
     20-2026-tt-bnnmt	Thông tư	2026-04-03	20/2026/TT-BNNMT					l	v			
     20-2026-tt-btc	Thông tư	2026-03-12	20/2026/TT-BTC	Bộ Tài chính	Quy định chi tiết một số điều của Luật Thuế thu nhập doanh nghiệp và Nghị định số 320/2025/NĐ-CP ngày 15 tháng 12 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghi	2026-03-12		l	gn	2/2		
     20-2026-tt-bxd	Thông tư	2026-05-15	20/2026/TT-BXD	Bộ Xây dựng	Quy định về quản lý nhà nước chuyên ngành tại cảng thủy nội địa, bến thủy nội địa, khu neo đậu và quản lý hoạt động hoa tiêu đường thủy nội địa	2026-07-01		l	gt	2/2		
+    20-ct-ttg	Chỉ thị	2023-06-08	20/CT-TTg					l	o			
+    20-ct-tw	Chỉ thị	2012-11-05	20-CT/TW					l	o			
+    20-nq-tw	Nghị quyết	2008-01-28	20-NQ/TW					l	o			
     20-nq-tw	Nghị quyết	2012-11-01	20-NQ/TW	Ban Chấp hành Trung ương	về phát triển khoa học và công nghệ phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa			s	k	1/1		
     20-nq-tw	Nghị quyết	2017-10-25	20-NQ/TW	Ban Chấp hành Trung ương	về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới			s	k			
     20-nq-tw	Nghị quyết	2022-06-16	20-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể trong giai đoạn mới			s	k			
     20-ttr-hdql	Tờ trình	2024-07-09	20/TTr-HĐQL					l	n	2/2		
     200-2004-nd-cp	Nghị định	2004-12-03	200/2004/NĐ-CP	Chính phủ				l	n	1/1		
     200-2011-ttlt-btc-bvhttdl	Thông tư liên tịch	2011-12-30	200/2011/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa - Thể thao và Du lịch				l	n	1/1		
-    200-2014-tt-btc	Thông tư	2014-12-22	200/2014/TT-BTC	Bộ Tài chính				l	n	1/1		
+    200-2014-tt-btc	Thông tư	2014-12-22	200/2014/TT-BTC	Bộ Tài chính				s	no	1/1		
     200-2016-tt-btc	Thông tư	2016-11-09	200/2016/TT-BTC	Bộ Tài chính	Quy định việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan thi hành án dân sự, kinh phí cưỡng chế thi hành án	2017-01-01		l	nc	6/6		
     200-2026-nd-cp	Nghị định	2026-06-05	200/2026/NĐ-CP	Chính phủ	Quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2026-06-05		l	gt	2/2		
     200-ttr-ubnd	Tờ trình	2025-06-18	200/TTr-UBND	Ủy ban nhân dân				s	m	3/3		
     200-ubtvqh	Nghị quyết	1966-01-18	200/NQ-TVQH	Ủy ban Thường vụ Quốc hội				s	mn	10/10		
     2000-qd-btc	Quyết định	2009-08-19	2000/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     201-2012-tt-btc	Thông tư		201/2012/TT-BTC					l	n	2/2		
-    201-2013-nd-cp	Nghị định	2013-11-27	201/2013/NĐ-CP	Chính phủ				l	n	1/1		
+    201-2013-nd-cp	Nghị định	2013-11-27	201/2013/NĐ-CP	Chính phủ				s	no	1/1		
     201-2013-tt-btc	Thông tư	2013-12-20	201/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
+    201-cp	Quyết định	1980-07-01	201/CP					l	o			
     2013-nd-cp	Nghị định	2013-12-19	2013/NĐ-CP	Chính phủ				l	n	1/1		
     202-2012-tt-btc	Thông tư	2012-11-19	202/2012/TT-BTC	Bộ Tài chính	Hướng dẫn về đăng ký, quản lý và công khai danh sách kiểm toán viên hành nghề kiểm toán	2013-03-01		l	tn	9/9		
     202-2013-tt-bqp	Thông tư	2013-11-07	202/2013/TT-BQP	Bộ Quốc phòng				l	n	2/2		
@@ -3737,6 +3959,7 @@ enum KnownDocumentTable {
     206-2014-ttlt-btc-bqp	Thông tư liên tịch	2014-12-24	206/2014/TTLT/BTC-BQP	Bộ Tài chính; Bộ Quốc phòng				l	n	1/1		
     206-2016-tt-btc	Thông tư	2016-11-09	206/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan các Vườn quốc gia Bạch Mã, Cúc Phương, Ba Vì, Tam Đảo, Yokdon, Cát Tiên	2017-01-01		l	nc	2/2		
     206-2025-qh15	Nghị quyết	2025-06-24	206/2025/QH15	Quốc hội	về cơ chế đặc biệt xử lý khó khăn, vướng mắc do quy định của pháp luật		+	s	k	1/1		
+    207-2013-nd-cp	Nghị định	2013-12-11	207/2013/NĐ-CP					l	o			
     207-2016-tt-btc	Thông tư	2016-11-09	207/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực trồng trọt và giống cây lâm nghiệp	2017-01-01		l	nc	2/2		
     207-2026-nd-cp	Nghị định	2026-06-15	207/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Xây dựng về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	2026-07-01		s	mgn	18/18		
     2074-tb-tu	Thông báo	2025-02-24	2074-TB/TU					s	m	5/5		
@@ -3751,9 +3974,10 @@ enum KnownDocumentTable {
     208-2025-qh15	Nghị quyết	2025-06-25	208/2025/QH15	Quốc hội	Sửa đổi, bổ sung một số điều của Nội quy kỳ họp Quốc hội ban hành kèm theo Nghị quyết số 71/2022/QH15 ngày 15 tháng 11 năm 2022 của Quốc hội			l	nc	2/2		
     2081-qd-ttg	Quyết định	2013-11-08	2081/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     2083-qd-ubnd	Quyết định	2016-12-08	2083/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
+    209-2004-nd-cp	Nghị định	2004-12-16	209/2004/NĐ-CP					l	o			
     209-2005-qd-ttg	Quyết định	2005-11-08	209/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     209-2012-ttlt-btc-btp	Thông tư liên tịch	2012-11-30	209/2012/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	hướng dẫn việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan, tổ chức trợ giúp pháp lý nhà nước			l	tn	4/4		
-    209-2013-nd-cp	Nghị định	2013-12-18	209/2013/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Luật Thuế giá trị gia tăng			s	mn	13/13		
+    209-2013-nd-cp	Nghị định	2013-12-18	209/2013/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều Luật Thuế giá trị gia tăng			s	mno	13/13		
     209-2016-tt-btc	Thông tư	2016-11-10	209/2016/TT-BTC	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định dự án đầu tư xây dựng, phí thẩm định thiết kế cơ sở			l	tn	4/4		
     2091-qd-ttg	Quyết định	2012-12-28	2091/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     21-2000-qh10	Luật		21/2000/QH10		Luật Khoa học và công nghệ			l	l	1/1		
@@ -3767,11 +3991,13 @@ enum KnownDocumentTable {
     21-2006-qd-btnmt	Quyết định	2006-12-15	21/2006/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy phạm quan trắc hải văn ven bờ	2007-01-15		l	nc	2/2		
     21-2007-tt-bkhcn	Thông tư		21/2007/TT-BKHCN					l	n	10/10		
     21-2007-tt-bldtbxh	Thông tư	2007-10-08	21/2007/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chi tiết một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			s	mn	8/8		
+    21-2008-nd-cp	Nghị định	2008-02-28	21/2008/NĐ-CP					l	o			
     21-2008-qd-nhnn	Quyết định		21/2008/QĐ-NHNN			2008-08-03		l	n	2/2		
     21-2008-qh12	Luật	2008-11-13	21/2008/QH12	Quốc hội	Luật Công nghệ cao	2009-07-01		s	ltn	119/119		
     21-2008-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2008-02-26	21/2008/TTLT-BQP-BLĐTBXH-BTC					s	mn	6/6		
     21-2009-nd-cp	Nghị định	2009-02-23	21/2009/NĐ-CP	Chính phủ		2009-04-10		l	tn	4/4		
     21-2009-tt-bnnptnt	Thông tư	2009-04-24	21/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn		2009-06-08		l	nc	2/2		
+    21-2010-nd-cp	Nghị định	2010-03-08	21/2010/NĐ-CP					l	o			
     21-2010-qd-ttg	Quyết định	2010-03-03	21/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     21-2010-tt-btttt	Thông tư	2010-09-08	21/2010/TT-BTTTT	Bộ Thông tin và Truyền thông	quy định về lập đề cương và dự toán chi tiết đối với hoạt động ứng dụng công nghệ thông tin nhưng không yêu cầu phải lập dự án			l	tn	7/7		
     21-2011-nd-cp	Nghị định	2011-03-29	21/2011/NĐ-CP	Chính phủ	Quy định chi tiết và biện pháp thi hành Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2011-05-15		l	nc	6/6		
@@ -3780,6 +4006,9 @@ enum KnownDocumentTable {
     21-2011-tt-btttt	Thông tư	2011-07-13	21/2011/TT-BTTTT					l	tn	4/4		
     21-2011-tt-byt	Thông tư	2011-06-07	21/2011/TT-BYT					l	v			
     21-2012-nd-cp	Nghị định	2012-03-21	21/2012/NĐ-CP	Chính phủ	về quản lý cảng biển và luồng hàng hải			s	mn	6/6		
+    """#
+
+  static let part2: StaticString = #"""
     21-2012-qd-ubnd	Quyết định	2012-08-14	21/2012/QĐ-UBND					l	v			
     21-2012-qh13	Luật	2012-11-20	21/2012/QH13		Luật Quản lý thuế			l	ln	56/56		
     21-2012-tt-bnnptnt	Thông tư	2012-06-05	21/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-07-20		l	nc	2/2		
@@ -3851,18 +4080,20 @@ enum KnownDocumentTable {
     21-2026-nq-cp	Nghị quyết	2026-04-29	21/2026/NQ-CP	Chính phủ	Cắt giảm, đơn giản hóa điều kiện kinh doanh, thủ tục hành chính và phân cấp thẩm quyền thực hiện thủ tục hành chính trong lĩnh vực y tế	2026-04-29		s	mgn	7/7		
     21-2026-tt-btc	Thông tư	2026-03-17	21/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 80/2021/TT-BTC ngày 29 tháng 9 năm 2021 của Bộ trưởng Bộ Tài chính hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy 	2026-03-17		l	g			
     21-ct-ttg	Chỉ thị	2026-05-20	21/CT-TTg		Về việc sắp xếp thôn, tổ dân phố và bố trí, sử dụng, chế độ, chính sách đối với người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố			l	g			
+    21-ct-tw	Chỉ thị	2012-12-21	21-CT/TW					l	o			
     21-kl-tw	Kết luận	2021-10-25	21-KL/TW	Ban Chấp hành Trung ương	về đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị			s	k			
+    21-nq-tw	Nghị quyết	2008-01-30	21-NQ/TW					l	o			
     21-nq-tw	Nghị quyết	2017-10-25	21-NQ/TW	Ban Chấp hành Trung ương	về công tác dân số trong tình hình mới			s	k			
     21-nq-tw	Nghị quyết	2022-06-16	21-NQ/TW	Ban Chấp hành Trung ương	về tăng cường củng cố, xây dựng tổ chức cơ sở đảng và nâng cao chất lượng đội ngũ đảng viên trong giai đoạn mới			s	k			
     210-1999-qd-ttg	Quyết định	1999-10-27	210/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     210-2010-tt-btc	Thông tư	2010-12-20	210/2010/TT-BTC	Bộ Tài chính				l	n	3/3		
     210-2012-tt-btc	Thông tư	2012-11-30	210/2012/TT-BTC	Bộ Tài chính	hướng dẫn về thành lập và hoạt động công ty chứng khoán			s	m	4/4		
-    210-2013-nd-cp	Nghị định	2013-12-19	210/2013/NĐ-CP	Chính phủ				s	mn	7/7		
+    210-2013-nd-cp	Nghị định	2013-12-19	210/2013/NĐ-CP	Chính phủ				s	mno	7/7		
     210-2015-tt-btc	Thông tư	2015-12-30	210/2015/TT-BTC	Bộ Tài chính	Quy định sử dụng nguồn ngân sách nhà nước mua bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh đối với cơ sở khám bệnh, chữa bệnh công lập	2016-02-15		l	nc	4/4		
     210-2016-tt-btc	Thông tư		210/2016/TT-BTC					l	n	2/2		
     210-kl-tw	Kết luận	2025-11-12	210-KL/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng, hoàn thiện tổ chức bộ máy của hệ thống chính trị trong thời gian tới		+	s	k	4/4		
     211-2004-nd-cp	Nghị định	2004-12-22	211/2004/NĐ-CP	Chính phủ				l	n	1/1		
-    211-2013-nd-cp	Nghị định	2013-12-19	211/2013/NĐ-CP	Chính phủ				l	n	1/1		
+    211-2013-nd-cp	Nghị định	2013-12-19	211/2013/NĐ-CP	Chính phủ				s	no	1/1		
     211-2013-tt-btc	Thông tư	2013-12-30	211/2013/TT-BTC	Bộ Tài chính				s	mn	6/6		
     211-2013-tt-btp	Thông tư		211/2013/TT-BTP					l	v			
     211-2016-tt-btc	Thông tư	2016-11-10	211/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí đăng ký quyền tác giả, quyền liên quan đến tác giả	2017-01-01		l	nc	2/2		
@@ -3876,6 +4107,8 @@ enum KnownDocumentTable {
     213-2006-tt-bqp	Thông tư	2006-12-23	213/2006/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     213-2013-ttlt-btc-bldtbxh	Thông tư liên tịch	2013-12-30	213/2013/TTLT-BTC-BLĐTBXH					l	n	1/1		
     213-2016-tt-bqp	Thông tư	2016-12-23	213/2016/TT-BQP	Bộ Quốc phòng				l	n	2/2		
+    213-qd-tw	Quy định	2020-01-02	213-QĐ/TW					l	o			
+    2139-qd-ttg	Quyết định	2011-12-05	2139/QĐ-TTg					l	o			
     214-2012-tt-btc	Thông tư	2012-12-06	214/2012/TT-BTC	Bộ Tài chính	Ban hành hệ thống chuẩn mực kiểm toán Việt Nam	2014-01-01		l	nc	3/3		
     214-2025-nd-cp	Nghị định	2025-08-04	214/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà thầu			s	mn	6/6		
     215-1999-qd-ttg	Quyết định	1999-11-03	215/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -3883,6 +4116,7 @@ enum KnownDocumentTable {
     215-2013-nd-cp	Nghị định	2013-12-23	215/2013/NĐ-CP	Chính phủ				l	n	2/2		
     215-2015-tt-btc	Thông tư	2015-12-31	215/2015/TT-BTC	Bộ Tài chính		2016-02-20		l	nc	6/6		
     2151-qd-ttg	Quyết định	2013-11-11	2151/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình Xúc tiến du lịch quốc gia giai đoạn 2013-2020			s	mn	13/13		
+    2156-qd-ttg	Quyết định	2021-12-21	2156/QĐ-TTg					l	o			
     216-2013-nd-cp	Nghị định	2013-12-24	216/2013/NĐ-CP	Chính phủ	quy định về tổ chức và hoạt động của thanh tra ngành Kế hoạch và Đầu tư			s	mn	8/8		
     216-2016-tt-btc	Thông tư	2016-11-10	216/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thi hành án dân sự	2017-01-01		l	tn	6/6		
     217-2015-tt-btc	Thông tư	2015-12-31	217/2015/TT-BTC					l	v			
@@ -3890,7 +4124,7 @@ enum KnownDocumentTable {
     217-qd-tw	Quyết định	2013-12-12	217-QĐ/TW	Bộ Chính trị	ban hành Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội			s	k			
     218-2002-qd-nhnn	Quyết định	2002-03-22	218/2002/QĐ-NHNN					l	v			
     218-2012-ttlt-btc-bkhcn	Thông tư liên tịch	2012-12-20	218/2012/TTLT-BTC-BKHCN		Quy định quản lý tài chính thực hiện Chương trình phát triển sản phẩm quốc gia đến năm 2020	2013-02-05		s	mn	6/6		
-    218-2013-nd-cp	Nghị định	2013-12-26	218/2013/NĐ-CP	Chính phủ	quy định và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	2014-02-15		s	mn	31/31		
+    218-2013-nd-cp	Nghị định	2013-12-26	218/2013/NĐ-CP	Chính phủ	quy định và hướng dẫn thi hành Luật Thuế thu nhập doanh nghiệp	2014-02-15		s	mno	31/31		
     218-2013-tt-bqp	Thông tư	2013-12-19	218/2013/TT-BQP	Bộ Quốc phòng	Hướng dẫn khiếu nại và giải quyết khiếu nại trong Quân đội	2014-02-02		l	tn	10/10		
     218-2015-tt-btc	Thông tư	2015-12-31	218/2015/TT-BTC	Bộ Tài chính				l	n	1/1		
     218-2016-tt-bqp	Thông tư	2016-12-27	218/2016/TT-BQP	Bộ Quốc phòng		2017-02-15		l	nc	6/6		
@@ -3903,7 +4137,7 @@ enum KnownDocumentTable {
     219-2012-ttlt-btc-bkhcn	Thông tư liên tịch	2012-12-20	219/2012/TTLT-BTC-BKHCN		quy định quản lý tài chính thực hiện Chương trình quốc gia phát triển công nghệ cao đến năm 2020	2013-02-15		s	mn	8/8		
     219-2013-nd-cp	Nghị định	2013-12-26	219/2013/NĐ-CP	Chính phủ	Về quản lý vay, trả nợ nước ngoài của doanh nghiệp không được Chính phủ bảo lãnh	2014-02-15		l	nc	11/11		
     219-2013-tt-bqp	Thông tư	2013-12-20	219/2013/TT-BQP	Bộ Quốc phòng		2014-02-04		l	nc	4/4		
-    219-2013-tt-btc	Thông tư	2013-12-31	219/2013/TT-BTC	Bộ Tài chính				s	mn	10/10		
+    219-2013-tt-btc	Thông tư	2013-12-31	219/2013/TT-BTC	Bộ Tài chính				s	mno	10/10		
     219-2016-tt-btc	Thông tư		219/2016/TT-BTC					l	n	3/3		
     22-2000-qh10	Luật		22/2000/QH10		Luật Hôn nhân và gia đình			l	ln	8/8		
     22-2004-qh11	Luật		22/2004/QH11		Luật Thanh tra			l	l	1/1		
@@ -3923,12 +4157,13 @@ enum KnownDocumentTable {
     22-2011-tt-bnnptnt	Thông tư	2011-04-06	22/2011/TT-BNNPTNT					l	v			
     22-2011-tt-byt	Thông tư	2011-06-10	22/2011/TT-BYT	Bộ Y tế	quy định tổ chức và hoạt động của khoa dược bệnh viện			s	mn	10/10		
     22-2011-ttlt-btc-bkhcn	Thông tư liên tịch	2011-02-21	22/2011/TTLT-BTC-BKHCN		Hướng dẫn quản lý tài chính đối với các dự án sản xuất thử nghiệm được ngân sách nhà nước hỗ trợ kinh phí	2011-04-08		s	mn	8/8		
+    22-2012-nd-cp	Nghị định	2012-03-16	22/2012/NĐ-CP					l	o			
     22-2012-qh13	Luật	2012-11-20	22/2012/QH13	Quốc hội	Luật Dự trữ quốc gia	2013-07-01		s	ltn	60/60		
     22-2012-tt-bnnptnt	Thông tư	2012-06-05	22/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     22-2012-tt-btttt	Thông tư	2012-12-18	22/2012/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về phạm vi dịch vụ bưu chính dành riêng	2013-02-03		l	nc	4/4		
     22-2012-tt-nhnn	Thông tư	2012-06-22	22/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	về hướng dẫn thực hiện Quyết định số 63/2010/QĐ-TTg ngày 15 tháng 10 năm 2010			l	tn	4/4		
     22-2012-ttlt-bgtvt-bvhttdl	Thông tư liên tịch	2012-06-26	22/2012/TTLT-BGTVT-BVHTTDL	Bộ Giao thông vận tải; Bộ Văn hóa, Thể thao và Du lịch	Quy định về bảo đảm an toàn giao thông trong hoạt động vận tải khách du lịch bằng phương tiện thủy nội địa	2013-01-01		l	nc	4/4		
-    22-2013-qd-ttg	Quyết định	2013-04-26	22/2013/QĐ-TTg	Thủ tướng Chính phủ	về hỗ trợ người có công với cách mạng về nhà ở			s	mn	21/21		
+    22-2013-qd-ttg	Quyết định	2013-04-26	22/2013/QĐ-TTg	Thủ tướng Chính phủ	về hỗ trợ người có công với cách mạng về nhà ở			s	mno	21/21		
     22-2013-tt-bkhcn	Thông tư		22/2013/TT-BKHCN			2014-06-01		l	n	2/2		
     22-2013-tt-bldtbxh	Thông tư	2013-10-15	22/2013/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định mẫu và nội dung của hợp đồng cung ứng lao động và hợp đồng đưa người lao động đi làm việc ở nước ngoài			s	mn	4/4		
     22-2013-tt-btttt	Thông tư	2013-12-23	22/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	ban hành Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước			l	tn	7/7		
@@ -3945,6 +4180,7 @@ enum KnownDocumentTable {
     22-2015-tt-nhnn	Thông tư	2015-11-20	22/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định hoạt động cung ứng và sử dụng séc	2016-01-12		l	nc	12/12		
     22-2015-ttlt-bgddt-bnv	Thông tư liên tịch	2015-09-16	22/2015/TTLT-BGDĐT-BNV	Bộ Giáo dục và Đào tạo; Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp giáo viên Trung học cơ sở công lập			s	mn	6/6		
     22-2016-tt-bct	Thông tư	2016-10-03	22/2016/TT-BCT	Bộ Công Thương	về việc thực hiện Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại hàng hóa ASEAN			l	nc	2/2		
+    22-2016-tt-bgddt	Thông tư	2016-09-22	22/2016/TT-BGDĐT					l	o			
     22-2016-tt-bgtvt	Thông tư	2016-09-01	22/2016/TT-BGTVT	Bộ Giao thông vận tải	Quy định về quản lý hoạt động của thủy phi cơ, sân bay chuyên dùng trên mặt nước, bãi cất, hạ cánh trên mặt nước	2016-11-01		l	nc	4/4		
     22-2016-tt-bkhcn	Thông tư		22/2016/TT-BKHCN					l	n	7/7		
     22-2016-tt-byt	Thông tư	2016-06-30	22/2016/TT-BYT	Bộ Y tế		2016-12-01		l	tn	4/4		
@@ -3968,12 +4204,13 @@ enum KnownDocumentTable {
     22-2019-tt-btc	Thông tư	2019-04-16	22/2019/TT-BTC	Bộ Tài chính		2019-07-01		s	mn	15/15		
     22-2019-tt-btnmt	Thông tư	2019-12-25	22/2019/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy chuẩn kỹ thuật quốc gia về dự báo, cảnh báo lũ	2020-06-25		l	nc	3/3		
     22-2019-tt-btttt	Thông tư	2019-12-31	22/2019/TT-BTTTT	Bộ Thông tin và Truyền thông	Thông tư quy định về tiêu chí chức năng, tính năng kỹ thuật của Cổng dịch vụ công và Hệ thống thông tin một cửa điện tử cấp bộ, cấp tỉnh	2020-02-20		l	nc	4/4		
-    22-2020-nd-cp	Nghị định	2020-02-24	22/2020/NĐ-CP	Chính phủ				l	tn	5/5		
+    22-2020-nd-cp	Nghị định	2020-02-24	22/2020/NĐ-CP	Chính phủ				s	tno	5/5		
     22-2020-tt-bgtvt	Thông tư	2020-09-28	22/2020/TT-BGTVT	Bộ Giao thông vận tải	Quy định về quản lý nhiên liệu tiêu thụ và phát thải khí CO2 từ tàu bay trong hoạt động hàng không dân dụng	2021-01-01		l	nc	4/4		
     22-2020-tt-btc	Thông tư	2020-04-10	22/2020/TT-BTC					l	v			
     22-2021-nd-cp	Nghị định	2021-03-19	22/2021/NĐ-CP	Chính phủ	Về Khu kinh tế - quốc phòng	2021-05-05		l	nc	12/12		
     22-2021-qd-ttg	Quyết định	2021-07-02	22/2021/QĐ-TTg	Thủ tướng Chính phủ	Về Tiêu chí phân loại doanh nghiệp nhà nước, doanh nghiệp có vốn nhà nước thực hiện chuyển đổi sở hữu, sắp xếp lại, thoái vốn giai đoạn 2021-2025	2021-08-19		l	tn	4/4		
     22-2021-tt-bct	Thông tư	2021-12-10	22/2021/TT-BCT	Bộ Công Thương	Quy định về quản lý, sử dụng biểu mẫu trong hoạt động kiểm tra, xử lý vi phạm hành chính và thực hiện các biện pháp nghiệp vụ của lực lượng Quản lý thị trường	2022-02-01		l	nc	12/12		
+    22-2021-tt-bgddt	Thông tư	2021-07-20	22/2021/TT-BGDĐT					l	o			
     22-2021-tt-bgtvt	Thông tư	2021-09-30	22/2021/TT-BGTVT	Bộ Giao thông vận tải		2021-12-01		l	nc	4/4		
     22-2022-nd-cp	Nghị định	2022-03-25	22/2022/NĐ-CP	Chính phủ				l	n	1/1		
     22-2022-nq-hdnd	Nghị quyết		22/2022/NQ-HĐND					l	v			
@@ -3994,6 +4231,8 @@ enum KnownDocumentTable {
     22-2026-nq-cp	Nghị quyết	2026-04-29	22/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hóa điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công an	2026-04-29		s	mgn	5/5		
     22-2026-tt-bnnmt	Thông tư	2026-05-19	22/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường	Sửa đổi, bổ sung một số Thông tư liên quan phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Nông nghiệp và Môi trường	2026-05-19		s	mg	6/6		
     22-2026-tt-btc	Thông tư	2026-03-17	22/2026/TT-BTC	Bộ Tài chính	Hướng dẫn nội dung và yêu cầu kỹ thuật của cơ sở dữ liệu về quy hoạch và sơ đồ quy hoạch cấp quốc gia, quy hoạch vùng, quy hoạch tỉnh	2026-03-17		s	mg	5/5		
+    22-ct-tw	Chỉ thị	2008-06-05	22-CT/TW					l	o			
+    22-nq-tw	Nghị quyết	2008-02-02	22-NQ/TW					l	o			
     22-nq-tw	Nghị quyết	2013-04-10	22-NQ/TW	Bộ Chính trị	về hội nhập quốc tế			s	k			
     22-qd-bgddt	Quyết định	2001-06-26	22/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     22-qd-tw	Quy định	2021-07-28	22-QĐ/TW	Ban Chấp hành Trung ương	về công tác kiểm tra, giám sát và kỷ luật của Đảng			s	k			
@@ -4006,9 +4245,6 @@ enum KnownDocumentTable {
     2215-qd-ubnd	Quyết định	2013-09-16	2215/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
     2218-qd-ttg	Quyết định	2015-12-10	2218/QĐ-TTg	Thủ tướng Chính phủ	về Kế hoạch của Chính phủ thực hiện Nghị quyết số 39-NQ/TW ngày 17 tháng 4 năm 2015			s	k			
     222-2010-tt-btc	Thông tư	2010-12-31	222/2010/TT-BTC	Bộ Tài chính				l	n	2/2		
-    """#
-
-  static let part2: StaticString = #"""
     222-2013-nd-cp	Nghị định	2013-12-31	222/2013/NĐ-CP	Chính phủ	Về thanh toán bằng tiền mặt	2014-03-01		l	c			
     222-2016-tt-btc	Thông tư	2016-11-10	222/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định tiêu chuẩn, điều kiện hành nghề trong lĩnh vực trọng tài thương mại	2017-01-01		l	nc	2/2		
     223-2012-tt-btc	Thông tư	2012-12-24	223/2012/TT-BTC					l	v			
@@ -4032,6 +4268,8 @@ enum KnownDocumentTable {
     228-2009-tt-btc	Thông tư	2009-12-07	228/2009/TT-BTC	Bộ Tài chính				s	mn	7/7		
     228-2012-tt-btc	Thông tư	2012-12-27	228/2012/TT-BTC	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ đầu tư bất động sản			l	tn	4/4		
     228-2016-tt-btc	Thông tư	2016-11-11	228/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí tuyển dụng, dự thi nâng ngạch, thăng hạng công chức, viên chức	2017-01-01		l	nc	2/2		
+    2281-qd-ttg	Quyết định	2010-12-10	2281/QĐ-TTg					l	o			
+    2282-qd-ttg	Quyết định	2020-12-31	2282/QĐ-TTg					l	o			
     229-2012-tt-btc	Thông tư	2012-12-27	229/2012/TT-BTC	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ hoán đổi danh mục			l	tn	4/4		
     23-1998-ct-ttg	Chỉ thị	1998-05-20	23/1998/CT-TTg	Thủ tướng Chính phủ		1998-06-04		l	c			
     23-1999-nd-cp	Nghị định	1999-04-15	23/1999/NĐ-CP	Chính phủ				s	mn	11/11		
@@ -4042,6 +4280,7 @@ enum KnownDocumentTable {
     23-2004-ubtvqh11	Pháp lệnh		23/2004/PL-UBTVQH11		Pháp lệnh Tổ chức điều tra hình sự			l	ln	10/10		
     23-2005-ttlt-bldtbxh-btc	Thông tư liên tịch	2005-08-31	23/2005/TTLT-BLĐTBXH-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				s	mn	8/8		
     23-2006-ct-ttg	Chỉ thị	2006-07-12	23/2006/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường công tác y tế trong các trường học	2006-08-06		l	nc	2/2		
+    23-2006-nd-cp	Nghị định	2006-03-03	23/2006/NĐ-CP					l	o			
     23-2007-nd-cp	Nghị định	2007-02-12	23/2007/NĐ-CP	Chính phủ				l	tn	4/4		
     23-2007-tt-bkhcn	Thông tư	2007-09-28	23/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	hướng dẫn xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật			s	mn	5/5		
     23-2007-tt-btc	Thông tư	2007-03-21	23/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -4120,7 +4359,7 @@ enum KnownDocumentTable {
     23-2023-tt-btc	Thông tư	2023-04-25	23/2023/TT-BTC	Bộ Tài chính		2023-06-10		l	tn	11/11		
     23-2023-tt-btttt	Thông tư	2023-12-31	23/2023/TT-BTTTT					l	v			
     23-2023-tt-byt	Thông tư	2023-11-30	23/2023/TT-BYT	Bộ Y tế		2024-01-15		l	nc	2/2		
-    23-2024-nd-cp	Nghị định	2024-02-27	23/2024/NĐ-CP	Chính phủ				s	m	9/9		
+    23-2024-nd-cp	Nghị định	2024-02-27	23/2024/NĐ-CP	Chính phủ				s	mo	9/9		
     23-2024-qd-ubnd	Quyết định	2024-03-07	23/2024/QĐ-UBND					l	v			
     23-2024-tt-bct	Thông tư	2024-11-07	23/2024/TT-BCT	Bộ Công Thương	quy định về quản lý, sử dụng vật liệu nổ công nghiệp, tiền chất thuốc nổ thuộc thẩm quyền quản lý của Bộ Công Thương			s	m	16/16		
     23-2024-tt-bkhdt	Thông tư	2024-12-31	23/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu	2025-03-01		s	mg	3/3		
@@ -4129,6 +4368,11 @@ enum KnownDocumentTable {
     23-2026-nd-cp	Nghị định		23/2026/NĐ-CP					l	v			
     23-2026-nq-cp	Nghị quyết	2026-04-29	23/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Giáo dục và Đào tạo	2026-04-29		s	mg	8/8		
     23-l-ctn	Luật	1993-07-10	23-L/CTN	Quốc hội	Luật Thuế sử dụng đất nông nghiệp	1994-01-01		s	lt	43/43		
+    23-nq-tw	Nghị quyết	2003-03-12	23-NQ/TW					l	o			
+    23-nq-tw	Nghị quyết	2018-03-22	23-NQ/TW					l	o			
+    23-nq-tw	Nghị quyết	2022-10-06	23-NQ/TW					l	o			
+    23-qd-ttg	Quyết định	2019-01-07	23/QĐ-TTg					l	o			
+    23-qd-tw	Quy định	2006-10-31	23-QĐ/TW					l	o			
     23-qd-tw	Quyết định	2021-07-30	23-QĐ/TW	Bộ Chính trị	ban hành Quy chế công tác dân vận của hệ thống chính trị		+	s	k			
     230-2009-tt-btc	Thông tư	2009-12-08	230/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     230-2016-tt-btc	Thông tư	2016-11-11	230/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
@@ -4140,8 +4384,11 @@ enum KnownDocumentTable {
     233-2025-nd-cp	Nghị định	2025-08-26	233/2025/NĐ-CP	Chính phủ	quy định cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	2025-08-26		s	mgn	6/6		
     234-2005-qd-ttg	Quyết định	2005-09-26	234/2005/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     235-2009-ttlt-btc-bgtvt-btt	Thông tư liên tịch	2009-12-14	235/2009/TTLT/BTC-BGTVT-BTT	Bộ Tài chính	Hướng dẫn việc trao đổi, cung cấp thông tin hải quan, thông tin về người nộp thuế trong lĩnh vực hải quan, thuế, giao thông vận tải, thông tin và truyền thông	2010-02-01		l	nc	5/5		
+    235-hdbt	Nghị định	1985-09-18	235/HĐBT					l	o			
+    2351-qd-ttg	Quyết định	2010-12-24	2351/QĐ-TTg					l	o			
     236-1999-qd-nhnn7	Quyết định	1999-07-07	236/1999/QĐ-NHNN7					l	v			
     236-2009-tt-btc	Thông tư	2009-12-15	236/2009/TT-BTC					l	v			
+    2361-qd-ttg	Quyết định	2015-12-22	2361/QĐ-TTg					l	o			
     237-2009-tt-btc	Thông tư	2009-12-18	237/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     2378-qd-btttt	Quyết định	2016-12-30	2378/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
     239-2009-ttlt-btc-vksndtc-tandtc	Thông tư liên tịch	2009-12-21	239/2009/TTLT-BTC-VKSNDTC-TANDTC	Bộ Tài chính; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Hướng dẫn việc thông báo, gửi, cung cấp thông tin, tài liệu liên quan đến người phạm tội, cá nhân và tổ chức vi phạm pháp luật	2010-02-01		l	nc	5/5		
@@ -4154,6 +4401,7 @@ enum KnownDocumentTable {
     24-2004-qh11	Bộ luật		24/2004/QH11		Bộ luật Tố tụng dân sự			l	ln	14/14		
     24-2004-ubtvqh11	Pháp lệnh		24/2004/PL-UBTVQH11		Pháp lệnh Giám định tư pháp			l	l	1/1		
     24-2005-ttlt-bnv-btc	Thông tư liên tịch	2005-02-18	24/2005/TTLT-BNV-BTC	Bộ Nội vụ; Bộ Tài chính				l	n	1/1		
+    24-2006-nd-cp	Nghị định	2006-03-06	24/2006/NĐ-CP					l	o			
     24-2006-qd-btnmt	Quyết định	2006-12-29	24/2006/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy phạm Lưu trữ tư liệu khí tượng thủy văn	2007-02-01		l	nc	2/2		
     24-2006-qd-byt	Quyết định	2006-08-14	24/2006/QĐ-BYT	Bộ Y tế	về việc triển khai áp dụng và hướng dẫn thực hiện các nguyên tắc, tiêu chuẩn "Thực hành tốt sản xuất mỹ phẩm" của Hiệp hội các nước Đông Nam Á	2006-09-26		l	nc	2/2		
     24-2007-ct-ttg	Chỉ thị	2007-11-01	24/2007/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -4165,6 +4413,7 @@ enum KnownDocumentTable {
     24-2008-qd-ttg	Quyết định		24/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     24-2008-qh12	Luật	2008-11-13	24/2008/QH12	Quốc hội	Luật Quốc tịch Việt Nam	2009-07-01		s	ltn	66/66		
     24-2008-qh12	Nghị quyết		24/2008/QH12			2009-07-01		l	n	2/2		
+    24-2009-nd-cp	Nghị định	2009-03-05	24/2009/NĐ-CP					l	o			
     24-2009-tt-bca-v24	Thông tư	2009-04-28	24/2009/TT-BCA-V24	Bộ Công an				l	n	1/1		
     24-2009-tt-bgddt	Thông tư	2009-08-12	24/2009/TT-BGDĐT					l	v			
     24-2009-tt-bldtbxh	Thông tư	2009-07-10	24/2009/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	11/11		
@@ -4185,7 +4434,7 @@ enum KnownDocumentTable {
     24-2012-tt-bca	Thông tư	2012-05-02	24/2012/TT-BCA	Bộ Công an	Hướng dẫn thực hiện chế độ phụ cấp công vụ trong Công an nhân dân	2012-06-01		l	nc	2/2		
     24-2012-tt-bnnptnt	Thông tư	2012-06-19	24/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia khảo nghiệm giống cây trồng	2012-12-19		l	nc	2/2		
     24-2012-tt-nhnn	Thông tư		24/2012/TT-NHNN					l	n	2/2		
-    24-2013-nd-cp	Nghị định	2013-03-28	24/2013/NĐ-CP	Chính phủ				s	mn	8/8		
+    24-2013-nd-cp	Nghị định	2013-03-28	24/2013/NĐ-CP	Chính phủ				s	mno	8/8		
     24-2013-tt-bct	Thông tư	2013-10-21	24/2013/TT-BCT	Bộ Công Thương	Quy định về danh mục, quản lý, sử dụng hồ sơ, tài liệu liên quan đến nhà máy điện hạt nhân	2013-12-05		l	nc	7/7		
     24-2013-tt-bkhcn	Thông tư		24/2013/TT-BKHCN			2013-11-15		l	n	20/20		
     24-2013-tt-btttt	Thông tư	2013-12-27	24/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về giám định tư pháp trong lĩnh vực lĩnh vực thông tin và truyền thông	2014-02-15		l	c			
@@ -4231,7 +4480,7 @@ enum KnownDocumentTable {
     24-2020-tt-btc	Thông tư	2020-04-13	24/2020/TT-BTC	Bộ Tài chính				s	m	3/3		
     24-2020-tt-btttt	Thông tư	2020-09-09	24/2020/TT-BTTTT	Bộ Thông tin và Truyền thông		2020-10-25		l	nc	6/6		
     24-2020-tt-byt	Thông tư	2020-12-28	24/2020/TT-BYT	Bộ Y tế	Quy định về Phiếu chẩn đoán nguyên nhân tử vong, cấp Giấy báo tử và thống kê tử vong tại cơ sở khám bệnh, chữa bệnh			l	c			
-    24-2021-nd-cp	Nghị định	2021-03-23	24/2021/NĐ-CP	Chính phủ	Quy định việc quản lý trong cơ sở giáo dục mầm non và cơ sở giáo dục phổ thông công lập	2021-05-15		l	t	2/2		
+    24-2021-nd-cp	Nghị định	2021-03-23	24/2021/NĐ-CP	Chính phủ	Quy định việc quản lý trong cơ sở giáo dục mầm non và cơ sở giáo dục phổ thông công lập	2021-05-15		s	to	2/2		
     24-2021-qd-ttg	Quyết định	2021-07-16	24/2021/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
     24-2021-tt-bgtvt	Thông tư	2021-11-02	24/2021/TT-BGTVT	Bộ Giao thông vận tải	Quy định về quản lý, bảo trì công trình hàng không	2022-01-15		l	nc	6/6		
     24-2022-nd-cp	Nghị định	2022-04-06	24/2022/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung các Nghị định quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp			s	mn	89/89		
@@ -4254,7 +4503,10 @@ enum KnownDocumentTable {
     24-2026-nd-cp	Nghị định	2026-01-17	24/2026/NĐ-CP	Chính phủ				l	tn	4/4		
     24-2026-nq-cp	Nghị quyết	2026-04-29	24/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh lĩnh vực quốc phòng, nội vụ, tài chính, xây dựng, ngoại giao, tư pháp, ngân hàng	2026-04-29		s	mg	10/10		
     24-2026-tt-bct	Thông tư	2026-05-05	24/2026/TT-BCT	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện Việt Nam và Các Tiểu vương quốc Ả-rập thống nhất			s	m	5/5		
+    24-ct-tw	Chỉ thị	2013-05-15	24-CT/TW					l	o			
+    24-nq-tw	Nghị quyết	2003-03-12	24-NQ/TW					l	o			
     24-nq-tw	Nghị quyết	2013-06-03	24-NQ/TW	Ban Chấp hành Trung ương	về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường			s	k			
+    24-nq-tw	Nghị quyết	2022-10-07	24-NQ/TW					l	o			
     24-qd-tw	Quy định	2021-07-30	24-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     2405-qd-ttg	Quyết định	2013-12-10	2405/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     2416-qd-bkhdt	Quyết định	2024-10-17	2416/QĐ-BKHĐT		Đính chính Thông tư số 15/2024/TT-BKHĐT ngày 30 tháng 9 năm 2024 của Bộ Kế hoạch và Đầu tư quy định mẫu hồ sơ đấu thầu lựa chọn nhà đầu tư thực hiện dự án đầu tư theo phương thức đối tác công tư, dự án đầu tư kinh doanh; cung cấp, đăng tải 	2024-10-17		l	g			
@@ -4262,6 +4514,7 @@ enum KnownDocumentTable {
     244-2005-qd-ttg	Quyết định	2005-10-06	244/2005/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập			l	t	2/2		
     244-2016-tt-btc	Thông tư	2016-11-11	244/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí cung cấp thông tin lý lịch tư pháp	2017-01-01		l	tn	5/5		
     244-kh-ubnd	Kế hoạch	2016-10-25	244/KH-UBND	UBND tỉnh Bình Phước	thực hiện Nghị quyết Đại hội toàn quốc lần thứ XII của Đảng về công tác dân vận			s	k			
+    244-qd-tw	Quyết định	2014-06-09	244-QĐ/TW					l	o			
     2441-qd-ttg	Quyết định	2010-12-31	2441/QĐ-TTg	Thủ tướng Chính phủ				s	mn	19/19		
     245-2009-tt-btc	Thông tư	2009-12-31	245/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     245-2016-tt-btc	Thông tư	2016-11-11	245/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
@@ -4327,7 +4580,7 @@ enum KnownDocumentTable {
     25-2019-tt-bgddt	Thông tư		25/2019/TT-BGDĐT					l	n	2/2		
     25-2019-tt-bldtbxh	Thông tư	2019-12-24	25/2019/TT-BLĐTBXH					l	tn	4/4		
     25-2019-tt-byt	Thông tư	2019-08-30	25/2019/TT-BYT	Bộ Y tế	quy định việc truy xuất nguồn gốc sản phẩm thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế	2019-10-16		l	c			
-    25-2020-nd-cp	Nghị định	2020-02-28	25/2020/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà đầu tư			s	mn	19/19		
+    25-2020-nd-cp	Nghị định	2020-02-28	25/2020/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà đầu tư			s	mno	19/19		
     25-2020-tt-bgtvt	Thông tư	2020-10-14	25/2020/TT-BGTVT	Bộ Giao thông vận tải		2021-04-01		l	nc	2/2		
     25-2021-qd-ttg	Quyết định	2021-07-22	25/2021/QĐ-TTg	Thủ tướng Chính phủ	Quy định về xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật	2022-01-01		l	nc	6/6		
     25-2021-tt-bgddt	Thông tư	2021-09-08	25/2021/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2021-10-24		l	nc	10/10		
@@ -4349,12 +4602,16 @@ enum KnownDocumentTable {
     25-2026-nd-cp	Nghị định		25/2026/NĐ-CP					l	n	6/6		
     25-2026-tt-bkhcn	Thông tư	2026-05-30	25/2026/TT-BKHCN		Quy định tiêu chuẩn chuyên môn, nghiệp vụ đối với công chức, viên chức chuyên ngành kiểm soát viên chất lượng sản phẩm, hàng hóa			l	g			
     25-2026-tt-btc	Thông tư	2026-03-25	25/2026/TT-BTC	Bộ Tài chính				l	t	2/2		
+    25-cp	Nghị định	1993-05-23	25/CP					l	o			
+    25-nq-tw	Nghị quyết	2003-03-12	25-NQ/TW					l	o			
+    25-nq-tw	Nghị quyết	2008-07-25	25-NQ/TW					l	o			
     25-nq-tw	Nghị quyết	2013-06-03	25-NQ/TW	Ban Chấp hành Trung ương	về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới		+	s	k			
     250-2016-tt-btc	Thông tư	2016-11-11	250/2016/TT-BTC	Bộ Tài chính	Hướng dẫn về phí và lệ phí thuộc thẩm quyền quyết định của Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương	2017-01-01		l	nc	3/3		
     251-2016-tt-btc	Thông tư	2016-11-11	251/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xử lý vụ việc cạnh tranh	2017-01-01		l	nc	2/2		
     253-ttr-snv	Tờ trình	2025-01-22	253/TTr-SNV					s	m	5/5		
     254-2025-nd-cp	Nghị định	2025-09-26	254/2025/NĐ-CP	Chính phủ	quy định về quản lý, thanh toán, quyết toán dự án sử dụng vốn đầu tư công			s	m	4/4		
     255-2003-qd-ttg	Quyết định	2003-12-01	255/2003/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    255-qd-ttg	Quyết định	2021-02-25	255/QĐ-TTg					l	o			
     255-ttr-snv	Tờ trình	2025-01-22	255/TTr-SNV					s	m	3/3		
     256-2016-tt-btc	Thông tư	2016-11-11	256/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp và quản lý lệ phí cấp Căn cước công dân	2017-01-01		l	nc	2/2		
     257-2016-tt-btc	Thông tư	2016-11-11	257/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	3/3		
@@ -4369,7 +4626,7 @@ enum KnownDocumentTable {
     26-2005-nd-cp	Nghị định	2005-03-02	26/2005/NĐ-CP	Chính phủ				l	n	1/1		
     26-2005-ubtvqh11	Pháp lệnh	2005-06-29	26/2005/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	ưu đãi người có công với cách mạng			s	klmn	24/24		
     26-2006-tt-bng	Thông tư	2006-08-02	26/2006/TT-BNG	Bộ Ngoại giao		2006-08-20		l	nc	3/3		
-    26-2007-nd-cp	Nghị định		26/2007/NĐ-CP	Chính phủ				l	n	2/2		
+    26-2007-nd-cp	Nghị định	2007-02-15	26/2007/NĐ-CP	Chính phủ				l	no	2/2		
     26-2007-qd-ttg	Quyết định	2007-02-15	26/2007/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	2007-03-13		l	nc	2/2		
     26-2007-ttlt-bldtbxh-twdtncshcm	Thông tư liên tịch	2007-11-21	26/2007/TTLT-LĐTBXH-TWĐTNCSHCM	Bộ Lao động - Thương binh và Xã hội; Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh				l	tn	3/3		
     26-2008-qd-ttg	Quyết định		26/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -4430,8 +4687,9 @@ enum KnownDocumentTable {
     26-2019-tt-bldtbxh	Thông tư	2019-12-25	26/2019/TT-BLĐTBXH					l	tn	4/4		
     26-2019-tt-bnnptnt	Thông tư	2019-12-27	26/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về lưu mẫu giống cây trồng; kiểm định ruộng giống, lấy mẫu vật liệu nhân giống cây trồng; kiểm tra nhà nước về chất lượng giống cây trồng nhập khẩu	2020-02-10		l	nc	9/9		
     26-2019-tt-byt	Thông tư	2019-08-30	26/2019/TT-BYT	Bộ Y tế	Quy định về Danh mục thuốc hiếm	2019-10-15		l	nc	3/3		
-    26-2020-nd-cp	Nghị định	2020-02-28	26/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Bảo vệ bí mật nhà nước	2020-07-01		s	mn	9/9		
+    26-2020-nd-cp	Nghị định	2020-02-28	26/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Bảo vệ bí mật nhà nước	2020-07-01		s	mno	9/9		
     26-2020-qd-ttg	Quyết định	2020-09-14	26/2020/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
+    26-2020-tt-bgddt	Thông tư	2020-08-26	26/2020/TT-BGDĐT					l	o			
     26-2020-tt-bldtbxh	Thông tư	2020-12-30	26/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Danh mục ngành, nghề đào tạo cấp IV trình độ trung cấp, trình độ cao đẳng			s	mn	5/5		
     26-2020-tt-btttt	Thông tư	2020-09-23	26/2020/TT-BTTTT	Bộ Thông tin và Truyền thông	Thông tư quy định việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng sản phẩm, dịch vụ thông tin và truyền thông	2021-01-01		l	nc	4/4		
     26-2021-nd-cp	Nghị định		26/2021/NĐ-CP					l	n	2/2		
@@ -4451,27 +4709,31 @@ enum KnownDocumentTable {
     26-2026-nq-cp	Nghị quyết	2026-05-06	26/2026/NQ-CP		Về cơ chế, chính sách đặc thù nhằm tháo gỡ khó khăn trong tổ chức lấy mẫu, giám định và xác định danh tính hài cốt liệt sĩ còn thiếu thông tin bằng phương pháp giám định ADN	2026-05-06		l	g			
     26-2026-tt-bct	Thông tư	2026-05-20	26/2026/TT-BCT	Bộ Công Thương				s	mn	6/6		
     26-2026-tt-bnnmt	Thông tư	2026-05-29	26/2026/TT-BNNMT		Hướng dẫn một số nội dung tại Nghị định số 289/2025/NĐ-CP ngày 06 tháng 11 năm 2025 của Chính phủ hướng dẫn thi hành Nghị quyết số 197/2025/QH15 ngày 17 tháng 5 năm 2025 của Quốc hội về một số cơ chế, chính sách đặc biệt tạo đột phá trong x	2026-07-15		l	g			
+    26-cp	Nghị định	1993-05-23	26/CP					l	o			
     26-ct-ttg	Chỉ thị	2016-09-05	26/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường kỷ luật, kỷ cương trong các cơ quan hành chính nhà nước các cấp			s	k			
     26-nq-tw	Nghị quyết	2008-08-05	26-NQ/TW	Ban Chấp hành Trung ương	về nông nghiệp, nông dân, nông thôn			s	k			
     26-nq-tw	Nghị quyết	2018-05-19	26-NQ/TW	Ban Chấp hành Trung ương	về tập trung xây dựng đội ngũ cán bộ các cấp, nhất là cấp chiến lược, đủ phẩm chất, năng lực và uy tín, ngang tầm nhiệm vụ			s	kn	2/2		
+    26-nq-tw	Nghị quyết	2022-11-03	26-NQ/TW					l	o			
     260-2006-qd-ttg	Quyết định	2006-11-14	260/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     260-2016-tt-btc	Thông tư	2016-11-14	260/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định nội dung văn hóa phẩm xuất khẩu, nhập khẩu	2017-01-01		l	nc	2/2		
     261-2016-tt-btc	Thông tư	2016-11-14	261/2016/TT-BTC	Bộ Tài chính	quy định về phí, lệ phí hàng hải và biểu mức thu phí, lệ phí hàng hải			l	tn	3/3		
     262-2016-tt-btc	Thông tư	2016-11-14	262/2016/TT-BTC	Bộ Tài chính	Quy định chế độ thu, nộp phí bảo đảm hàng hải đối với luồng hàng hải chuyên dùng	2017-01-01		l	tn	5/5		
     262-2025-nd-cp	Nghị định	2025-10-14	262/2025/NĐ-CP	Chính phủ				s	m	4/4		
-    262-qd-tw	Quy định	2014-10-08	262-QĐ/TW	Bộ Chính trị				l	n	1/1		
+    262-qd-tw	Quy định	2014-10-08	262-QĐ/TW	Bộ Chính trị				s	no	1/1		
     263-2016-tt-btc	Thông tư	2016-11-14	263/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí sở hữu công nghiệp	2017-01-01		l	t	2/2		
-    263-qd-ttg	Quyết định	2022-02-22	263/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025			s	m	5/5		
+    263-qd-ttg	Quyết định	2022-02-22	263/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025			s	mo	5/5		
     263-ttr-cp	Tờ trình	2022-08-08	263/TTr-CP	Chính phủ				l	n	1/1		
     264-2016-tt-btc	Thông tư	2016-11-14	264/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực ngoại giao áp dụng tại các Cơ quan đại diện Việt Nam ở nước ngoài	2017-01-01		l	nc	2/2		
     265-2013-ttlt-bqp-bca	Thông tư liên tịch		265/2013/TTLT-BQP-BCA			2014-02-20		l	n	6/6		
     266-2003-qd-bqp	Quyết định	2003-11-03	266/2003/QĐ-BQP	Bộ Quốc phòng	Về danh mục hệ thống các ngành thuộc các nhóm ngành sĩ quan Quân đội nhân dân Việt Nam			l	c			
+    267-qd-ttg	Quyết định	2011-02-22	267/QĐ-TTg					l	o			
     269-2016-tt-btc	Thông tư	2016-11-14	269/2016/TT-BTC	Bộ Tài chính				l	n	2/2		
     269-ttr-stc	Tờ trình	2025-01-15	269/TTr-STC					l	t	2/2		
     27-2001-qh10	Luật		27/2001/QH10		Luật Phòng cháy và chữa cháy			l	ln	9/9		
     27-2004-qh11	Luật		27/2004/QH11		Luật Cạnh tranh			l	ln	26/26		
     27-2005-nd-cp	Nghị định	2005-03-08	27/2005/NĐ-CP	Chính phủ				l	n	1/1		
     27-2006-qd-bkhcn	Quyết định	2006-12-18	27/2006/QĐ-BKHCN	Bộ Khoa học và Công nghệ		2007-01-16		l	nc	2/2		
+    27-2007-nd-cp	Nghị định	2007-02-23	27/2007/NĐ-CP					l	o			
     27-2007-qd-byt	Quyết định	2007-04-19	27/2007/QĐ-BYT	Bộ Y tế				l	n	2/2		
     27-2007-tt-bkhcn	Thông tư	2007-10-31	27/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	2007-11-29		l	nc	5/5		
     27-2008-qd-ttg	Quyết định	2008-02-05	27/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -4497,7 +4759,7 @@ enum KnownDocumentTable {
     27-2013-tt-bkhcn	Thông tư		27/2013/TT-BKHCN			2014-01-31		l	n	5/5		
     27-2013-tt-byt	Thông tư	2013-09-18	27/2013/TT-BYT	Bộ Y tế	ban hành Danh mục vật tư y tế thuộc phạm vi thanh toán của quỹ bảo hiểm y tế			s	mn	6/6		
     27-2013-tt-nhnn	Thông tư	2013-12-05	27/2013/TT-NHNN					l	v			
-    27-2014-nd-cp	Nghị định	2014-04-07	27/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động là người giúp việc gia đình			l	tn	3/3		
+    27-2014-nd-cp	Nghị định	2014-04-07	27/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động là người giúp việc gia đình			s	tno	3/3		
     27-2014-qd-ttg	Quyết định	2014-04-04	27/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     27-2014-tt-bct	Thông tư		27/2014/TT-BCT					l	v			
     27-2014-tt-bnnptnt	Thông tư		27/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2014-08-25		l	nc	4/4		
@@ -4517,7 +4779,7 @@ enum KnownDocumentTable {
     27-2017-tt-bldtbxh	Thông tư	2017-09-21	27/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định đào tạo liên thông giữa các trình độ trong giáo dục nghề nghiệp	2017-11-05		s	mn	6/6		
     27-2017-tt-btnmt	Thông tư	2017-09-11	27/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định tiêu chí, chỉ số đánh giá chất lượng dịch vụ sự nghiệp công về cung cấp bản tin dự báo, cảnh báo khí tượng thủy văn	2017-11-01		l	nc	5/5		
     27-2017-tt-byt	Thông tư	2017-06-28	27/2017/TT-BYT	Bộ Y tế	Quy định việc quản lý, sử dụng xe ô tô cứu thương	2017-09-15		l	tn	5/5		
-    27-2018-nd-cp	Nghị định	2018-03-01	27/2018/NĐ-CP	Chính phủ				l	tn	22/22		
+    27-2018-nd-cp	Nghị định	2018-03-01	27/2018/NĐ-CP	Chính phủ				s	tno	22/22		
     27-2018-qd-ttg	Quyết định	2018-07-06	27/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Hệ thống ngành kinh tế Việt Nam	2018-08-20		s	mn	10/10		
     27-2018-qh14	Luật	2018-06-14	27/2018/QH14	Quốc hội	Luật Đo đạc và bản đồ	2019-01-01		s	ltn	50/50		
     27-2018-tt-bgtvt	Thông tư	2018-05-14	27/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về xây dựng, công bố công lệnh tải trọng, công lệnh tốc độ trên đường sắt quốc gia, đường sắt đô thị chạy chung với đường sắt quốc gia, đường sắt chuyên dùng	2018-07-01		l	nc	8/8		
@@ -4535,13 +4797,14 @@ enum KnownDocumentTable {
     27-2020-qd-ttg	Quyết định		27/2020/QĐ-TTg			2020-11-15		l	n	3/3		
     27-2020-tt-bca	Thông tư	2020-03-24	27/2020/TT-BCA	Bộ Công an	Quy định về tập huấn và tổ chức hội thi điều lệnh, quân sự, võ thuật trong Công an nhân dân	2020-05-07		l	c			
     27-2020-tt-bct	Thông tư	2020-09-30	27/2020/TT-BCT	Bộ Công Thương		2020-12-01		l	tn	6/6		
+    27-2020-tt-bgddt	Thông tư	2020-09-04	27/2020/TT-BGDĐT					l	o			
     27-2020-tt-bgtvt	Thông tư	2020-10-29	27/2020/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Khánh Hòa, vùng nước cảng biển Ninh Thuận tại khu vực vịnh Phan Rang và khu vực quản lý của Cảng vụ Hàng hải Nha Trang	2020-12-15		l	nc	2/2		
     27-2020-tt-btc	Thông tư	2020-04-17	27/2020/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý và sử dụng kinh phí xây dựng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật	2020-06-05		l	tn	8/8		
     27-2020-tt-byt	Thông tư	2020-12-31	27/2020/TT-BYT	Bộ Y tế		2021-03-01		l	nc	2/2		
     27-2021-nd-cp	Nghị định	2021-03-25	27/2021/NĐ-CP	Chính phủ	Về quản lý giống cây trồng lâm nghiệp			l	nc	2/2		
     27-2021-tt-bldtbxh	Thông tư	2021-12-28	27/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn chi tiết về nội dung, chương trình và việc tổ chức bồi dưỡng, sát hạch nghiệp vụ đánh giá an toàn, vệ sinh lao động, việc miễn giảm các nội dung huấn luyện đã học đối với chuyên gia đánh giá an toàn, vệ sinh lao động; hướng dẫn cá	2022-03-01		s	mgn	6/6		
     27-2021-tt-btc	Thông tư	2021-04-19	27/2021/TT-BTC	Bộ Tài chính				l	c			
-    27-2022-nd-cp	Nghị định	2022-04-19	27/2022/NĐ-CP	Chính phủ	quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia			s	mn	32/32		
+    27-2022-nd-cp	Nghị định	2022-04-19	27/2022/NĐ-CP	Chính phủ	quy định cơ chế quản lý, tổ chức thực hiện các chương trình mục tiêu quốc gia			s	mno	32/32		
     27-2022-tt-bgtvt	Thông tư		27/2022/TT-BGTVT	Bộ Giao thông vận tải		2022-11-28		l	nc	3/3		
     27-2022-tt-bldtbxh	Thông tư	2022-12-28	27/2022/TT-BLĐTBXH		Hướng dẫn sự tham gia của trẻ em vào hoạt động ngoài gia đình, ngoài cơ sở giáo dục	2023-03-01		l	gn	7/7		
     27-2022-tt-bnnptnt	Thông tư	2022-12-30	27/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xây dựng định mức kinh tế - kỹ thuật trong quản lý, khai thác công trình thủy lợi			l	tn	4/4		
@@ -4553,6 +4816,9 @@ enum KnownDocumentTable {
     27-2026-tt-bkhcn	Thông tư	2026-05-31	27/2026/TT-BKHCN		Quy hoạch sử dụng kênh tần số truyền hình số mặt đất băng tần 470-694 MHz	2026-07-16		l	g			
     27-2026-tt-btc	Thông tư	2026-03-27	27/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 152/2016/TT-BTC ngày 17 tháng 10 năm 2016 của Bộ trưởng Bộ Tài chính quy định quản lý và sử dụng kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 03 tháng đã được sửa đổi, bổ sung một số đ	2026-03-27		l	g			
     27-ct-tw	Chỉ thị	1977-12-24	27-CT/TW	Ban Bí thư Trung ương Đảng				l	tn	3/3		
+    27-ct-tw	Chỉ thị	2019-01-10	27-CT/TW					l	o			
+    27-ct-tw	Chỉ thị	2023-12-25	27-CT/TW					l	o			
+    27-nq-tw	Nghị quyết	2008-08-06	27-NQ/TW					l	o			
     27-nq-tw	Nghị quyết	2018-05-21	27-NQ/TW	Ban Chấp hành Trung ương	về cải cách chính sách tiền lương đối với cán bộ, công chức, viên chức, lực lượng vũ trang và người lao động trong doanh nghiệp			s	kmn	42/42		
     27-nq-tw	Nghị quyết	2022-11-09	27-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam trong giai đoạn mới			s	k			
     27-qd-byt	Quyết định	2006-09-21	27/QĐ-BYT	Bộ Y tế				l	n	1/1		
@@ -4590,11 +4856,11 @@ enum KnownDocumentTable {
     28-2011-tt-bkhcn	Thông tư	2011-10-28	28/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về yêu cầu an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân	2011-12-15		l	nc	7/7		
     28-2011-tt-btc	Thông tư	2011-02-28	28/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
     28-2011-tt-btttt	Thông tư	2011-10-21	28/2011/TT-BTTTT					l	v			
-    28-2012-nd-cp	Nghị định	2012-04-10	28/2012/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người khuyết tật	2012-06-01		s	mn	35/35		
+    28-2012-nd-cp	Nghị định	2012-04-10	28/2012/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Người khuyết tật	2012-06-01		s	mno	35/35		
     28-2012-tt-bct	Thông tư	2012-09-27	28/2012/TT-BCT	Bộ Công Thương	Quy định chi tiết việc đăng ký quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam			l	c			
     28-2012-tt-bkhcn	Thông tư	2012-12-12	28/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	2013-01-27		s	mn	21/21		
     28-2012-tt-bnnptnt	Thông tư	2012-06-28	28/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    28-2013-nd-cp	Nghị định	2013-04-04	28/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phổ biến, giáo dục pháp luật	2013-05-27		l	nc	8/8		
+    28-2013-nd-cp	Nghị định	2013-04-04	28/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phổ biến, giáo dục pháp luật	2013-05-27		l	noc	8/8		
     28-2013-qh13	Luật	2013-06-12	28/2013/QH13	Quốc hội	Luật Phòng, chống khủng bố	2013-10-01		s	ltn	85/85		
     28-2013-tt-bca	Thông tư	2013-05-08	28/2013/TT-BCA	Bộ Công an				l	n	2/2		
     28-2013-tt-bkhcn	Thông tư	2013-12-17	28/2013/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định kiểm tra nhà nước về đo lường	2014-06-01		l	tn	5/5		
@@ -4602,7 +4868,7 @@ enum KnownDocumentTable {
     28-2014-tt-bkhcn	Thông tư	2014-10-15	28/2014/TT-BKHCN	Bộ Khoa học và Công nghệ		2014-12-01		l	nc	7/7		
     28-2014-tt-bvhttdl	Thông tư		28/2014/TT-BVHTTDL					l	n	2/2		
     28-2014-tt-byt	Thông tư	2014-08-14	28/2014/TT-BYT	Bộ Y tế	quy định nội dung hệ thống chỉ tiêu thống kê ngành Y tế			s	mn	4/4		
-    28-2015-nd-cp	Nghị định	2015-03-12	28/2015/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	2015-05-01		s	mn	23/23		
+    28-2015-nd-cp	Nghị định	2015-03-12	28/2015/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	2015-05-01		s	mno	23/23		
     28-2015-qd-ubnd	Quyết định	2015-10-08	28/2015/QĐ-UBND	Ủy ban nhân dân				s	m	4/4		
     28-2015-tt-bct	Thông tư	2015-08-20	28/2015/TT-BCT					l	v			
     28-2015-tt-bkhcn	Thông tư	2015-12-30	28/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp X-quang tổng hợp dùng trong y tế	2016-06-01		l	nc	3/3		
@@ -4639,6 +4905,7 @@ enum KnownDocumentTable {
     28-2019-tt-byt	Thông tư	2019-10-28	28/2019/TT-BYT	Bộ Y tế	hướng dẫn việc thông tin, báo cáo hoạt động kiểm dịch y tế biên giới	2019-12-10		l	nc	4/4		
     28-2020-nd-cp	Nghị định	2020-03-01	28/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			s	kn	3/3		
     28-2020-tt-bca	Thông tư	2020-03-26	28/2020/TT-BCA	Bộ Công an	Quy định trình tự, thủ tục tiếp nhận, phân loại, xử lý, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố của lực lượng Công an nhân dân	2020-05-15		s	mn	5/5		
+    28-2020-tt-bgddt	Thông tư	2020-09-04	28/2020/TT-BGDĐT					l	o			
     28-2021-nd-cp	Nghị định	2021-03-26	28/2021/NĐ-CP	Chính phủ				l	n	1/1		
     28-2021-qd-ttg	Quyết định	2021-10-01	28/2021/QĐ-TTg		Quy định về việc thực hiện chính sách hỗ trợ người lao động và người sử dụng lao động bị ảnh hưởng bởi đại dịch COVID-19 từ Quỹ bảo hiểm thất nghiệp	2021-10-01		l	gn	2/2		
     28-2021-tt-bldtbxh	Thông tư	2021-12-28	28/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về chế độ đối với người lao động bị tai nạn lao động, bệnh nghề nghiệp	2022-03-01		s	mgn	11/11		
@@ -4656,13 +4923,14 @@ enum KnownDocumentTable {
     28-2026-qd-ttg	Quyết định	2026-05-29	28/2026/QĐ-TTg	Thủ tướng Chính phủ	Quy định trình tự, thủ tục, thẩm quyền cấp và quản lý thẻ đi lại doanh nhân APEC	2026-07-01		l	gtn	3/3		
     28-2026-tt-bkhcn	Thông tư	2026-05-31	28/2026/TT-BKHCN		Quy định Danh mục dịch vụ viễn thông bắt buộc quản lý chất lượng	2026-07-15		l	g			
     28-2026-tt-btc	Thông tư	2026-03-27	28/2026/TT-BTC		Quy định mức thu, chế độ thu, nộp phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	2026-04-01		l	g			
-    28-kl-tw	Kết luận	2022-02-21	28-KL/TW	Bộ Chính trị				l	n	1/1		
+    28-kl-tw	Kết luận	2022-02-21	28-KL/TW	Bộ Chính trị				s	no	1/1		
     28-nq-tw	Nghị quyết	2013-10-25	28-NQ/TW	Ban Chấp hành Trung ương	về Chiến lược bảo vệ Tổ quốc trong tình hình mới			s	k			
     28-nq-tw	Nghị quyết	2018-05-23	28-NQ/TW	Ban Chấp hành Trung ương	về cải cách chính sách bảo hiểm xã hội			s	k			
     28-nq-tw	Nghị quyết	2022-11-17	28-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới phương thức lãnh đạo, cầm quyền của Đảng đối với hệ thống chính trị trong giai đoạn mới			s	k			
     2807-qd-btc	Quyết định	2009-11-11	2807/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     281-2016-tt-btc	Thông tư	2016-11-14	281/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	tn	4/4		
     281-nq-cp	Nghị quyết	2025-09-15	281/NQ-CP	Chính phủ				l	tn	3/3		
+    281-qd-ttg	Quyết định	2014-02-20	281/QĐ-TTg					l	o			
     282-hhdn-k4	Công văn	2025-01-09	282/HHDN-K4					s	m	7/7		
     282-nq-cp	Nghị quyết	2025-09-15	282/NQ-CP	Chính phủ				l	tn	3/3		
     2826-qd-btnmt	Quyết định	2008-12-31	2826/QĐ-BTNMT	Bộ Tài nguyên và Môi trường				l	n	2/2		
@@ -4679,12 +4947,14 @@ enum KnownDocumentTable {
     29-2001-qh10	Luật		29/2001/QH10		Luật Hải quan			l	ln	4/4		
     29-2004-qh11	Luật		29/2004/QH11		Luật Bảo vệ và phát triển rừng			l	l	1/1		
     29-2007-qd-ttg	Quyết định	2007-02-28	29/2007/QĐ-TTg	Thủ tướng Chính phủ	về việc thành lập và quy định về tổ chức, hoạt động của Quỹ Tái tạo nguồn lợi thủy sản Việt Nam	2007-03-25		l	nc	3/3		
+    29-2008-nd-cp	Nghị định	2008-03-14	29/2008/NĐ-CP					l	o			
     29-2008-qd-nhnn	Quyết định	2008-10-13	29/2008/QĐ-NHNN	Thống đốc Ngân hàng Nhà nước				l	n	2/2		
     29-2009-qd-ttg	Quyết định	2009-02-20	29/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     29-2009-qh12	Luật		29/2009/QH12		Luật Quản lý nợ công			l	l	2/2		
     29-2009-tt-btc	Thông tư	2009-02-10	29/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     29-2010-tt-byt	Thông tư	2010-05-24	29/2010/TT-BYT	Bộ Y tế	Hướng dẫn thi hành một số Điều Nghị định số 88/2008/NĐ-CP ngày 05 tháng 8 năm 2008 của Chính phủ về xác định lại giới tính	2010-07-30		l	nc	3/3		
     29-2010-ttlt-bgddt-btc-bldtbxh	Thông tư liên tịch	2010-11-15	29/2010/TTLT-BGDĐT-BTC-BLĐTBXH	Liên Bộ Giáo dục và Đào tạo; Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
+    29-2011-nd-cp	Nghị định	2011-04-18	29/2011/NĐ-CP					l	o			
     29-2011-tt-bkhcn	Thông tư	2011-11-15	29/2011/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     29-2011-tt-bldtbxh	Thông tư	2011-10-24	29/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về đăng ký hoạt động dạy nghề			l	t	2/2		
     29-2012-nd-cp	Nghị định	2012-04-12	29/2012/NĐ-CP	Chính phủ	về tuyển dụng, sử dụng và quản lý viên chức			s	kmn	17/17		
@@ -4698,6 +4968,7 @@ enum KnownDocumentTable {
     29-2014-tt-btttt	Thông tư	2014-12-31	29/2014/TT-BTTTT	Bộ Thông tin và Truyền thông	Ban hành Định mức kinh tế - kỹ thuật bảo trì thiết bị tần số vô tuyến điện	2015-03-01		l	nc	2/2		
     29-2014-tt-nhnn	Thông tư	2014-10-09	29/2014/TT-NHNN	Ngân hàng Nhà nước Việt Nam		2014-10-10		l	nc	4/4		
     29-2014-ttlt-bldtbxh-btc	Thông tư liên tịch	2014-10-24	29/2014/TTLT-BLĐTBXH-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	tn	3/3		
+    29-2015-nd-cp	Nghị định	2015-03-15	29/2015/NĐ-CP					l	o			
     29-2015-tt-nhnn	Thông tư	2015-12-22	29/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Sửa đổi, bổ sung một số văn bản quy phạm pháp luật của Ngân hàng Nhà nước Việt Nam quy định về thành phần hồ sơ có bản sao chứng thực giấy tờ, văn bản			l	nc	2/2		
     29-2016-nd-cp	Nghị định		29/2016/NĐ-CP					l	n	2/2		
     29-2016-tt-bct	Thông tư	2016-12-13	29/2016/TT-BCT					l	v			
@@ -4722,7 +4993,7 @@ enum KnownDocumentTable {
     29-2020-tt-bqp	Thông tư	2020-03-10	29/2020/TT-BQP	Bộ Quốc phòng		2020-07-01		l	nc	7/7		
     29-2020-tt-btc	Thông tư	2020-04-17	29/2020/TT-BTC					l	v			
     29-2020-tt-byt	Thông tư	2020-12-31	29/2020/TT-BYT	Bộ Y tế				s	mn	10/10		
-    29-2021-nd-cp	Nghị định	2021-03-26	29/2021/NĐ-CP	Chính phủ	quy định về trình tự, thủ tục thẩm định dự án quan trọng quốc gia và giám sát, đánh giá đầu tư			s	m	6/6		
+    29-2021-nd-cp	Nghị định	2021-03-26	29/2021/NĐ-CP	Chính phủ	quy định về trình tự, thủ tục thẩm định dự án quan trọng quốc gia và giám sát, đánh giá đầu tư			s	mo	6/6		
     29-2021-tt-bgtvt	Thông tư	2021-11-30	29/2021/TT-BGTVT	Bộ Giao thông vận tải	Quy định chi tiết về quản lý, khai thác cảng hàng không, sân bay	2022-01-15		l	tn	30/30		
     29-2021-tt-bldtbxh	Thông tư	2021-12-28	29/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chuẩn phân loại lao động theo điều kiện lao động	2022-04-15		s	mgn	12/12		
     29-2021-tt-byt	Thông tư	2021-12-24	29/2021/TT-BYT	Bộ Y tế	hướng dẫn hoạt động đào tạo chuyên môn về y tế lao động	2022-02-06		l	nc	2/2		
@@ -4735,6 +5006,7 @@ enum KnownDocumentTable {
     29-2023-tt-byt	Thông tư	2023-12-30	29/2023/TT-BYT	Bộ Y tế	Thông tư hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	2024-02-15		l	nc	2/2		
     29-2024-qd-ubnd	Quyết định	2024-05-06	29/2024/QĐ-UBND					l	v			
     29-2024-tt-bca	Thông tư	2024-07-03	29/2024/TT-BCA	Bộ Công an				l	n	2/2		
+    29-2024-tt-bgddt	Thông tư	2024-12-30	29/2024/TT-BGDĐT					l	o			
     29-2024-tt-btc	Thông tư	2024-05-16	29/2024/TT-BTC	Bộ Tài chính	quy định về công tác tổng hợp, phân tích, dự báo giá thị trường và kinh phí bảo đảm cho công tác tổng hợp, phân tích dự báo giá thị trường			s	mn	10/10		
     29-2025-nd-cp	Nghị định	2025-02-24	29/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	40/41		
     29-2026-qh16	Nghị quyết	2026-04-24	29/2026/QH16	Quốc hội				s	m	4/4		
@@ -4743,7 +5015,7 @@ enum KnownDocumentTable {
     29-nq-tw	Nghị quyết	2022-11-17	29-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước đến năm 2030, tầm nhìn đến năm 2045			s	k			
     29-qd-tw	Quy định	2016-07-25	29-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     29-tt-bldtbxh	Thông tư	2022-12-28	29/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
-    290-2005-qd-ttg	Quyết định	2005-11-08	290/2005/QĐ-TTg	Thủ tướng Chính phủ	về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước	2005-12-03		s	mn	35/38		
+    290-2005-qd-ttg	Quyết định	2005-11-08	290/2005/QĐ-TTg	Thủ tướng Chính phủ	về chế độ, chính sách đối với một số đối tượng trực tiếp tham gia kháng chiến chống Mỹ cứu nước nhưng chưa được hưởng chính sách của Đảng và Nhà nước	2005-12-03		s	mno	35/38		
     290-2016-tt-btc	Thông tư	2016-11-15	290/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định nội dung, kịch bản trò chơi điện tử trên mạng	2017-01-01		l	c			
     290-qd-tw	Quyết định	2010-02-25	290-QĐ/TW	Bộ Chính trị	ban hành Quy chế công tác dân vận của hệ thống chính trị			s	k			
     291-2016-tt-btc	Thông tư	2016-11-15	291/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động bưu chính	2017-01-01		l	c			
@@ -4754,12 +5026,14 @@ enum KnownDocumentTable {
     294-2016-tt-btc	Thông tư	2016-11-15	294/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu tài nguyên, môi trường biển và hải đảo	2017-01-01		l	nc	2/2		
     294-qd-tw	Quy định	2025-05-26	294-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     295-2016-tt-btc	Thông tư	2016-11-15	295/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí sử dụng kết cấu hạ tầng đường sắt	2017-01-01		l	t	2/2		
+    295-qd-ttg	Quyết định	2010-02-26	295/QĐ-TTg					l	o			
     2965-svhttdl-vp	Công văn	2024-10-28	2965/SVHTTDL-VP					l	t	2/2		
     297-tt-tw	Thông tư	1974-04-20	297/TT-TW	Ban Bí thư Trung ương Đảng				s	m	4/4		
     298-2016-tt-btc	Thông tư	2016-11-15	298/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động về khoa học, công nghệ	2017-01-01		l	c			
     298-vp-nckstthc	Công văn	2025-01-15	298/VP-NCKSTTHC					s	m	3/3		
     299-2016-tt-btc	Thông tư	2016-11-15	299/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện kinh doanh để cấp Giấy phép sản xuất rượu, Giấy phép sản xuất thuốc lá	2017-01-01		l	nc	2/2		
     299-2017-tt-bqp	Thông tư	2017-12-08	299/2017/TT-BQP	Bộ Quốc phòng		2018-01-30		l	nc	9/9		
+    299-hdbt	Nghị định	1992-08-15	299/HĐBT					l	o			
     2998-qd-bnnptnt-tt	Quyết định	2010-11-09	2998/QĐ-BNN-TT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     2999-qd-bnnptnt-tt	Quyết định	2010-11-09	2999/QĐ-BNN-TT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     30-1998-nd-cp	Nghị định	1998-05-13	30/1998/NĐ-CP	Chính phủ				l	n	1/1		
@@ -4791,7 +5065,7 @@ enum KnownDocumentTable {
     30-2011-tt-bct	Thông tư	2011-08-10	30/2011/TT-BCT	Bộ Công Thương	Quy định tạm thời về giới hạn hàm lượng cho phép của một số hóa chất độc hại trong sản phẩm điện, điện tử	2011-09-23		l	nc	6/6		
     30-2011-tt-bkhcn	Thông tư	2011-11-15	30/2011/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     30-2011-tt-bnnptnt	Thông tư	2011-04-20	30/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-06-04		l	nc	2/2		
-    30-2012-nd-cp	Nghị định		30/2012/NĐ-CP					l	n	3/3		
+    30-2012-nd-cp	Nghị định	2012-04-12	30/2012/NĐ-CP					l	no	3/3		
     30-2012-qd-ttg	Quyết định	2012-07-18	30/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     30-2012-tt-bkhcn	Thông tư	2012-12-28	30/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định yêu cầu về an toàn hạt nhân đối với thiết kế nhà máy điện hạt nhân	2013-02-11		l	nc	12/12		
     30-2012-tt-bnnptnt	Thông tư	2012-07-03	30/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia điều kiện vệ sinh thú y	2013-01-03		l	nc	2/2		
@@ -4799,7 +5073,9 @@ enum KnownDocumentTable {
     30-2013-nd-cp	Nghị định	2013-04-08	30/2013/NĐ-CP	Chính phủ	Về kinh doanh vận chuyển hàng không và hoạt động hàng không chung			l	c			
     30-2013-qh13	Luật	2013-06-19	30/2013/QH13	Quốc hội	Luật Giáo dục quốc phòng và an ninh	2014-01-01		s	ltn	62/62		
     30-2014-qd-ttg	Quyết định		30/2014/QĐ-TTg					l	n	6/6		
+    30-2014-tt-bgddt	Thông tư	2014-08-28	30/2014/TT-BGDĐT					l	o			
     30-2014-tt-bnnptnt	Thông tư	2014-09-05	30/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
+    30-2015-nd-cp	Nghị định	2015-03-17	30/2015/NĐ-CP					l	o			
     30-2015-tt-bca	Thông tư	2015-07-03	30/2015/TT-BCA	Bộ Công an	Quy định về công tác tiếp công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh trong Công an nhân dân	2015-08-19		l	nc	9/9		
     30-2015-tt-bnnptnt	Thông tư	2015-09-08	30/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định trang phục, phù hiệu, cấp hiệu, biển hiệu và thẻ công chức kiểm dịch thực vật	2015-10-23		l	nc	8/8		
     30-2015-ttlt-bldtbxh-bnv	Thông tư liên tịch	2015-08-19	30/2015/TTLT-BLĐTBXH-BNV		Quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội	2015-10-04		s	mn	6/6		
@@ -4843,8 +5119,11 @@ enum KnownDocumentTable {
     30-2026-tt-bkhcn	Thông tư	2026-06-06	30/2026/TT-BKHCN		Ban hành Danh mục, tổ chức cấp phép hàng hóa lưỡng dụng và theo dõi, truy xuất thông tin về kiểm soát thương mại chiến lược thuộc quản lý nhà nước của Bộ Khoa học và Công nghệ	2026-06-06		l	g			
     30-2026-tt-btc	Thông tư	2026-03-27	30/2026/TT-BTC					l	v			
     30-ct-tw	Chỉ thị	1998-02-18	30-CT/TW	Bộ Chính trị	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
-    30-qd-ttg	Quyết định	2007-01-10	30/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
+    30-nq-tw	Nghị quyết	2018-07-25	30-NQ/TW					l	o			
+    30-nq-tw	Nghị quyết	2022-11-23	30-NQ/TW					l	o			
+    30-qd-ttg	Quyết định	2007-01-10	30/QĐ-TTg	Thủ tướng Chính phủ				s	tno	4/4		
     30-qd-ttg	Quyết định	2021-10-10	30/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    30-qd-tw	Quy định	2016-07-26	30-QĐ/TW					l	o			
     301-2016-tt-btc	Thông tư		301/2016/TT-BTC			2017-01-01		l	n	6/6		
     303-2016-tt-btc	Thông tư	2016-11-15	303/2016/TT-BTC	Bộ Tài chính	Hướng dẫn việc in, phát hành, quản lý và sử dụng các loại chứng từ thu tiền phí, lệ phí thuộc ngân sách nhà nước	2017-01-01		s	mn	15/15		
     305-2016-tt-btc	Thông tư		305/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	n	2/2		
@@ -4867,13 +5146,14 @@ enum KnownDocumentTable {
     31-2010-qd-ttg	Quyết định	2010-03-19	31/2010/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế quản lý xăng dầu dự trữ nhà nước			l	c			
     31-2010-tt-bnnptnt	Thông tư	2010-05-24	31/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực Thú y	2010-11-24		l	nc	2/2		
     31-2010-tt-bqp	Thông tư	2010-04-06	31/2010/TT-BQP	Bộ Quốc phòng				l	n	2/2		
+    31-2011-nd-cp	Nghị định	2011-05-11	31/2011/NĐ-CP					l	o			
     31-2011-qd-ttg	Quyết định	2011-06-02	31/2011/QĐ-TTg	Thủ tướng Chính phủ	Quy định việc công khai, minh bạch, kiểm tra, giám sát việc thực hiện quy định pháp luật về an sinh xã hội	2011-07-20		l	nc	8/8		
     31-2011-tt-bgtvt	Thông tư	2011-04-15	31/2011/TT-BGTVT	Bộ Giao thông vận tải	quy định về kiểm tra chất lượng an toàn kỹ thuật và bảo vệ môi trường xe cơ giới nhập khẩu			s	mn	5/5		
     31-2012-tt-bkhcn	Thông tư	2012-12-28	31/2012/TT-BKHCN	Bộ Khoa học và Công nghệ		2013-02-11		l	nc	6/6		
     31-2012-tt-byt	Thông tư	2012-12-20	31/2012/TT-BYT					l	v			
-    31-2013-nd-cp	Nghị định	2013-04-09	31/2013/NĐ-CP	Chính phủ	quy định chi tiết, hướng dẫn thi hành một số điều của Pháp lệnh Ưu đãi người có công với cách mạng			s	mn	24/24		
+    31-2013-nd-cp	Nghị định	2013-04-09	31/2013/NĐ-CP	Chính phủ	quy định chi tiết, hướng dẫn thi hành một số điều của Pháp lệnh Ưu đãi người có công với cách mạng			s	mno	24/24		
     31-2013-qh13	Luật	2013-06-19	31/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng	2014-01-01		s	ln	11/11		
-    31-2014-nd-cp	Nghị định	2014-04-18	31/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú	2014-06-15		s	mn	14/14		
+    31-2014-nd-cp	Nghị định	2014-04-18	31/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú	2014-06-15		s	mno	14/14		
     31-2014-tt-bca	Thông tư	2014-07-24	31/2014/TT-BCA	Bộ Công an	Quy định về Giấy chứng nhận công tác đặc biệt, phù hiệu và trang phục chiến đấu của Cảnh sát cơ động	2014-09-10		l	nc	3/3		
     31-2014-ttlt-bnnptnt-btc	Thông tư liên tịch	2014-09-06	31/2014/TTLT-BNNPTNT-BTC	Bộ Tài chính				l	n	1/1		
     31-2015-nd-cp	Nghị định	2015-03-24	31/2015/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Việc làm về đánh giá, cấp chứng chỉ kỹ năng nghề quốc gia	2015-05-15		s	mn	32/32		
@@ -4886,7 +5166,7 @@ enum KnownDocumentTable {
     31-2016-qh14	Nghị quyết		31/2016/QH14	Quốc hội	Dừng thực hiện chủ trương đầu tư Dự án điện hạt nhân Ninh Thuận	2016-11-22		l	nc	2/2		
     31-2016-tt-bldtbxh	Thông tư	2016-10-25	31/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	4/4		
     31-2016-tt-byt	Thông tư	2016-08-10	31/2016/TT-BYT	Bộ Y tế	Quy định chi Tiết mẫu hồ sơ mời thầu mua sắm dược liệu và vị thuốc cổ truyền tại cơ sở y tế	2016-09-26		l	tn	8/8		
-    31-2017-nd-cp	Nghị định		31/2017/NĐ-CP	Chính phủ				l	n	2/2		
+    31-2017-nd-cp	Nghị định	2017-03-23	31/2017/NĐ-CP	Chính phủ				l	no	2/2		
     31-2017-tt-bldtbxh	Thông tư	2017-12-28	31/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về đào tạo trình độ cao đẳng, trung cấp, sơ cấp theo hình thức đào tạo vừa làm vừa học	2018-02-12		s	mn	25/25		
     31-2017-tt-bnnptnt	Thông tư	2017-12-29	31/2017/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     31-2017-tt-btc	Thông tư	2017-04-18	31/2017/TT-BTC					l	v			
@@ -4905,7 +5185,7 @@ enum KnownDocumentTable {
     31-2019-tt-btc	Thông tư	2019-06-05	31/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     31-2020-tt-bct	Thông tư	2020-11-30	31/2020/TT-BCT					l	v			
     31-2020-tt-btc	Thông tư		31/2020/TT-BTC					l	v			
-    31-2021-nd-cp	Nghị định	2021-03-26	31/2021/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mn	15/15		
+    31-2021-nd-cp	Nghị định	2021-03-26	31/2021/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đầu tư			s	mno	15/15		
     31-2021-tt-bgddt	Thông tư	2021-11-10	31/2021/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2021-12-26		l	nc	3/3		
     31-2021-tt-btc	Thông tư	2021-05-17	31/2021/TT-BTC	Bộ Tài chính	Quy định về áp dụng quản lý rủi ro trong quản lý thuế	2021-07-02		l	tn	15/15		
     31-2022-nd-cp	Nghị định	2022-05-20	31/2022/NĐ-CP	Chính phủ				l	n	1/1		
@@ -4926,6 +5206,8 @@ enum KnownDocumentTable {
     313-2005-qd-ttg	Quyết định	2005-12-02	313/2005/QĐ-TTg	Thủ tướng Chính phủ	Về một số chế độ đối với người nhiễm HIV/AIDS và những người trực tiếp quản lý, điều trị, chăm sóc người nhiễm HIV/AIDS trong các cơ sở bảo trợ xã hội của nhà nước			l	nc	2/2		
     314-2016-tt-btc	Thông tư		314/2016/TT-BTC					l	v			
     317-qd-ttg	Quyết định	2012-03-15	317/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    318-qd-ttg	Quyết định	2022-03-08	318/QĐ-TTg					l	o			
+    319-qd-ttg	Quyết định	2022-03-08	319/QĐ-TTg					l	o			
     3191-sxd-vp	Công văn	2024-10-25	3191/SXD-VP					s	m	3/3		
     3195-qd-bca-a61	Quyết định	2010-08-10	3195/QĐ-BCA/A61	Bộ Công an				l	n	1/1		
     32-1999-qh10	Nghị quyết		32/1999/QH10	Quốc hội				l	n	2/2		
@@ -4935,12 +5217,15 @@ enum KnownDocumentTable {
     32-2004-qh11	Luật	2004-12-03	32/2004/QH11	Quốc hội	Luật An ninh Quốc gia	2005-07-01		s	ltn	62/62		
     32-2005-nd-cp	Nghị định	2005-03-14	32/2005/NĐ-CP	Chính phủ				l	n	2/2		
     32-2005-ttlt-bldtbxh-byt	Thông tư liên tịch	2005-11-09	32/2005/TTLT-BLĐTBXH-BYT	Bộ Lao động - Thương binh và Xã hội; Bộ Y tế	Hướng dẫn phòng, chống lao, HIV/AIDS và các bệnh lây truyền qua đường tình dục tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội	2005-12-05		l	nc	3/3		
+    32-2006-ct-ttg	Chỉ thị	2006-09-07	32/2006/CT-TTg					l	o			
+    32-2006-nd-cp	Nghị định	2006-03-30	32/2006/NĐ-CP					l	o			
     32-2007-qd-bkhcn	Quyết định	2007-12-31	32/2007/QĐ-BKHCN	Bộ Khoa học và Công nghệ				s	mn	5/5		
     32-2007-qd-btc	Quyết định	2007-05-15	32/2007/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     32-2007-ubtvqh11	Pháp lệnh	2007-04-20	32/2007/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	2007-10-01		s	lnc	38/38		
     32-2008-nd-cp	Nghị định		32/2008/NĐ-CP					l	n	2/2		
     32-2009-qh12	Luật	2009-06-18	32/2009/QH12		Luật sửa đổi, bổ sung một số điều của Luật di sản văn hóa	2010-01-01		s	ln	8/8		
     32-2010-nd-cp	Nghị định	2010-03-30	32/2010/NĐ-CP	Chính phủ				l	n	1/1		
+    32-2010-qd-ttg	Quyết định	2010-03-25	32/2010/QĐ-TTg					l	o			
     32-2010-tt-bca	Thông tư	2010-09-29	32/2010/TT-BCA	Bộ Công an				l	n	2/2		
     32-2010-tt-bldtbxh	Thông tư	2010-10-25	32/2010/TT-BLĐTBXH					l	v			
     32-2011-tt-bkhcn	Thông tư	2011-11-15	32/2011/TT-BKHCN	Bộ Khoa học và Công nghệ		2011-12-30		s	mn	13/13		
@@ -4956,6 +5241,7 @@ enum KnownDocumentTable {
     32-2014-nd-cp	Nghị định	2014-04-22	32/2014/NĐ-CP	Chính phủ				l	n	1/1		
     32-2014-tt-bkhcn	Thông tư		32/2014/TT-BKHCN					l	n	5/5		
     32-2014-tt-bldtbxh	Thông tư	2014-12-01	32/2014/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	về việc hướng dẫn ủy quyền thực hiện một số nhiệm vụ quản lý nhà nước về lao động trong khu công nghiệp, khu chế xuất, khu kinh tế và khu công nghệ cao			s	m	3/3		
+    32-2015-nd-cp	Nghị định	2015-03-25	32/2015/NĐ-CP					l	o			
     32-2016-nd-cp	Nghị định		32/2016/NĐ-CP			2016-06-26		l	n	6/6		
     32-2016-qd-ttg	Quyết định	2016-08-08	32/2016/QĐ-TTg	Thủ tướng Chính phủ		2016-09-22		l	nc	5/5		
     32-2016-tt-bldtbxh	Thông tư	2016-10-25	32/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
@@ -4966,6 +5252,7 @@ enum KnownDocumentTable {
     32-2018-qh14	Luật	2018-11-19	32/2018/QH14	Quốc hội	Luật Chăn nuôi	2020-01-01		s	lmn	114/114		
     32-2018-tt-bca	Thông tư	2018-10-08	32/2018/TT-BCA					l	v			
     32-2018-tt-bct	Thông tư	2018-10-08	32/2018/TT-BCT	Bộ Công Thương		2018-11-23		s	mn	8/8		
+    32-2018-tt-bgddt	Thông tư	2018-12-26	32/2018/TT-BGDĐT					l	o			
     32-2018-tt-bgtvt	Thông tư	2018-05-15	32/2018/TT-BGTVT	Bộ Giao thông vận tải	Ban hành 02 Quy chuẩn kỹ thuật quốc gia về đường sắt	2018-07-01		l	nc	2/2		
     32-2018-tt-bldtbxh	Thông tư	2018-12-26	32/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc hỗ trợ đào tạo nghề đối với lao động đang làm việc trong doanh nghiệp nhỏ và vừa	2019-02-08		s	mn	5/5		
     32-2018-tt-btnmt	Thông tư		32/2018/TT-BTNMT					l	n	3/3		
@@ -4973,6 +5260,8 @@ enum KnownDocumentTable {
     32-2018-tt-nhnn	Thông tư	2018-12-18	32/2018/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn quy trình chuyển đổi ngoại tệ của Ngân hàng Nhà nước cho các dự án được Chính phủ cam kết bảo lãnh và hỗ trợ chuyển đổi ngoại tệ	2019-02-01		l	nc	6/6		
     32-2019-nd-cp	Nghị định	2019-04-10	32/2019/NĐ-CP	Chính phủ	quy định giao nhiệm vụ, đặt hàng hoặc đấu thầu cung cấp sản phẩm, dịch vụ công sử dụng ngân sách nhà nước từ nguồn kinh phí chi thường xuyên			s	mn	36/36		
     32-2019-tt-bldtbxh	Thông tư	2019-12-30	32/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về tiêu chuẩn các cơ sở đào tạo, nghiên cứu được tổ chức bồi dưỡng tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp			s	mn	5/5		
+    32-2020-nd-cp	Nghị định	2020-05-08	32/2020/NĐ-CP					l	o			
+    32-2020-tt-bgddt	Thông tư	2020-09-15	32/2020/TT-BGDĐT					l	o			
     32-2020-tt-bgtvt	Thông tư	2020-12-14	32/2020/TT-BGTVT	Bộ Giao thông vận tải		2021-01-29		s	mn	5/5		
     32-2020-tt-btttt	Thông tư	2020-11-04	32/2020/TT-BTTTT					l	v			
     32-2020-tt-byt	Thông tư	2020-12-31	32/2020/TT-BYT	Bộ Y tế	quy định tiêu chuẩn chế biến, bào chế thuốc cổ truyền trong các cơ sở khám bệnh, chữa bệnh bằng y học cổ truyền	2021-02-17		l	nc	5/5		
@@ -4988,6 +5277,7 @@ enum KnownDocumentTable {
     32-2025-tt-btc	Thông tư	2025-05-31	32/2025/TT-BTC	Bộ Tài chính				s	m	4/4		
     32-2026-nd-cp	Nghị định		32/2026/NĐ-CP					l	n	5/5		
     32-2026-tt-bkhcn	Thông tư	2026-06-11	32/2026/TT-BKHCN					l	v			
+    32-ct-tw	Chỉ thị	2003-12-09	32-CT/TW					l	o			
     320-2016-tt-btc	Thông tư	2016-12-14	320/2016/TT-BTC	Bộ Tài chính	quy định chế độ bồi dưỡng đối với người làm nhiệm vụ tiếp công dân, xử lý đơn khiếu nại, tố cáo, kiến nghị, phản ánh	2017-02-01		l	nc	5/5		
     320-2025-nd-cp	Nghị định	2025-12-15	320/2025/NĐ-CP	Chính phủ				s	mn	17/17		
     321-2016-tt-btc	Thông tư	2016-12-14	321/2016/TT-BTC	Bộ Tài chính	Về Quy chuấn kỹ thuật quốc gia đối với phao tròn cứu sinh dự trữ quốc gia			l	c			
@@ -5000,7 +5290,7 @@ enum KnownDocumentTable {
     33-1998-nd-cp	Nghị định	1998-05-23	33/1998/NĐ-CP					l	tn	4/4		
     33-2001-nd-cp	Nghị định	2001-07-06	33/2001/NĐ-CP	Chính phủ				l	n	2/2		
     33-2001-ubtvqh10	Pháp lệnh		33/2001/PL-UBTVQH10		Pháp lệnh Cơ yếu			l	ln	4/4		
-    33-2002-nd-cp	Nghị định	2002-03-28	33/2002/NĐ-CP	Chính phủ				s	mn	5/5		
+    33-2002-nd-cp	Nghị định	2002-03-28	33/2002/NĐ-CP	Chính phủ				s	mno	5/5		
     33-2002-qh10	Luật		33/2002/QH10		Luật Tổ chức Tòa án nhân dân			l	l	1/1		
     33-2004-qd-bgddt	Quyết định	2004-09-28	33/2004/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	3/3		
     33-2005-nd-cp	Nghị định	2005-03-15	33/2005/NĐ-CP	Chính phủ				l	n	1/1		
@@ -5013,11 +5303,12 @@ enum KnownDocumentTable {
     33-2010-nd-cp	Nghị định	2010-03-31	33/2010/NĐ-CP	Chính phủ				l	tn	4/4		
     33-2010-tt-bca	Thông tư	2010-10-05	33/2010/TT-BCA	Bộ Công an				l	n	2/2		
     33-2010-tt-bldtbxh	Thông tư	2010-11-01	33/2010/TT-BLĐTBXH					l	v			
+    33-2011-nd-cp	Nghị định	2011-05-16	33/2011/NĐ-CP					l	o			
     33-2011-tt-bgtvt	Thông tư	2011-04-19	33/2011/TT-BGTVT	Bộ Giao thông vận tải		2011-06-03		l	nc	4/4		
     33-2011-tt-bkhcn	Thông tư	2011-12-09	33/2011/TT-BKHCN	Bộ Khoa học và Công nghệ		2012-01-23		l	nc	5/5		
     33-2011-tt-bnnptnt	Thông tư	2011-05-06	33/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     33-2011-tt-btc	Thông tư	2011-03-14	33/2011/TT-BTC					l	v			
-    33-2012-nd-cp	Nghị định	2012-04-13	33/2012/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định 45/2010/NĐ-CP ngày 21 tháng 04 năm 2010 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội	2012-06-01		s	mn	9/9		
+    33-2012-nd-cp	Nghị định	2012-04-13	33/2012/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định 45/2010/NĐ-CP ngày 21 tháng 04 năm 2010 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội	2012-06-01		s	mno	9/9		
     33-2012-tt-bca	Thông tư	2012-06-11	33/2012/TT-BCA	Bộ Công an	Quy định về chế độ thanh toán tiền nghỉ phép hằng năm trong Công an nhân dân	2012-07-27		l	c			
     33-2012-tt-byt	Thông tư	2012-12-28	33/2012/TT-BYT					l	v			
     33-2013-nd-cp	Nghị định	2013-04-22	33/2013/NĐ-CP	Chính phủ				l	n	1/1		
@@ -5031,6 +5322,7 @@ enum KnownDocumentTable {
     33-2014-tt-bldtbxh	Thông tư	2014-12-24	33/2014/TT-BLĐTBXH					l	v			
     33-2014-tt-bnnptnt	Thông tư		33/2014/TT-BNNPTNT			2015-01-01		l	n	24/24		
     33-2014-tt-btc	Thông tư	2014-03-14	33/2014/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện chế độ phụ cấp thâm niên và phụ cấp ưu đãi nghề đối với người làm công tác dự trữ quốc gia	2014-05-01		l	nc	4/4		
+    33-2015-qd-ttg	Quyết định	2015-08-10	33/2015/QĐ-TTg					l	o			
     33-2015-tt-bca	Thông tư	2015-07-20	33/2015/TT-BCA					l	v			
     33-2015-tt-bnnptnt	Thông tư	2015-10-08	33/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về giám sát vệ sinh, an toàn thực phẩm trong thu hoạch nhuyễn thể hai mảnh vỏ	2015-12-10		l	nc	2/2		
     33-2016-nd-cp	Nghị định	2016-05-10	33/2016/NĐ-CP	Chính phủ				l	n	4/4		
@@ -5059,7 +5351,7 @@ enum KnownDocumentTable {
     33-2021-tt-byt	Thông tư	2021-12-31	33/2021/TT-BYT	Bộ Y tế	quy định về công tác y tế trường học trong cơ sở giáo dục đại học và cơ sở giáo dục nghề nghiệp	2022-02-15		l	nc	3/3		
     33-2022-nd-cp	Nghị định	2022-05-27	33/2022/NĐ-CP	Chính phủ	Nghị định 33/2022/NĐ-CP quy định chi tiết một số điều của Pháp lệnh Quản lý thị trường	2022-07-15		l	nc	19/19		
     33-2022-tt-bgtvt	Thông tư		33/2022/TT-BGTVT					l	n	2/2		
-    33-2023-nd-cp	Nghị định	2023-06-10	33/2023/NĐ-CP	Chính phủ	quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố			s	mn	5/5		
+    33-2023-nd-cp	Nghị định	2023-06-10	33/2023/NĐ-CP	Chính phủ	quy định về cán bộ, công chức cấp xã và người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố			s	mno	5/5		
     33-2023-tt-btc	Thông tư	2023-05-31	33/2023/TT-BTC	Bộ Tài chính	Quy định về xác định xuất xứ hàng hóa xuất khẩu, nhập khẩu	2023-07-17		l	nc	11/11		
     33-2024-qh15	Luật	2024-06-21	33/2024/QH15	Quốc hội	Lưu trữ	2025-07-01	+	s	kl	2/2		
     33-2026-nd-cp	Nghị định		33/2026/NĐ-CP	Chính phủ				l	n	4/4		
@@ -5078,7 +5370,7 @@ enum KnownDocumentTable {
     3354-sgtvt-vp	Công văn	2024-10-29	3354/SGTVT-VP	Sở Giao thông vận tải				l	t	2/2		
     3367-ttr-snv	Tờ trình	2024-11-28	3367/TTr-SNV					s	m	5/5		
     337-2016-tt-btc	Thông tư	2016-12-28	337/2016/TT-BTC	Bộ Tài chính		2017-02-15		l	nc	5/5		
-    338-2016-tt-btc	Thông tư	2016-12-28	338/2016/TT-BTC	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			s	mn	16/16		
+    338-2016-tt-btc	Thông tư	2016-12-28	338/2016/TT-BTC	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			s	mno	16/16		
     3382-ttr-stc	Tờ trình	2025-03-31	3382/TTr-STC					l	t	2/2		
     34-2000-nd-cp	Nghị định	2000-08-18	34/2000/NĐ-CP	Chính phủ	về Quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam			s	mn	5/5		
     34-2002-qd-ttg	Quyết định		34/2002/QĐ-TTg					l	n	3/3		
@@ -5091,6 +5383,7 @@ enum KnownDocumentTable {
     34-2007-ubtvqh11	Pháp lệnh	2007-04-20	34/2007/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	thực hiện dân chủ ở xã, phường, thị trấn	2007-07-01		s	kltn	9/9		
     34-2009-nq-qh12	Nghị quyết		34/2009/NQ-QH12	Quốc hội	Đẩy mạnh thực hiện chính sách, pháp luật về quản lý chất lượng, vệ sinh an toàn thực phẩm	2009-06-19		l	c			
     34-2009-tt-bca	Thông tư	2009-06-05	34/2009/TT-BCA	Bộ Công an				l	n	1/1		
+    34-2010-nd-cp	Nghị định	2010-04-02	34/2010/NĐ-CP					l	o			
     34-2010-tt-bldtbxh	Thông tư	2010-11-08	34/2010/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     34-2010-tt-bnnptnt	Thông tư	2010-06-23	34/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-08-07		l	nc	2/2		
     34-2010-tt-btnmt	Thông tư	2010-12-14	34/2010/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật điều tra, khảo sát hải văn, hóa học và môi trường vùng ven bờ và hải đảo			l	c			
@@ -5130,7 +5423,7 @@ enum KnownDocumentTable {
     34-2018-tt-bnnptnt	Thông tư		34/2018/TT-BNNPTNT					l	n	6/6		
     34-2018-tt-btc	Thông tư	2018-03-30	34/2018/TT-BTC	Bộ Tài chính		2018-05-14		l	nc	3/3		
     34-2018-tt-byt	Thông tư	2018-11-16	34/2018/TT-BYT	Bộ Y tế	Quy định chi tiết một số điều của Nghị định số 104/2016/NĐ-CP ngày 01 tháng 7 năm 2016 của Chính phủ quy định về hoạt động tiêm chủng	2019-01-01		l	nc	10/10		
-    34-2019-nd-cp	Nghị định	2019-04-24	34/2019/NĐ-CP	Chính phủ				l	tn	3/3		
+    34-2019-nd-cp	Nghị định	2019-04-24	34/2019/NĐ-CP	Chính phủ				s	tno	3/3		
     34-2019-qd-ttg	Quyết định	2019-12-18	34/2019/QĐ-TTg	Thủ tướng Chính phủ				l	tn	5/5		
     34-2019-tt-bgtvt	Thông tư		34/2019/TT-BGTVT					l	n	4/4		
     34-2019-tt-bldtbxh	Thông tư	2019-12-30	34/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ Phát triển doanh nghiệp nhỏ và vừa	2020-02-15		s	mn	9/9		
@@ -5143,11 +5436,14 @@ enum KnownDocumentTable {
     34-2025-nd-cp	Nghị định	2025-02-25	34/2025/NĐ-CP					l	v			
     34-2025-tt-bct	Thông tư		34/2025/TT-BCT					l	v			
     34-2026-tt-btc	Thông tư	2026-03-30	34/2026/TT-BTC		Quy định đặc điểm kinh tế - kỹ thuật của dịch vụ trong lĩnh vực chứng khoán của Sở Giao dịch Chứng khoán Việt Nam và công ty con, Tổng công ty Lưu ký và Bù trừ chứng khoán Việt Nam và công ty con do Nhà nước định giá	2026-05-15		l	g			
+    34-ct-tw	Chỉ thị	1998-05-30	34-CT/TW					l	o			
+    34-ct-tw	Chỉ thị	2019-08-07	34-CT/TW					l	o			
     340-2016-tt-btc	Thông tư	2016-12-29	340/2016/TT-BTC					l	v			
     3403-qd-ubnd	Quyết định	2019-12-30	3403/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     341-2016-tt-btc	Thông tư	2016-12-29	341/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
-    342-2016-tt-btc	Thông tư	2016-12-30	342/2016/TT-BTC	Bộ Tài chính	quy định chi tiết và hướng dẫn thi hành Nghị định số 163/2016/NĐ-CP	2017-02-13		s	mn	21/21		
+    342-2016-tt-btc	Thông tư	2016-12-30	342/2016/TT-BTC	Bộ Tài chính	quy định chi tiết và hướng dẫn thi hành Nghị định số 163/2016/NĐ-CP	2017-02-13		s	mno	21/21		
     342-2025-nd-cp	Nghị định	2025-12-26	342/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quảng cáo			s	mn	6/6		
+    342-qd-ttg	Quyết định	2013-02-20	342/QĐ-TTg					l	o			
     343-2016-tt-btc	Thông tư	2016-12-30	343/2016/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện công khai ngân sách nhà nước đối với các cấp ngân sách	2017-02-13		l	tn	4/4		
     343-2017-ubtvqh14	Nghị quyết		343/2017/UBTVQH14	Ủy ban thường vụ Quốc hội		2017-01-01		l	n	11/11		
     344-2016-tt-btc	Thông tư	2016-12-31	344/2016/TT-BTC	Bộ Tài chính	Quy định quản lý ngân sách xã và các hoạt động tài chính khác của xã, phường, thị trấn	2017-02-13		l	nc	7/7		
@@ -5161,6 +5457,7 @@ enum KnownDocumentTable {
     35-2003-qd-bgddt	Quyết định	2003-07-31	35/2003/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành đề cương môn học Tư tưởng Hồ Chí Minh trình độ đại học, cao đẳng	2003-08-15		l	nc	3/3		
     35-2004-qd-btc	Quyết định	2004-04-14	35/2004/QĐ-BTC					l	n	3/3		
     35-2004-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2004-03-24	35/2004/TTLT-BQP-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
+    35-2005-nd-cp	Nghị định	2005-03-17	35/2005/NĐ-CP					l	o			
     35-2005-qh11	Luật		35/2005/QH11		Luật Đường sắt			l	ln	14/14		
     35-2006-nd-cp	Nghị định	2006-03-31	35/2006/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về hoạt động nhượng quyền thương mại	2006-04-26		l	nc	10/10		
     35-2007-ubtvqh11	Pháp lệnh	2007-06-21	35/2007/PL-UBTVQH11		Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh ưu đãi người có công với cách mạng			l	lt	4/4		
@@ -5181,7 +5478,7 @@ enum KnownDocumentTable {
     35-2014-tt-bkhcn	Thông tư	2014-12-11	35/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về giám định tư pháp trong hoạt động khoa học và công nghệ	2015-01-26		l	c			
     35-2014-tt-bnnptnt	Thông tư		35/2014/TT-BNNPTNT					l	n	4/4		
     35-2014-ttlt-bgddt-btc	Thông tư liên tịch	2014-10-15	35/2014/TTLT-BGDĐT-BTC	Bộ Giáo dục và Đào tạo; Bộ Tài chính		2014-11-28		l	nc	5/5		
-    35-2015-nd-cp	Nghị định	2015-04-13	35/2015/NĐ-CP	Chính phủ	về quản lý, sử dụng đất trồng lúa			s	mn	6/6		
+    35-2015-nd-cp	Nghị định	2015-04-13	35/2015/NĐ-CP	Chính phủ	về quản lý, sử dụng đất trồng lúa			s	mno	6/6		
     35-2015-qd-ttg	Quyết định	2015-08-20	35/2015/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     35-2015-tt-bnnptnt	Thông tư	2015-10-14	35/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về kiểm dịch thực vật nội địa	2015-11-30		l	nc	12/12		
     35-2015-tt-btc	Thông tư	2015-03-19	35/2015/TT-BTC	Bộ Tài chính	Quy định việc quản lý và sử dụng kinh phí thực hiện Giải báo chí Quốc gia	2015-05-05		l	nc	5/5		
@@ -5208,22 +5505,24 @@ enum KnownDocumentTable {
     35-2020-nd-cp	Nghị định	2020-03-24	35/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Cạnh tranh	2020-05-15		l	nc	26/26		
     35-2020-tt-bgddt	Thông tư	2020-10-01	35/2020/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp, bổ nhiệm và xếp lương đối với viên chức giảng dạy trong các trường cao đẳng sư phạm công lập	2020-11-20		l	tn	7/7		
     35-2020-tt-bgtvt	Thông tư		35/2020/TT-BGTVT					l	n	4/4		
-    35-2021-nd-cp	Nghị định	2021-03-29	35/2021/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật Đầu tư theo phương thức đối tác công tư			s	mn	24/24		
+    35-2021-nd-cp	Nghị định	2021-03-29	35/2021/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật Đầu tư theo phương thức đối tác công tư			s	mno	24/24		
     35-2021-tt-bgtvt	Thông tư		35/2021/TT-BGTVT					l	n	5/5		
     35-2021-tt-bldtbxh	Thông tư	2021-12-30	35/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí và quy trình đánh giá, công nhận trường cao đẳng chất lượng cao	2022-02-15		l	gtn	7/7		
     35-2021-tt-byt	Thông tư	2021-12-31	35/2021/TT-BYT	Bộ Y tế		2022-02-15		l	nc	2/2		
     35-2022-nd-cp	Nghị định	2022-05-28	35/2022/NĐ-CP	Chính phủ				l	n	4/4		
     35-2022-qd-ubnd	Quyết định	2022-10-14	35/2022/QĐ-UBND	Ủy ban nhân dân				s	m	5/5		
     35-2022-tt-btc	Thông tư	2022-06-16	35/2022/TT-BTC	Bộ Tài chính	Quy định chế độ quản lý, tính hao mòn tài sản kết cấu hạ tầng giao thông đường bộ là tài sản cố định	2022-07-30		l	nc	4/4		
-    35-2023-nd-cp	Nghị định	2023-06-20	35/2023/NĐ-CP	Chính phủ				l	n	1/1		
+    35-2023-nd-cp	Nghị định	2023-06-20	35/2023/NĐ-CP	Chính phủ				s	no	1/1		
     35-2023-tt-bgtvt	Thông tư	2023-12-13	35/2023/TT-BGTVT					l	v			
     35-2023-tt-btc	Thông tư	2023-05-31	35/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định các đồ án quy hoạch	2023-07-15		l	nc	3/3		
     35-2024-qd-ubnd	Quyết định	2024-05-28	35/2024/QĐ-UBND	Ủy ban nhân dân				s	m	4/4		
     35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kln	5/5		
     35-2025-nd-cp	Nghị định	2025-02-25	35/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường			s	mn	4/4		
     35-ct-ttg	Chỉ thị	2017-09-07	35/CT-TTg	Thủ tướng Chính phủ	về tăng cường công tác lập hồ sơ và giao nộp hồ sơ, tài liệu vào lưu trữ cơ quan, lưu trữ lịch sử			s	k			
+    35-ct-tw	Chỉ thị	2014-05-26	35-CT/TW					l	o			
     35-ct-tw	Chỉ thị	2019-05-30	35-CT/TW	Bộ Chính trị	về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIII của Đảng		?	s	k			
     35-ct-tw	Chỉ thị	2024-06-14	35-CT/TW	Bộ Chính trị	về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng			s	k			
+    35-nq-cp	Nghị quyết	2016-05-16	35/NQ-CP					l	o			
     35-nq-tw	Nghị quyết	2018-10-22	35-NQ/TW	Bộ Chính trị	về tăng cường bảo vệ nền tảng tư tưởng của Đảng, đấu tranh phản bác các quan điểm sai trái, thù địch trong tình hình mới			s	k	1/1		
     3500-qd-byt	Quyết định	2024-11-19	3500/QĐ-BYT	Bộ Y tế				l	n	1/1		
     351-2017-ubtvqh14	Nghị quyết		351/2017/UBTVQH14					l	n	2/2		
@@ -5240,13 +5539,15 @@ enum KnownDocumentTable {
     36-2007-qd-bgddt	Quyết định	2007-06-28	36/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo đại học và cao đẳng hình thức vừa làm vừa học	2007-08-08		l	nc	2/2		
     36-2007-tt-btc	Thông tư	2007-04-11	36/2007/TT-BTC					l	v			
     36-2008-nd-cp	Nghị định	2008-03-28	36/2008/NĐ-CP	Chính phủ	Về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	2008-04-19		s	mn	8/8		
+    36-2009-nd-cp	Nghị định	2009-04-15	36/2009/NĐ-CP					l	o			
     36-2009-qh12	Luật	2009-06-19	36/2009/QH12		Luật sửa đổi, bổ sung một số điều của Luật sở hữu trí tuệ	2010-01-01		s	ln	28/28		
     36-2009-ttlt-bqp-bnv-bldtbxh-btc	Thông tư liên tịch	2009-07-21	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Nội vụ; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính		2009-09-04		l	nc	3/3		
     36-2010-tt-bct	Thông tư	2010-11-15	36/2010/TT-BCT					l	n	1/1		
     36-2011-tt-bca	Thông tư	2011-05-26	36/2011/TT-BCA					l	v			
     36-2011-ttlt-byt-bqp	Thông tư liên tịch	2011-10-17	36/2011/TTLT-BYT-BQP	Bộ Y tế; Bộ Quốc phòng				l	n	1/1		
-    36-2012-nd-cp	Nghị định		36/2012/NĐ-CP	Chính phủ				l	n	2/2		
+    36-2012-nd-cp	Nghị định	2012-04-18	36/2012/NĐ-CP	Chính phủ				l	no	2/2		
     36-2012-tt-bnnptnt	Thông tư	2012-07-30	36/2012/TT-BNNPTNT					l	v			
+    36-2013-nd-cp	Nghị định	2013-04-22	36/2013/NĐ-CP					l	o			
     36-2013-qh13	Luật	2013-06-20	36/2013/QH13	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Cư trú			s	lnc	20/20		
     36-2013-tt-bct	Thông tư	2013-12-27	36/2013/TT-BCT	Bộ Công Thương	Quy định về việc xây dựng kế hoạch, tổ chức thực hiện và quản lý kinh phí khuyến công quốc gia	2014-02-10		l	nc	9/9		
     36-2013-tt-nhnn	Thông tư	2013-12-31	36/2013/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
@@ -5261,7 +5562,7 @@ enum KnownDocumentTable {
     36-2015-tt-btnmt	Thông tư	2015-06-30	36/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	về quản lý chất thải nguy hại			l	tn	5/5		
     36-2015-tt-byt	Thông tư		36/2015/TT-BYT					l	n	2/2		
     36-2015-ttlt-bnnptnt-bnv	Thông tư liên tịch	2015-10-20	36/2015/TTLT-BNNPTNT-BNV	Bộ Nông nghiệp và Phát triển nông thôn; Bộ Nội vụ	Quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành trồng trọt và bảo vệ thực vật	2015-12-05		l	nc	7/7		
-    36-2016-nd-cp	Nghị định	2016-05-15	36/2016/NĐ-CP	Chính phủ	về quản lý trang thiết bị y tế			s	mn	11/11		
+    36-2016-nd-cp	Nghị định	2016-05-15	36/2016/NĐ-CP	Chính phủ	về quản lý trang thiết bị y tế			s	mno	11/11		
     36-2016-qd-ttg	Quyết định		36/2016/QĐ-TTg					l	n	2/2		
     36-2016-tt-bct	Thông tư	2016-12-28	36/2016/TT-BCT	Bộ Công Thương	Quy định dán nhãn năng lượng cho các phương tiện, thiết bị sử dụng năng lượng thuộc phạm vi quản lý của Bộ Công Thương	2017-02-10		l	nc	6/6		
     36-2016-tt-bldtbxh	Thông tư	2016-10-25	36/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	4/4		
@@ -5269,14 +5570,14 @@ enum KnownDocumentTable {
     36-2016-tt-btnmt	Thông tư	2016-12-08	36/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật hoạt động của mạng lưới trạm khí tượng thủy văn	2017-01-26		l	nc	2/2		
     36-2016-tt-btttt	Thông tư	2016-12-26	36/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chi tiết về việc cấp phép hoạt động và chế độ báo cáo đối với loại hình báo nói, báo hình	2017-02-15		l	nc	6/6		
     36-2017-qd-ubnd	Quyết định	2017-11-14	36/2017/QĐ-UBND	Ủy ban nhân dân	về việc ban hành một số quy định quản lý nhà nước về giá trên địa bàn thành phố Hà Nội			s	m	3/3		
-    36-2017-tt-bgddt	Thông tư	2017-12-28	36/2017/TT-BGDĐT					l	n	2/2		
+    36-2017-tt-bgddt	Thông tư	2017-12-28	36/2017/TT-BGDĐT					s	no	2/2		
     36-2017-tt-bgtvt	Thông tư	2017-10-09	36/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về huấn luyện, bồi dưỡng và sát hạch nghiệp vụ kiểm định thiết bị xếp dỡ, thiết bị áp lực trong lĩnh vực giao thông vận tải	2017-12-01		l	nc	2/2		
     36-2017-tt-bldtbxh	Thông tư	2017-12-29	36/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     36-2018-qd-ttg	Quyết định	2018-08-24	36/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	141/141		
     36-2018-tt-bldtbxh	Thông tư	2018-12-26	36/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2019-02-15		l	nc	4/4		
     36-2018-tt-bnnptnt	Thông tư	2018-12-25	36/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của Thông tư 26/2016/TT-BNNPTNT quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	2019-02-10		l	c			
-    36-2018-tt-btc	Thông tư	2018-03-30	36/2018/TT-BTC	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức			s	mn	32/32		
+    36-2018-tt-btc	Thông tư	2018-03-30	36/2018/TT-BTC	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức			s	mno	32/32		
     36-2018-tt-byt	Thông tư	2018-11-22	36/2018/TT-BYT	Bộ Y tế	Quy định về Thực hành tốt bảo quản thuốc, nguyên liệu làm thuốc	2019-01-10		s	mn	5/5		
     36-2019-tt-bct	Thông tư	2019-11-29	36/2019/TT-BCT	Bộ Công Thương	Quy định quản lý chất lượng sản phẩm, hàng hóa thuộc trách nhiệm quản lý của Bộ Công Thương	2020-01-15		s	mn	11/11		
     36-2019-tt-bgtvt	Thông tư		36/2019/TT-BGTVT					l	v			
@@ -5292,6 +5593,7 @@ enum KnownDocumentTable {
     36-2024-tt-byt	Thông tư	2024-11-16	36/2024/TT-BYT					l	v			
     36-2026-tt-btc	Thông tư	2026-03-31	36/2026/TT-BTC	Bộ Tài chính	Hướng dẫn về việc quản lý, sử dụng chi phí và định mức cho hoạt động quy hoạch	2026-03-31		s	mg	12/12		
     36-cd-ttg	Công điện	2026-04-25	36/CĐ-TTg					l	t	2/2		
+    36-ct-tw	Chỉ thị	2019-08-16	36-CT/TW					l	o			
     36-hd-vptw	Hướng dẫn	2018-04-03	36-HD/VPTW	Văn phòng Trung ương Đảng	thể thức và kỹ thuật trình bày văn bản của Đảng			s	k			
     36-nq-tw	Nghị quyết	2014-07-01	36-NQ/TW	Bộ Chính trị	về đẩy mạnh ứng dụng, phát triển công nghệ thông tin đáp ứng yêu cầu phát triển bền vững và hội nhập quốc tế			s	k			
     36-nq-tw	Nghị quyết	2018-10-22	36-NQ/TW	Ban Chấp hành Trung ương	về Chiến lược phát triển bền vững kinh tế biển Việt Nam đến năm 2030, tầm nhìn đến năm 2045			s	k			
@@ -5306,6 +5608,7 @@ enum KnownDocumentTable {
     37-2005-qh11	Luật		37/2005/QH11		Luật Kiểm toán nhà nước			l	l	1/1		
     37-2006-nd-cp	Nghị định	2006-04-04	37/2006/NĐ-CP	Chính phủ				l	n	1/1		
     37-2006-tt-btc	Thông tư	2006-05-09	37/2006/TT-BTC					l	v			
+    37-2007-nd-cp	Nghị định	2007-03-09	37/2007/NĐ-CP					l	o			
     37-2008-qd-byt	Quyết định		37/2008/QĐ-BYT					l	n	3/3		
     37-2009-nd-cp	Nghị định	2009-04-23	37/2009/NĐ-CP	Chính phủ				s	mn	5/5		
     37-2009-qh12	Luật		37/2009/QH12		Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự hết hiệu lực thi hành kể từ			l	ln	27/27		
@@ -5319,12 +5622,12 @@ enum KnownDocumentTable {
     37-2014-nd-cp	Nghị định	2014-05-05	37/2014/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận, thị xã, thành phố thuộc tỉnh			s	kn	4/4		
     37-2014-tt-bkhcn	Thông tư	2014-12-12	37/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định quản lý đề tài nghiên cứu cơ bản do Quỹ phát triển khoa học và công nghệ quốc gia tài trợ	2015-02-01		s	mn	5/5		
     37-2014-tt-byt	Thông tư	2014-11-17	37/2014/TT-BYT					l	v			
-    37-2015-nd-cp	Nghị định	2015-04-22	37/2015/NĐ-CP	Chính phủ				l	n	1/1		
+    37-2015-nd-cp	Nghị định	2015-04-22	37/2015/NĐ-CP	Chính phủ				s	no	1/1		
     37-2015-qd-ttg	Quyết định	2015-09-08	37/2015/QĐ-TTg	Thủ tướng Chính phủ	Quy định điều kiện thành lập Quỹ phát triển khoa học và công nghệ của Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, tỉnh, thành phố trực thuộc Trung ương	2015-10-25		l	c			
     37-2015-ttlt-bldtbxh-bnv	Thông tư liên tịch	2015-10-02	37/2015/TTLT-BLĐTBXH-BNV					l	v			
     37-2015-ttlt-bnnptnt-bnv	Thông tư liên tịch	2015-10-20	37/2015/TTLT-BNNPTNT-BNV	Bộ Nông nghiệp và Phát triển nông thôn; Bộ Nội vụ	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành chăn nuôi và thú y	2015-12-05		l	nc	8/8		
     37-2015-ttlt-byt-btc	Thông tư liên tịch	2015-10-29	37/2015/TTLT-BYT-BTC		Quy định thống nhất giá dịch vụ khám bệnh, chữa bệnh bảo hiểm y tế giữa các bệnh viện cùng hạng trên toàn quốc	2016-03-01		l	tn	8/8		
-    37-2016-nd-cp	Nghị định	2016-05-15	37/2016/NĐ-CP	Chính phủ				l	n	1/1		
+    37-2016-nd-cp	Nghị định	2016-05-15	37/2016/NĐ-CP	Chính phủ				s	no	1/1		
     37-2016-tt-bca	Thông tư	2016-09-20	37/2016/TT-BCA	Bộ Công an	Quy định về huấn luyện nghiệp vụ bảo vệ trên tàu hỏa	2016-11-10		l	nc	5/5		
     37-2016-tt-bct	Thông tư		37/2016/TT-BCT					l	n	11/11		
     37-2016-tt-bldtbxh	Thông tư	2016-10-25	37/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	4/4		
@@ -5346,6 +5649,7 @@ enum KnownDocumentTable {
     37-2019-tt-bgtvt	Thông tư	2019-10-03	37/2019/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Ngãi và khu vực quản lý của Cảng vụ Hàng hải Quảng Ngãi	2019-12-01		l	nc	2/2		
     37-2020-qd-ttg	Quyết định	2020-12-23	37/2020/QĐ-TTg	Thủ tướng Chính phủ	Thành lập, tổ chức và hoạt động của Sở giao dịch Chứng khoán Việt Nam	2021-02-20		s	mn	13/13		
     37-2020-tt-btttt	Thông tư	2020-11-13	37/2020/TT-BTTTT					l	v			
+    37-2021-nd-cp	Nghị định	2021-05-14	37/2021/NĐ-CP					l	o			
     37-2021-qh15	Nghị quyết	2021-11-13	37/2021/QH15	Quốc hội				l	n	2/2		
     37-2021-tt-bldtbxh	Thông tư	2021-12-31	37/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     37-2021-tt-bqp	Thông tư	2021-04-15	37/2021/TT-BQP	Bộ Quốc phòng	Quy định phân loại, khám sức khỏe, phân cấp nhiệm vụ quản lý sức khỏe đối với quân nhân, công chức quốc phòng, công nhân và viên chức quốc phòng	2021-05-29		l	nc	7/7		
@@ -5355,6 +5659,7 @@ enum KnownDocumentTable {
     37-2023-tt-btc	Thông tư	2023-06-07	37/2023/TT-BTC	Bộ Tài chính		2023-08-01		l	nc	3/3		
     37-2025-qd-ubnd	Quyết định	2025-06-27	37/2025/QĐ-UBND					l	v			
     37-2026-nd-cp	Nghị định	2026-01-23	37/2026/NĐ-CP	Chính phủ				s	mn	9/9		
+    37-ct-tw	Chỉ thị	2019-09-03	37-CT/TW					l	o			
     37-qd-tw	Quy định	2021-10-25	37-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm		+	s	k			
     372-2025-nd-cp	Nghị định	2025-12-31	372/2025/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 112/2021/NĐ-CP ngày 10 tháng 12 năm 2021 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2026-01-01		s	mgn	4/4		
     372-qd-btc	Quyết định	2026-02-27	372/QĐ-BTC	Bộ Tài chính				s	m	4/4		
@@ -5362,7 +5667,7 @@ enum KnownDocumentTable {
     3733-2002-qd-byt	Quyết định	2002-10-10	3733/2002/QĐ-BYT	Bộ Y tế hết hiệu lực kể				l	n	2/2		
     379-qd-bnnptnt-khcn	Quyết định	2008-01-28	379/QĐ-BNN-KHCN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     38-2001-ubtvqh10	Pháp lệnh	2001-08-28	38/2001/PL-UBTVQH10		Pháp lệnh Phí và lệ phí			s	lmn	21/21		
-    38-2005-nd-cp	Nghị định		38/2005/NĐ-CP					l	n	2/2		
+    38-2005-nd-cp	Nghị định	2005-03-18	38/2005/NĐ-CP					l	no	2/2		
     38-2005-qd-bcn	Quyết định	2005-12-06	38/2005/QĐ-BCN					l	n	2/2		
     38-2005-qh11	Luật	2005-06-14	38/2005/QH11	Quốc hội	Giáo dục	2006-01-01		s	kln	36/36		
     38-2006-nd-cp	Nghị định	2006-04-17	38/2006/NĐ-CP	Chính phủ	Về Bảo vệ dân phố	2006-05-15		l	nc	17/17		
@@ -5371,18 +5676,18 @@ enum KnownDocumentTable {
     38-2010-qd-ttg	Quyết định	2010-05-06	38/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc sửa đổi, bổ sung Quyết định số 142/2008/QĐ-TTg			s	mn	16/16		
     38-2010-tt-bgddt	Thông tư	2010-10-22	38/2010/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     38-2011-tt-bkhcn	Thông tư	2011-12-30	38/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định các yêu cầu về bảo đảm an ninh vật liệu hạt nhân và cơ sở hạt nhân	2012-02-15		l	nc	6/6		
-    38-2012-nd-cp	Nghị định	2012-04-25	38/2012/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm			s	mn	10/10		
+    38-2012-nd-cp	Nghị định	2012-04-25	38/2012/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm			s	mno	10/10		
     38-2012-tt-bca	Thông tư	2012-06-29	38/2012/TT-BCA					l	n	2/2		
     38-2012-tt-bgtvt	Thông tư	2012-09-19	38/2012/TT-BGTVT					l	v			
     38-2012-tt-bnnptnt	Thông tư		38/2012/TT-BNNPTNT					l	v			
     38-2012-tt-nhnn	Thông tư	2012-12-28	38/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về trạng thái vàng của các tổ chức tín dụng	2013-01-10		l	nc	5/5		
-    38-2013-nd-cp	Nghị định		38/2013/NĐ-CP	Chính phủ				l	n	2/2		
+    38-2013-nd-cp	Nghị định	2013-04-23	38/2013/NĐ-CP	Chính phủ				l	no	2/2		
     38-2013-qh13	Luật	2013-11-16	38/2013/QH13	Quốc hội	Việc làm	2015-01-01		s	klmn	108/108		
     38-2013-tt-bca	Thông tư	2013-09-23	38/2013/TT-BCA	Bộ Công an				l	n	2/2		
     38-2013-tt-bct	Thông tư	2013-12-30	38/2013/TT-BCT	Bộ Công Thương	Quy định về giải pháp công nghệ và yêu cầu	2014-02-20		l	nc	6/6		
     38-2014-tt-bkhcn	Thông tư	2014-12-16	38/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đánh giá tổ chức khoa học và công nghệ	2015-02-14		l	nc	5/5		
     38-2014-tt-bqp	Thông tư	2014-05-30	38/2014/TT-BQP	Bộ Quốc phòng	Ban hành Chương trình, nội dung; chương trình khung bồi dưỡng kiến thức quốc phòng và an ninh			l	c			
-    38-2015-nd-cp	Nghị định	2015-04-24	38/2015/NĐ-CP	Chính phủ				l	tn	4/4		
+    38-2015-nd-cp	Nghị định	2015-04-24	38/2015/NĐ-CP	Chính phủ				s	tno	4/4		
     38-2015-tt-bldtbxh	Thông tư	2015-10-19	38/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về chứng chỉ kỹ năng nghề quốc gia, cấp và quản lý việc cấp chứng chỉ kỹ năng nghề quốc gia	2015-12-05		s	mn	24/24		
     38-2015-tt-btc	Thông tư	2015-03-25	38/2015/TT-BTC	Bộ Tài chính	quy định về thủ tục hải quan	2015-04-01		s	mn	58/58		
     38-2015-tt-nhnn	Thông tư	2015-12-31	38/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam				l	nc	2/2		
@@ -5412,18 +5717,21 @@ enum KnownDocumentTable {
     38-2020-nd-cp	Nghị định	2020-04-03	38/2020/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			l	tn	3/3		
     38-2020-qd-ttg	Quyết định	2020-12-30	38/2020/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	2021-02-15		l	nc	2/2		
     38-2020-tt-bca	Thông tư	2020-04-17	38/2020/TT-BCA					l	n	3/3		
-    38-2021-nd-cp	Nghị định	2021-03-29	38/2021/NĐ-CP	Chính phủ				l	n	2/2		
+    38-2021-nd-cp	Nghị định	2021-03-29	38/2021/NĐ-CP	Chính phủ				s	no	2/2		
     38-2021-tt-byt	Thông tư	2021-12-31	38/2021/TT-BYT	Bộ Y tế	quy định về chất lượng dược liệu, vị thuốc cổ truyền, thuốc cổ truyền	2022-02-15		s	mn	5/5		
-    38-2022-nd-cp	Nghị định	2022-06-12	38/2022/NĐ-CP	Chính phủ	Quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2022-07-01		s	mgn	4/4		
+    38-2022-nd-cp	Nghị định	2022-06-12	38/2022/NĐ-CP	Chính phủ	Quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2022-07-01		s	mgno	4/4		
     38-2022-tt-bgtvt	Thông tư	2022-12-30	38/2022/TT-BGTVT	Bộ Giao thông vận tải	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành tìm kiếm cứu nạn hàng hải, thông tin an ninh hàng hải			l	c			
     38-2022-tt-btc	Thông tư	2022-06-24	38/2022/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép hoạt động xây dựng, lệ phí cấp chứng chỉ hành nghề kiến trúc sư	2022-08-08		s	mn	5/5		
-    38-2023-nd-cp	Nghị định	2023-06-24	38/2023/NĐ-CP	Chính phủ				s	mn	7/7		
+    38-2023-nd-cp	Nghị định	2023-06-24	38/2023/NĐ-CP	Chính phủ				s	mno	7/7		
     38-2023-tt-btc	Thông tư	2023-06-08	38/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định báo cáo đánh giá tác động môi trường do cơ quan trung ương thực hiện	2023-08-01		l	c			
     38-2024-tt-bgtvt	Thông tư		38/2024/TT-BGTVT					l	v			
     38-2025-tt-bct	Thông tư	2025-06-19	38/2025/TT-BCT	Bộ Công Thương				l	tn	4/4		
     38-2026-nd-cp	Nghị định		38/2026/NĐ-CP	Chính phủ				l	n	3/3		
     38-2026-tt-btc	Thông tư	2026-03-31	38/2026/TT-BTC	Bộ Tài chính	quy định mẫu văn bản, báo cáo về đầu tư ra nước ngoài	2026-04-15		s	mg	6/6		
+    38-cp	Nghị quyết	1994-05-04	38/CP					l	o			
+    38-ct-tw	Chỉ thị	2009-09-07	38-CT/TW					l	o			
     385-qd-ubnd	Quyết định	2003-02-18	385/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
+    387-qd-ttg	Quyết định	2022-03-25	387/QĐ-TTg					l	o			
     3886-2004-qd-byt	Quyết định		3886/2004/QĐ-BYT					l	n	4/4		
     39-2001-ubtvqh10	Pháp lệnh	2001-11-16	39/2001/PL-UBTVQH10		Pháp lệnh Quảng cáo			l	ltn	6/6		
     39-2005-qh11	Luật		39/2005/QH11		Luật Quốc phòng			l	ln	8/8		
@@ -5442,7 +5750,7 @@ enum KnownDocumentTable {
     39-2014-qd-ttg	Quyết định	2014-07-15	39/2014/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban quản lý Làng Văn hóa - Du lịch các dân tộc Việt Nam	2014-09-01		l	nc	3/3		
     39-2014-tt-bgtvt	Thông tư		39/2014/TT-BGTVT			2014-11-01		l	n	16/16		
     39-2014-tt-bqp	Thông tư	2014-06-03	39/2014/TT-BQP	Bộ Quốc phòng	Ban hành Chương trình khung giáo dục quốc phòng và an ninh cho người học trong trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội			l	c			
-    39-2014-tt-btc	Thông tư	2014-03-31	39/2014/TT-BTC	Bộ Tài chính				s	mn	20/20		
+    39-2014-tt-btc	Thông tư	2014-03-31	39/2014/TT-BTC	Bộ Tài chính				s	mno	20/20		
     39-2014-tt-btnmt	Thông tư		39/2014/TT-BTNMT			2014-08-18		l	n	2/2		
     39-2014-ttlt-bkhcn-btc	Thông tư liên tịch	2014-12-17	39/2014/TTLT-BKHCN-BTC	Bộ Khoa học và Công nghệ; Bộ Tài chính	Quy định việc định giá kết quả nghiên cứu khoa học và phát triển công nghệ, tài sản trí tuệ sử dụng ngân sách nhà nước	2015-02-04		l	nc	6/6		
     39-2015-nd-cp	Nghị định	2015-04-27	39/2015/NĐ-CP	Chính phủ		2015-06-15		s	mn	6/6		
@@ -5450,7 +5758,7 @@ enum KnownDocumentTable {
     39-2015-tt-btnmt	Thông tư	2015-07-09	39/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật vận hành trạm thu ảnh vệ tinh	2015-08-25		l	nc	7/7		
     39-2015-tt-nhnn	Thông tư	2015-12-31	39/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định việc mở và sử dụng tài khoản vốn phát hành chứng khoán bằng ngoại tệ để thực hiện việc phát hành chứng khoán ở nước ngoài của người cư trú là tổ chức	2016-03-01		l	nc	6/6		
     39-2015-ttlt-bldtbxh-bgddt-bnv	Thông tư liên tịch	2015-10-19	39/2015/TTLT-BLĐTBXH-BGDĐT-BNV	Bộ Lao động - Thương binh và Xã hội; Bộ Giáo dục và Đào tạo; Bộ Nội vụ		2015-12-02		l	nc	7/7		
-    39-2016-nd-cp	Nghị định	2016-05-15	39/2016/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật An toàn, vệ sinh lao động	2016-07-01		s	mn	12/12		
+    39-2016-nd-cp	Nghị định	2016-05-15	39/2016/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật An toàn, vệ sinh lao động	2016-07-01		s	mno	12/12		
     39-2016-tt-bgtvt	Thông tư	2016-12-06	39/2016/TT-BGTVT					l	n	3/3		
     39-2016-tt-bldtbxh	Thông tư	2016-10-25	39/2016/TT-BLĐTBXH					l	v			
     39-2016-tt-btc	Thông tư	2016-03-01	39/2016/TT-BTC	Bộ Tài chính				s	mn	9/9		
@@ -5459,7 +5767,7 @@ enum KnownDocumentTable {
     39-2017-tt-bgtvt	Thông tư	2017-11-07	39/2017/TT-BGTVT	Bộ Giao thông vận tải				l	tn	5/5		
     39-2017-tt-btttt	Thông tư	2017-12-15	39/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Ban hành Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước	2018-07-01		s	mn	5/5		
     39-2017-tt-byt	Thông tư	2017-10-18	39/2017/TT-BYT	Bộ Y tế	Quy định gói dịch vụ y tế cơ bản cho tuyến y tế cơ sở	2017-12-01		l	nc	3/3		
-    39-2018-nd-cp	Nghị định	2018-03-11	39/2018/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa			s	mn	15/15		
+    39-2018-nd-cp	Nghị định	2018-03-11	39/2018/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa			s	mno	15/15		
     39-2018-tt-bca	Thông tư	2018-12-21	39/2018/TT-BCA	Bộ Công an	Quy định về phân công công tác đối với học sinh, sinh viên tốt nghiệp, kết thúc khóa học tại các trường Công an nhân dân	2019-02-15		l	nc	4/4		
     39-2018-tt-bct	Thông tư	2018-10-30	39/2018/TT-BCT	Bộ Công Thương	Quy định kiểm tra, xác minh xuất xứ hàng hóa xuất khẩu	2018-12-14		l	c			
     39-2018-tt-btc	Thông tư	2018-04-20	39/2018/TT-BTC	Bộ Tài chính		2018-06-05		l	n	12/12		
@@ -5479,6 +5787,8 @@ enum KnownDocumentTable {
     39-2024-tt-bgtvt	Thông tư	2024-11-15	39/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	21/21		
     39-2026-nd-cp	Nghị định		39/2026/NĐ-CP					l	n	2/2		
     39-2026-tt-btc	Thông tư	2026-03-31	39/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí, lệ phí áp dụng tại cảng, bến thủy nội địa	2026-04-01		l	gt	2/2		
+    39-ct-tw	Chỉ thị	2019-11-01	39-CT/TW					l	o			
+    39-ct-tw	Chỉ thị	2024-10-30	39-CT/TW					l	o			
     39-nq-tw	Nghị quyết	2015-04-17	39-NQ/TW	Bộ Chính trị	về tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức, viên chức		+	s	kn	2/2		
     39-nq-tw	Nghị quyết	2019-01-15	39-NQ/TW	Bộ Chính trị	về nâng cao hiệu quả quản lý, khai thác, sử dụng và phát huy các nguồn lực của nền kinh tế			s	kn	2/2		
     394-qd-ttg	Quyết định	2006-03-13	394/QĐ-TTg	Thủ tướng Chính phủ				s	mn	9/9		
@@ -5496,6 +5806,7 @@ enum KnownDocumentTable {
     40-2009-qh12	Luật	2009-11-23	40/2009/QH12		Luật Khám bệnh, chữa bệnh	2011-01-01		l	ltn	48/48		
     40-2009-tt-bldtbxh	Thông tư	2009-12-03	40/2009/TT-BLĐTBXH	Bộ Lao động, Thương binh và Xã hội				l	n	1/1		
     40-2009-tt-bnnptnt	Thông tư	2009-07-09	40/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2009-08-23		l	nc	2/2		
+    40-2010-nd-cp	Nghị định	2010-04-12	40/2010/NĐ-CP					l	o			
     40-2010-tt-byt	Thông tư	2010-11-05	40/2010/TT-BYT	Bộ Y tế				l	c			
     40-2011-qd-ttg	Quyết định	2011-07-27	40/2011/QĐ-TTg	Thủ tướng Chính phủ	quy định về chế độ đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến			s	mn	41/41		
     40-2011-tt-nhnn	Thông tư	2011-12-15	40/2011/TT-NHNN	Thống đốc Ngân hàng Nhà nước Việt Nam				l	n	2/2		
@@ -5509,7 +5820,7 @@ enum KnownDocumentTable {
     40-2013-tt-bnnptnt	Thông tư	2013-09-05	40/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
     40-2013-tt-btnmt	Thông tư		40/2013/TT-BTNMT			2013-12-25		l	n	3/3		
     40-2013-tt-byt	Thông tư	2013-11-18	40/2013/TT-BYT	Bộ Y tế				l	tn	5/5		
-    40-2014-nd-cp	Nghị định	2014-05-12	40/2014/NĐ-CP	Chính phủ	Quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	2014-07-01		s	mn	11/11		
+    40-2014-nd-cp	Nghị định	2014-05-12	40/2014/NĐ-CP	Chính phủ	Quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	2014-07-01		s	mno	11/11		
     40-2014-tt-bkhcn	Thông tư	2014-12-18	40/2014/TT-BKHCN	Bộ Khoa học và Công nghệ		2015-02-01		l	nc	2/2		
     40-2014-tt-bqp	Thông tư	2014-06-04	40/2014/TT-BQP	Bộ Quốc phòng	Quy định mẫu giấy chứng nhận hoàn thành chương trình bồi dưỡng kiến thức quốc phòng và an ninh			l	tn	4/4		
     40-2014-tt-byt	Thông tư	2014-11-17	40/2014/TT-BYT	Bộ Y tế				l	tn	5/5		
@@ -5523,18 +5834,18 @@ enum KnownDocumentTable {
     40-2016-tt-btttt	Thông tư	2016-12-26	40/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về đào tạo, cấp, gia hạn, cấp lại, thu hồi chứng chỉ vô tuyến điện viên hàng hải	2017-02-14		l	tn	8/8		
     40-2017-qd-ttg	Quyết định	2017-09-15	40/2017/QĐ-TTg	Thủ tướng Chính phủ	về việc áp dụng cơ chế tài chính đối với Cục Tần số vô tuyến điện	2017-11-15		l	nc	2/2		
     40-2017-tt-bgtvt	Thông tư	2017-11-09	40/2017/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn việc dán nhãn năng lượng đối với xe ô tô con loại trên 07 chỗ đến 09 chỗ	2018-01-01		l	nc	6/6		
-    40-2017-tt-btc	Thông tư	2017-04-28	40/2017/TT-BTC	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi hội nghị			s	mn	74/74		
-    40-2018-nd-cp	Nghị định	2018-03-12	40/2018/NĐ-CP	Chính phủ	về quản lý hoạt động kinh doanh theo phương thức đa cấp			s	mn	6/6		
+    40-2017-tt-btc	Thông tư	2017-04-28	40/2017/TT-BTC	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi hội nghị			s	mno	74/74		
+    40-2018-nd-cp	Nghị định	2018-03-12	40/2018/NĐ-CP	Chính phủ	về quản lý hoạt động kinh doanh theo phương thức đa cấp			s	mno	6/6		
     40-2018-tt-bct	Thông tư	2018-10-30	40/2018/TT-BCT	Bộ Công Thương	Quy định về xây dựng và nội dung các tài liệu quản lý an toàn trong hoạt động dầu khí	2018-12-14		l	tn	8/8		
     40-2018-tt-bgtvt	Thông tư	2018-06-29	40/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về thu thập và báo cáo tiêu thụ nhiên liệu của tàu biển Việt Nam	2018-08-15		l	nc	4/4		
     40-2018-tt-bldtbxh	Thông tư	2018-12-28	40/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     40-2018-tt-byt	Thông tư	2018-12-07	40/2018/TT-BYT	Bộ Y tế	Quy định về quản lý mẫu bệnh phẩm bệnh truyền nhiễm	2019-01-25		l	nc	5/5		
-    40-2019-nd-cp	Nghị định	2019-05-13	40/2019/NĐ-CP	Chính phủ				l	tn	4/4		
+    40-2019-nd-cp	Nghị định	2019-05-13	40/2019/NĐ-CP	Chính phủ				s	tno	4/4		
     40-2019-qh14	Luật	2019-06-13	40/2019/QH14		Luật Kiến trúc	2020-07-01		s	ln	32/32		
     40-2019-tt-bct	Thông tư	2019-12-10	40/2019/TT-BCT	Bộ Công Thương				l	n	2/2		
     40-2019-tt-bgtvt	Thông tư		40/2019/TT-BGTVT			2020-01-01		l	n	2/2		
     40-2019-tt-btc	Thông tư	2019-06-28	40/2019/TT-BTC	Bộ Tài chính				s	mn	9/9		
-    40-2020-nd-cp	Nghị định	2020-04-06	40/2020/NĐ-CP	Chính phủ				s	mn	9/9		
+    40-2020-nd-cp	Nghị định	2020-04-06	40/2020/NĐ-CP	Chính phủ				s	mno	9/9		
     40-2020-tt-bct	Thông tư		40/2020/TT-BCT					l	n	4/4		
     40-2020-tt-bgddt	Thông tư	2020-10-26	40/2020/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp, bổ nhiệm và xếp lương đối với viên chức giảng dạy trong các cơ sở giáo dục đại học công lập	2020-12-12		l	tn	8/8		
     40-2020-tt-btc	Thông tư		40/2020/TT-BTC			2020-07-01		l	n	2/2		
@@ -5552,18 +5863,21 @@ enum KnownDocumentTable {
     40-ct-tw	Chỉ thị	2014-11-22	40-CT/TW	Ban Bí thư	về tăng cường sự lãnh đạo của Đảng đối với tín dụng chính sách xã hội			l	k			
     40-kl-tw	Kết luận	2022-07-18	40-KL/TW	Bộ Chính trị				l	n	1/1		
     403-2017-nqlt-ubtvqh14-cp-dctubtwmttqvn	Nghị quyết liên tịch		403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN			2017-06-15		l	n	8/8		
+    403-qd-ttg	Quyết định	2014-03-20	403/QĐ-TTg					l	o			
     407-qd-ttg	Quyết định	2022-03-30	407/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     41-1999-qd-ttg	Quyết định	1999-03-08	41/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     41-2003-qd-bgddt	Quyết định	2003-08-27	41/2003/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Đề cương chi tiết học phần Lịch sử Đảng Cộng sản Việt Nam trình độ đại học dùng trong các đại học, học viện và các trường đại học	2003-09-11		l	nc	3/3		
     41-2005-qh11	Luật	2005-06-14	41/2005/QH11		Luật Ký kết, gia nhập và thực hiện điều ước quốc tế			l	ln	4/4		
     41-2009-qh12	Luật		41/2009/QH12		Luật Viễn thông			l	ln	20/20		
     41-2009-tt-btttt	Thông tư	2009-12-30	41/2009/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
-    41-2010-nd-cp	Nghị định	2010-04-12	41/2010/NĐ-CP	Chính phủ				l	n	1/1		
+    41-2010-nd-cp	Nghị định	2010-04-12	41/2010/NĐ-CP	Chính phủ				s	no	1/1		
+    41-2010-tt-bgddt	Thông tư	2010-12-30	41/2010/TT-BGDĐT					l	o			
     41-2010-tt-btc	Thông tư	2010-03-25	41/2010/TT-BTC	Bộ Tài chính				l	n	3/3		
     41-2011-nd-cp	Nghị định	2011-06-08	41/2011/NĐ-CP	Chính phủ				l	n	1/1		
     41-2011-qd-ttg	Quyết định	2011-08-03	41/2011/QĐ-TTg	Thủ tướng Chính phủ	về việc chỉ định doanh nghiệp thực hiện duy trì, quản lý mạng bưu chính công cộng, cung ứng dịch vụ bưu chính công ích, dịch vụ bưu chính quốc tế	2011-10-01		l	nc	8/8		
     41-2011-tt-bnnptnt	Thông tư	2011-06-02	41/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh ở Việt Nam	2011-07-17		l	nc	2/2		
     41-2011-tt-byt	Thông tư	2011-11-14	41/2011/TT-BYT	Bộ Y tế	hướng dẫn cấp chứng chỉ hành nghề đối với người hành nghề và cấp giấy phép hoạt động đối với cơ sở khám bệnh, chữa bệnh			l	t	2/2		
+    41-2012-nd-cp	Nghị định	2012-05-08	41/2012/NĐ-CP					l	o			
     41-2012-tt-bqp	Thông tư	2012-05-14	41/2012/TT-BQP	Bộ Quốc phòng	Quy định chế độ bồi dưỡng đối với các đối tượng thuộc quân đội trực tiếp làm công tác tiếp công dân, xử lý đơn thư, khiếu nại, tô cáo, kiến nghị, phản ánh	2012-06-28		l	nc	5/5		
     41-2013-nd-cp	Nghị định	2013-05-08	41/2013/NĐ-CP	Chính phủ				l	n	1/1		
     41-2013-qh13	Luật	2013-11-25	41/2013/QH13		Luật Bảo vệ và kiểm dịch thực vật	2015-01-01		s	ln	148/148		
@@ -5602,9 +5916,12 @@ enum KnownDocumentTable {
     41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	32/32		
     41-2025-tt-btc	Thông tư	2025-06-16	41/2025/TT-BTC					l	v			
     41-2026-nd-cp	Nghị định	2026-01-25	41/2026/NĐ-CP	Chính phủ				l	tn	3/3		
+    41-cp	Nghị định	1995-07-06	41/CP					l	o			
     41-nq-cp	Nghị quyết	2026-03-11	41/NQ-CP	Chính phủ				l	n	1/1		
     41-nq-tw	Nghị quyết	2004-11-15	41-NQ/TW	Bộ Chính trị				l	n	1/1		
+    41-nq-tw	Nghị quyết	2023-10-10	41-NQ/TW					l	o			
     41-qd-tw	Quy định	2021-11-03	41-QĐ/TW	Bộ Chính trị	về việc miễn nhiệm, từ chức đối với cán bộ			s	k			
+    411-qd-ttg	Quyết định	2022-03-31	411/QĐ-TTg					l	o			
     4128-qd-byt	Quyết định	2016-07-29	4128/QĐ-BYT	Bộ Y tế				l	n	2/2		
     415-tccp-vc	Quyết định	1993-05-29	415/TCCP-VC	Ban Tổ chức - Cán bộ Chính phủ				s	m	4/4		
     417-2003-ubtvqh11	Nghị quyết	2003-10-01	417/2003/NQ-UBTVQH11	Ủy ban Thường vụ Quốc hội	Về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội			l	c			
@@ -5637,7 +5954,7 @@ enum KnownDocumentTable {
     42-2016-nd-cp	Nghị định	2016-05-15	42/2016/NĐ-CP	Chính phủ	quy định điều kiện, trình tự, thủ tục mở, đóng sân bay chuyên dùng	2016-07-01		l	tn	11/11		
     42-2016-tt-bgtvt	Thông tư	2016-12-19	42/2016/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về vận hành, bảo trì đường sắt đô thị	2017-01-15		l	nc	2/2		
     42-2016-tt-btc	Thông tư	2016-03-03	42/2016/TT-BTC					l	v			
-    42-2017-nd-cp	Nghị định		42/2017/NĐ-CP					l	n	5/5		
+    42-2017-nd-cp	Nghị định	2017-04-05	42/2017/NĐ-CP					l	no	5/5		
     42-2017-qd-ttg	Quyết định	2017-09-20	42/2017/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     42-2017-tt-bca	Thông tư	2017-10-20	42/2017/TT-BCA	Bộ Công an		2017-12-06		l	nc	9/9		
     42-2017-tt-bgtvt	Thông tư	2017-11-15	42/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định điều kiện của người điều khiển phương tiện, nhân viên phục vụ, trang thiết bị, chất lượng dịch vụ trên phương tiện vận tải khách du lịch	2018-01-01		l	nc	4/4		
@@ -5658,8 +5975,11 @@ enum KnownDocumentTable {
     42-2022-tt-btc	Thông tư	2022-07-06	42/2022/TT-BTC	Bộ Tài chính				s	mn	6/6		
     42-2023-nd-cp	Nghị định	2023-06-29	42/2023/NĐ-CP	Chính phủ				s	mn	5/5		
     42-2023-tt-btc	Thông tư		42/2023/TT-BTC					l	n	2/2		
+    42-ct-tw	Chỉ thị	2010-04-16	42-CT/TW					l	o			
+    42-ct-tw	Chỉ thị	2015-03-24	42-CT/TW					l	o			
     42-ct-tw	Chỉ thị	2020-03-24	42-CT/TW	Ban Bí thư	về tăng cường sự lãnh đạo của Đảng đối với công tác phòng ngừa, ứng phó, khắc phục hậu quả thiên tai			s	k	2/2		
-    42-nq-cp	Nghị quyết	2020-04-09	42/NQ-CP					l	t	2/2		
+    42-nq-cp	Nghị quyết	2020-04-09	42/NQ-CP					s	to	2/2		
+    42-nq-tw	Nghị quyết	2004-11-30	42-NQ/TW					l	o			
     42-nq-tw	Nghị quyết	2023-11-24	42-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội, đáp ứng yêu cầu sự nghiệp xây dựng và bảo vệ Tổ quốc trong giai đoạn mới			s	k			
     428-tccp-vc	Quyết định	1993-06-02	428/TCCP-VC	Ban Tổ chức - Cán bộ Chính phủ				l	t	2/2		
     4283-ttr-sldtbxh	Tờ trình	2024-11-08	4283/TTr-SLĐTBXH					l	t	2/2		
@@ -5673,6 +5993,7 @@ enum KnownDocumentTable {
     43-2007-qd-bgddt	Quyết định	2007-08-15	43/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     43-2008-ttlt-btc-btttt	Thông tư liên tịch	2008-05-26	43/2008/TTLT-BTC-BTTTT	Bộ Tài chính; Bộ Thông tin và truyền thông				l	n	1/1		
     43-2009-qh12	Luật		43/2009/QH12		Luật Dân quân tự vệ			l	ln	4/4		
+    43-2010-nd-cp	Nghị định	2010-04-15	43/2010/NĐ-CP					l	o			
     43-2010-tt-bnnptnt	Thông tư	2010-07-14	43/2010/TT-BNNPTNT					l	v			
     43-2011-nd-cp	Nghị định	2011-06-13	43/2011/NĐ-CP	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử của cơ quan nhà nước	2011-10-01		s	kmn	12/12		
     43-2011-tt-bca	Thông tư	2011-06-29	43/2011/TT-BCA	Bộ Công an	Hướng dẫn việc cấp giấy thông hành nhập xuất cảnh cho công dân Việt Nam sang các tỉnh, thành phố biên giới của Trung Quốc tiếp giáp Việt Nam	2011-08-14		l	nc	5/5		
@@ -5681,12 +6002,16 @@ enum KnownDocumentTable {
     43-2012-qd-ttg	Quyết định	2012-10-12	43/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     43-2012-tt-bgtvt	Thông tư	2012-10-23	43/2012/TT-BGTVT	Bộ Giao thông vận tải	Quy định các yêu cầu kỹ thuật và bảo vệ môi trường đối với tàu thủy lưu trú du lịch ngủ đêm, nhà hàng nổi, khách sạn nổi	2013-05-01		l	nc	3/3		
     43-2012-ttlt-btc-bldtbxh	Thông tư liên tịch	2012-03-14	43/2012/TTLT/BTC-BLĐTBXH					l	n	2/2		
+    43-2013-nd-cp	Nghị định	2013-05-10	43/2013/NĐ-CP					l	o			
     43-2013-qd-ttg	Quyết định	2013-07-16	43/2013/QĐ-TTg					l	n	2/2		
     43-2013-qh13	Luật	2013-11-26	43/2013/QH13	Quốc hội	Đấu thầu	2014-07-01		s	klmn	57/57		
     43-2013-tt-bnnptnt	Thông tư	2013-10-22	43/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2013-12-06		l	nc	6/6		
     43-2013-tt-byt	Thông tư	2013-12-11	43/2013/TT-BYT	Bộ Y tế	quy định chi tiết phân tuyến chuyên môn kỹ thuật đối với hệ thống cơ sở khám bệnh, chữa bệnh			s	mn	5/5		
     43-2014-nd-cp	Nghị định	2014-05-15	43/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2014-07-01		s	kmn	18/18		
     43-2014-tt-byt	Thông tư	2014-11-24	43/2014/TT-BYT	Bộ Y tế	Về quản lý thực phẩm chức năng	2015-01-15		l	nc	2/2		
+    """#
+
+  static let part3: StaticString = #"""
     43-2014-tt-nhnn	Thông tư	2014-12-25	43/2014/TT-NHNN					l	v			
     43-2014-ttlt-bgtvt-bct	Thông tư liên tịch		43/2014/TTLT-BGTVT-BCT			2014-12-01		l	n	6/6		
     43-2015-qd-ttg	Quyết định	2015-09-16	43/2015/QĐ-TTg	Thủ tướng Chính phủ	Quy định chế độ bồi dưỡng đối với cán bộ, chiến sĩ Công an nhân dân trực tiếp làm công tác quản lý, giáo dục, khám chữa bệnh với đối tượng bị nhiễm HIV/AIDS	2015-11-01		l	c			
@@ -5717,20 +6042,23 @@ enum KnownDocumentTable {
     43-2021-tt-bca	Thông tư	2021-04-22	43/2021/TT-BCA	Bộ Công an		2021-06-08		s	mn	21/21		
     43-2022-nd-cp	Nghị định	2022-06-24	43/2022/NĐ-CP	Chính phủ	Quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng cấp nước sạch	2022-08-08		s	mn	6/6		
     43-2022-qh15	Nghị quyết	2022-01-11	43/2022/QH15	Quốc hội	về chính sách tài khóa, tiền tệ hỗ trợ Chương trình			s	mn	8/8		
-    43-2023-nd-cp	Nghị định	2023-06-30	43/2023/NĐ-CP	Chính phủ				l	n	1/1		
+    43-2023-nd-cp	Nghị định	2023-06-30	43/2023/NĐ-CP	Chính phủ				s	no	1/1		
     43-2023-tt-bct	Thông tư		43/2023/TT-BCT					l	v			
     43-2023-tt-btc	Thông tư	2023-06-27	43/2023/TT-BTC	Bộ Tài chính				l	t	2/2		
     43-2024-qd-ubnd	Quyết định	2024-07-04	43/2024/QĐ-UBND					l	v			
     43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	12/12		
     43-2025-tt-bnnmt	Thông tư	2025-07-16	43/2025/TT-BNNMT					l	v			
     43-2026-nd-cp	Nghị định		43/2026/NĐ-CP					l	n	2/2		
+    43-cp	Nghị định	1993-06-22	43/CP					l	o			
     43-kl-tw	Kết luận	2019-01-07	43-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Nghị quyết Hội nghị Trung ương 7 khóa XI về công tác dân vận		+	s	k			
     43-nq-tw	Nghị quyết	2023-11-24	43-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc, xây dựng đất nước ta ngày càng phồn vinh, hạnh phúc			s	k			
     432-qd-ttg	Quyết định	2003-04-21	432/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    432-qd-ttg	Quyết định	2012-04-12	432/QĐ-TTg					l	o			
     436-qd-ttg	Quyết định	2020-03-30	436/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     438-qd-ttg	Quyết định	2026-03-16	438/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     438-qd-ubnd	Quyết định	2025-03-06	438/QĐ-UBND	Ủy ban nhân dân				l	t	2/2		
     439-qd-ttg	Quyết định	2012-04-16	439/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    44-2003-nd-cp	Nghị định	2003-05-09	44/2003/NĐ-CP					l	o			
     44-2005-qd-byt	Quyết định	2005-12-20	44/2005/QĐ-BYT	Bộ Y tế		2006-01-29		l	nc	2/2		
     44-2005-qh11	Luật		44/2005/QH11		Luật Du lịch			l	ln	5/5		
     44-2006-qd-nhnn	Quyết định	2006-09-05	44/2006/QĐ-NHNN	Ngân hàng Nhà nước Việt Nam	Ban hành Quy định về thủ tục nhờ thu hối phiếu qua người thu hộ	2006-10-06		l	nc	2/2		
@@ -5746,6 +6074,7 @@ enum KnownDocumentTable {
     44-2012-tt-bnnptnt	Thông tư	2012-09-11	44/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-10-26		l	nc	2/2		
     44-2013-nd-cp	Nghị định	2013-05-09	44/2013/NĐ-CP	Chính phủ				l	n	1/1		
     44-2013-qh13	Luật	2013-11-26	44/2013/QH13	Quốc hội	Thực hành tiết kiệm, chống lãng phí	2014-07-01		l	kltn	130/130		
+    44-2014-nd-cp	Nghị định	2014-05-15	44/2014/NĐ-CP					l	o			
     44-2014-qd-ttg	Quyết định	2014-08-15	44/2014/QĐ-TTg	Thủ tướng Chính phủ	quy định chi tiết về cấp độ rủi ro thiên tai			s	mn	24/24		
     44-2014-tt-bnnptnt	Thông tư	2014-12-01	44/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     44-2014-tt-btnmt	Thông tư	2014-08-01	44/2014/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về giám định tư pháp trong lĩnh vực tài nguyên và môi trường	2014-09-16		l	c			
@@ -5755,7 +6084,7 @@ enum KnownDocumentTable {
     44-2015-qd-ttg	Quyết định	2015-09-22	44/2015/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     44-2015-tt-btnmt	Thông tư	2015-10-01	44/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật và Định mức kinh tế kỹ thuật công tác kiểm tra, bảo dưỡng định kỳ thiết bị chuẩn và thiết bị kiểm định phương tiện đo khí tượng thủy văn	2015-11-16		l	nc	3/3		
     44-2015-tt-byt	Thông tư	2015-11-30	44/2015/TT-BYT	Bộ Y tế				l	c			
-    44-2016-nd-cp	Nghị định	2016-05-15	44/2016/NĐ-CP	Chính phủ		2016-07-01		s	mn	23/23		
+    44-2016-nd-cp	Nghị định	2016-05-15	44/2016/NĐ-CP	Chính phủ		2016-07-01		s	mno	23/23		
     44-2016-tt-bgtvt	Thông tư	2016-12-26	44/2016/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thanh Hóa và khu vực quản lý của Cảng vụ Hàng hải Thanh Hóa	2017-03-01		l	nc	2/2		
     44-2016-tt-btttt	Thông tư	2016-12-26	44/2016/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
     44-2017-nd-cp	Nghị định	2017-04-14	44/2017/NĐ-CP	Chính phủ				l	n	1/1		
@@ -5789,7 +6118,7 @@ enum KnownDocumentTable {
     45-2009-qh12	Luật	2009-11-25	45/2009/QH12		Luật Thuế tài nguyên	2010-07-01		s	ln	8/8		
     45-2009-tt-bca	Thông tư		45/2009/TT-BCA					l	n	3/3		
     45-2009-tt-bcac11	Thông tư	2009-07-14	45/2009/TT-BCA(C11)					l	v			
-    45-2010-nd-cp	Nghị định	2010-04-21	45/2010/NĐ-CP	Chính phủ		2010-07-01		l	n	9/9		
+    45-2010-nd-cp	Nghị định	2010-04-21	45/2010/NĐ-CP	Chính phủ		2010-07-01		s	no	9/9		
     45-2010-qd-ttg	Quyết định	2010-06-14	45/2010/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế Hoạt động kiểm soát hạt nhân	2010-08-15		l	nc	3/3		
     45-2011-nd-cp	Nghị định	2011-06-17	45/2011/NĐ-CP	Chính phủ				l	n	1/1		
     45-2011-tt-bca	Thông tư	2011-06-29	45/2011/TT-BCA					l	v			
@@ -5799,12 +6128,12 @@ enum KnownDocumentTable {
     45-2011-tt-nhnn	Thông tư	2011-12-30	45/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về quản lý ngoại hối đối với việc cho vay, thu hồi nợ nước ngoài của tổ chức tín dụng	2012-02-13		l	tn	9/9		
     45-2012-nd-cp	Nghị định	2012-05-21	45/2012/NĐ-CP	Chính phủ	Về khuyến công	2012-07-05		s	mn	13/13		
     45-2012-qd-ttg	Quyết định	2012-10-23	45/2012/QĐ-TTg	Thủ tướng Chính phủ	Về tiêu chí xác định công trình viễn thông quan trọng liên quan đến an ninh quốc gia	2012-12-15		l	nc	2/2		
-    45-2013-nd-cp	Nghị định	2013-05-10	45/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Bộ luật Lao động về thời giờ làm việc, thời giờ nghỉ ngơi và an toàn lao động, vệ sinh lao động			s	mn	8/8		
+    45-2013-nd-cp	Nghị định	2013-05-10	45/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Bộ luật Lao động về thời giờ làm việc, thời giờ nghỉ ngơi và an toàn lao động, vệ sinh lao động			s	mno	8/8		
     45-2013-qd-ttg	Quyết định	2013-07-25	45/2013/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Quy chế điều hành hoạt động tại các cửa khẩu biên giới đất liền			l	tn	5/5		
     45-2013-qh13	Luật	2013-11-29	45/2013/QH13	Quốc hội	Đất đai	2014-07-01		s	kln	126/126		
     45-2013-tt-btc	Thông tư	2013-04-25	45/2013/TT-BTC	Bộ Tài chính				s	mn	9/9		
     45-2013-tt-byt	Thông tư	2013-12-26	45/2013/TT-BYT	Bộ Y tế				l	n	2/2		
-    45-2014-nd-cp	Nghị định	2014-05-15	45/2014/NĐ-CP	Chính phủ	quy định về thu tiền sử dụng đất			s	mn	8/8		
+    45-2014-nd-cp	Nghị định	2014-05-15	45/2014/NĐ-CP	Chính phủ	quy định về thu tiền sử dụng đất			s	mno	8/8		
     45-2014-qd-ttg	Quyết định	2014-08-15	45/2014/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi nghề nghiệp đối với người làm việc trong các đơn vị thuộc lĩnh vực năng lượng nguyên tử của Bộ Khoa học và Công nghệ	2014-10-01		l	nc	3/3		
     45-2014-tt-bgddt	Thông tư	2014-12-17	45/2014/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định về việc chuyển đổi loại hình trường đại học dân lập sang loại hình trường đại học tư thục	2015-02-01		l	nc	5/5		
     45-2014-tt-bnnptnt	Thông tư	2014-12-03	45/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc kiểm tra cơ sở sản xuất, kinh doanh vật tư nông nghiệp và kiểm tra, chứng nhận cơ sở sản xuất, kinh doanh nông lâm thủy sản đủ điều kiện an toàn thực phẩm	2015-01-17		l	nc	2/2		
@@ -5820,7 +6149,7 @@ enum KnownDocumentTable {
     45-2016-qd-ttg	Quyết định	2016-10-19	45/2016/QĐ-TTg	Thủ tướng Chính phủ	về việc tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính qua dịch vụ bưu chính công ích	2016-12-16		s	kmn	12/12		
     45-2016-tt-bldtbxh	Thông tư	2016-12-28	45/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	3/3		
     45-2016-tt-btttt	Thông tư	2016-12-26	45/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định quản lý nhiệm vụ khoa học và công nghệ cấp Bộ của Bộ Thông tin và Truyền thông	2017-02-15		l	nc	8/8		
-    45-2017-nd-cp	Nghị định	2017-04-21	45/2017/NĐ-CP	Chính phủ	Quy định chi tiết lập kế hoạch tài chính 05 năm và kế hoạch tài chính - ngân sách nhà nước 03 năm	2017-06-05		s	mn	5/5		
+    45-2017-nd-cp	Nghị định	2017-04-21	45/2017/NĐ-CP	Chính phủ	Quy định chi tiết lập kế hoạch tài chính 05 năm và kế hoạch tài chính - ngân sách nhà nước 03 năm	2017-06-05		s	mno	5/5		
     45-2017-qd-ttg	Quyết định	2017-11-16	45/2017/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     45-2017-tt-btc	Thông tư	2017-05-12	45/2017/TT-BTC	Bộ Tài chính	Quy định khung thù lao dịch vụ đấu giá tài sản theo quy định tại Luật đấu giá tài sản	2017-07-01		l	nc	5/5		
     45-2017-tt-btnmt	Thông tư	2017-10-23	45/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật công tác điều tra khảo sát khí tượng thuỷ văn	2017-12-08		l	nc	2/2		
@@ -5828,22 +6157,25 @@ enum KnownDocumentTable {
     45-2017-tt-byt	Thông tư	2017-11-16	45/2017/TT-BYT					l	v			
     45-2018-nd-cp	Nghị định	2018-03-13	45/2018/NĐ-CP	Chính phủ	Quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng giao thông đường thủy nội địa	2018-03-13		s	mn	5/5		
     45-2018-tt-bldtbxh	Thông tư	2018-12-28	45/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
-    45-2018-tt-btc	Thông tư		45/2018/TT-BTC					l	n	3/3		
+    45-2018-tt-btc	Thông tư	2018-05-07	45/2018/TT-BTC					l	no	3/3		
     45-2018-tt-byt	Thông tư	2018-12-28	45/2018/TT-BYT	Bộ Y tế		2019-03-01		l	nc	2/2		
     45-2018-tt-nhnn	Thông tư		45/2018/TT-NHNN			2019-02-12		l	n	4/4		
     45-2019-nd-cp	Nghị định	2019-05-21	45/2019/NĐ-CP	Chính phủ				l	n	2/2		
     45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	270/270		
     45-2019-tt-bca	Thông tư	2019-10-02	45/2019/TT-BCA	Bộ Công an	Quy định về tiêu chuẩn sức khỏe và khám sức khỏe tuyển chọn công dân thực hiện nghĩa vụ tham gia Công an nhân dân	2019-11-18		l	nc	5/5		
     45-2020-nd-cp	Nghị định	2020-04-08	45/2020/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử		+	s	kmn	15/15		
-    45-2021-nd-cp	Nghị định	2021-03-31	45/2021/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	2021-05-15		s	mn	28/28		
+    45-2021-nd-cp	Nghị định	2021-03-31	45/2021/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	2021-05-15		s	mno	28/28		
     45-2021-tt-btc	Thông tư	2021-06-18	45/2021/TT-BTC	Bộ Tài chính	Hướng dẫn việc áp dụng cơ chế Thỏa thuận trước về phương pháp xác định giá tính thuế (APA) trong quản lý thuế đôi với doanh nghiệp có giao dịch liên kết	2021-08-03		l	nc	6/6		
+    45-2022-nd-cp	Nghị định	2022-07-07	45/2022/NĐ-CP					l	o			
     45-2022-tt-btc	Thông tư	2022-07-27	45/2022/TT-BTC	Bộ Tài chính				l	nc	4/4		
     45-2023-nd-cp	Nghị định		45/2023/NĐ-CP	Chính phủ	Nghị định quy định chi tiết một số điều của Luật Dầu khí	2023-07-01		l	nc	16/16		
     45-2024-tt-bgtvt	Thông tư	2024-11-15	45/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về cấp mới, cấp lại, tạm đình chỉ, thu hồi chứng chỉ đăng kiểm viên phương tiện giao thông đường bộ			s	mn	15/15		
     45-2025-nd-cp	Nghị định	2025-02-28	45/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND huyện …	2025-03-01		s	kmn	67/67		
     45-2026-tt-btc	Thông tư	2026-04-29	45/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 29/2020/TT-BTC ngày 17 tháng 4 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện việc xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công	2026-06-15		l	g			
+    45-ct-tw	Chỉ thị	1994-09-23	45-CT/TW					l	o			
     45-ct-tw	Chỉ thị	2025-04-14	45-CT/TW	Bộ Chính trị	về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng		?	s	k			
     45-nq-tw	Nghị quyết	2023-11-24	45-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức đáp ứng yêu cầu phát triển đất nước nhanh và bền vững trong giai đoạn mới			s	ktn	5/5		
+    45-qd-tw	Quy định	2011-11-01	45-QĐ/TW					l	o			
     459-qd-ttg	Quyết định	2008-04-28	459/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     46-1999-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1999-05-05	46/1999/TTLT-BTC-BTM-BNV-TCHQ					l	n	2/2		
     46-2004-qd-ttg	Quyết định	2004-03-26	46/2004/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền			l	c			
@@ -5852,6 +6184,7 @@ enum KnownDocumentTable {
     46-2006-nd-cp	Nghị định	2006-05-16	46/2006/NĐ-CP	Chính phủ				l	n	1/1		
     46-2007-nd-cp	Nghị định	2007-03-27	46/2007/NĐ-CP	Chính phủ				l	n	1/1		
     46-2009-qd-ttg	Quyết định	2009-03-31	46/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    46-2010-nd-cp	Nghị định	2010-04-27	46/2010/NĐ-CP					l	o			
     46-2010-qh12	Luật	2010-06-16	46/2010/QH12	Quốc hội	Luật Ngân hàng Nhà nước Việt Nam	2011-01-01		s	ltn	15/15		
     46-2010-tt-byt	Thông tư	2010-12-29	46/2010/TT-BYT	Bộ Y tế		2011-06-15		l	tn	4/4		
     46-2011-tt-bgtvt	Thông tư	2011-06-30	46/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu nhiên liệu năm 2001	2011-09-01		l	nc	2/2		
@@ -5859,25 +6192,26 @@ enum KnownDocumentTable {
     46-2011-tt-byt	Thông tư	2011-12-21	46/2011/TT-BYT					l	v			
     46-2012-tt-bct	Thông tư	2012-12-28	46/2012/TT-BCT	Bộ Công Thương	Quy định chi tiết một số nội dung của Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công	2013-02-10		s	mn	5/5		
     46-2012-ttlt-btc-ttcp	Thông tư liên tịch	2012-03-16	46/2012/TTLT-BTC-TTCP	Bộ Tài chính; Thanh tra Chính phủ	quy định chế độ bồi dưỡng đối với cán bộ, công chức làm công tác tiếp công dân, xử lý đơn thư khiếu nại, tố cáo, kiến nghị, phản ánh			l	tn	4/4		
-    46-2013-nd-cp	Nghị định	2013-05-10	46/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tranh chấp lao động			l	tn	3/3		
-    46-2014-nd-cp	Nghị định	2014-05-15	46/2014/NĐ-CP	Chính phủ	quy định về thu tiền thuê đất, thuê mặt nước			s	mn	8/8		
+    46-2013-nd-cp	Nghị định	2013-05-10	46/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tranh chấp lao động			s	tno	3/3		
+    46-2014-nd-cp	Nghị định	2014-05-15	46/2014/NĐ-CP	Chính phủ	quy định về thu tiền thuê đất, thuê mặt nước			s	mno	8/8		
     46-2014-qd-ttg	Quyết định	2014-08-15	46/2014/QĐ-TTg	Thủ tướng Chính phủ	quy định về dự báo, cảnh báo và truyền tin thiên tai			s	mn	28/28		
     46-2014-qh13	Luật	2014-06-13	46/2014/QH13	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2015-01-01	+	s	klmn	264/264		
     46-2014-tt-bca	Thông tư	2014-10-16	46/2014/TT-BCA	Bộ Công an	Quy định chi tiết một số điều của Nghị định số 06/2013/NĐ-CP ngày 09 tháng 01 năm 2013 quy định về bảo vệ cơ quan, doanh nghiệp	2014-12-06		l	nc	6/6		
     46-2014-tt-bct	Thông tư	2014-12-03	46/2014/TT-BCT	Bộ Công Thương	Quy định về hoạt động xây dựng và áp dụng tiêu chuẩn quốc gia và quy chuẩn kỹ thuật quốc gia của Bộ Công thương	2015-01-19		l	tn	24/24		
     46-2014-tt-btnmt	Thông tư		46/2014/TT-BTNMT					l	n	4/4		
-    46-2015-nd-cp	Nghị định	2015-05-12	46/2015/NĐ-CP	Chính phủ				l	n	2/2		
-    46-2015-qd-ttg	Quyết định	2015-09-28	46/2015/QĐ-TTg	Thủ tướng Chính phủ	quy định chính sách hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng			s	mn	23/23		
+    46-2015-nd-cp	Nghị định	2015-05-12	46/2015/NĐ-CP	Chính phủ				s	no	2/2		
+    46-2015-qd-ttg	Quyết định	2015-09-28	46/2015/QĐ-TTg	Thủ tướng Chính phủ	quy định chính sách hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng			s	mno	23/23		
     46-2015-tt-bct	Thông tư	2015-12-11	46/2015/TT-BCT	Bộ Công Thương	Quy định kiểm tra chất lượng sản phẩm trong sản xuất thuộc phạm vi quản lý của Bộ Công Thương	2016-07-01		l	nc	2/2		
     46-2015-tt-bgtvt	Thông tư	2015-09-07	46/2015/TT-BGTVT					l	n	2/2		
     46-2015-tt-bldtbxh	Thông tư	2015-11-16	46/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
+    46-2016-nd-cp	Nghị định	2016-05-26	46/2016/NĐ-CP					l	o			
     46-2016-qd-ttg	Quyết định	2016-10-19	46/2016/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     46-2016-tt-bgtvt	Thông tư		46/2016/TT-BGTVT			2017-02-01		l	n	3/3		
     46-2016-tt-bldtbxh	Thông tư	2016-12-28	46/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về Điều lệ trường cao đẳng			l	tn	12/12		
     46-2016-tt-bqp	Thông tư	2016-04-01	46/2016/TT-BQP	Bộ Quốc phòng	quy định tuyến chuyên môn kỹ thuật khám bệnh, chữa bệnh	2016-05-18		s	mn	7/7		
     46-2016-tt-btttt	Thông tư	2016-12-26	46/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định danh mục thiết bị vô tuyến điện được miễn giấy phép sử dụng tần số vô tuyến điện, điều kiện kỹ thuật và khai thác kèm theo	2017-02-14		l	tn	8/8		
     46-2016-ttlt-btc-bvhttdl	Thông tư liên tịch	2016-03-11	46/2016/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa - Thể thao và Du lịch				l	n	1/1		
-    46-2017-nd-cp	Nghị định		46/2017/NĐ-CP			2017-04-21		l	n	6/6		
+    46-2017-nd-cp	Nghị định	2017-04-21	46/2017/NĐ-CP			2017-04-21		l	no	6/6		
     46-2017-qd-ttg	Quyết định	2017-11-24	46/2017/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế tổ chức và hoạt động của Mạng lưới các cơ quan thông báo và hỏi đáp và Ban liên ngành về hàng rào kỹ thuật trong thương mại	2018-01-10		l	tn	8/8		
     46-2017-tt-bgtvt	Thông tư		46/2017/TT-BGTVT			2017-01-15		l	n	5/5		
     46-2017-tt-btnmt	Thông tư	2017-10-23	46/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định xây dựng cơ sở dữ liệu địa giới hành chính	2017-12-01		l	nc	3/3		
@@ -5894,6 +6228,9 @@ enum KnownDocumentTable {
     46-2024-tt-bgtvt	Thông tư	2024-11-15	46/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	31/31		
     46-2024-tt-btc	Thông tư	2024-07-09	46/2024/TT-BTC					s	m	3/3		
     46-2026-nd-cp	Nghị định		46/2026/NĐ-CP					l	n	2/2		
+    46-ct-tw	Chỉ thị	2015-06-22	46-CT/TW					l	o			
+    46-nq-tw	Nghị quyết	2005-02-23	46-NQ/TW					l	o			
+    46-qd-tw	Quy định	2011-11-01	46-QĐ/TW					l	o			
     468-qd-ttg	Quyết định	2021-03-27	468/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án đổi mới việc thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính			s	k			
     4696-qd-byt	Quyết định	2008-11-27	4696/QĐ-BYT	Bộ Y tế				l	n	1/1		
     47-2002-qd-ttg	Quyết định	2002-04-11	47/2002/QĐ-TTg	Thủ tướng Chính phủ	về chế độ đối với quân nhân, công nhân viên quốc phòng tham gia kháng chiến chống Pháp đã phục viên			l	tn	5/5		
@@ -5901,7 +6238,7 @@ enum KnownDocumentTable {
     47-2005-qh11	Luật	2005-06-14	47/2005/QH11		Luật sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng			s	ln	6/6		
     47-2005-tt-btc	Thông tư	2005-06-08	47/2005/TT-BTC					l	v			
     47-2006-qd-ttg	Quyết định	2006-03-01	47/2006/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Đề án tổng thể về điều tra cơ bản và quản lý tài nguyên - môi trường biển đến năm 2010, tầm nhìn đến năm 2020			l	c			
-    47-2007-nd-cp	Nghị định	2007-03-27	47/2007/NĐ-CP	Chính phủ				l	n	1/1		
+    47-2007-nd-cp	Nghị định	2007-03-27	47/2007/NĐ-CP	Chính phủ				s	no	1/1		
     47-2007-qd-bnnptnt	Quyết định	2007-05-29	47/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2007-07-08		l	nc	2/2		
     47-2009-tt-bnnptnt	Thông tư	2009-07-31	47/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-01-31		l	n	2/2		
     47-2009-ttlt-btc-bldtbxh	Thông tư liên tịch	2009-03-11	47/2009/TTLT-BTC-BLĐTBXH	Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				s	mn	13/13		
@@ -5912,6 +6249,7 @@ enum KnownDocumentTable {
     47-2011-qd-ttg	Quyết định	2011-08-22	47/2011/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi theo nghề khí tượng thủy văn thuộc ngành tài nguyên và môi trường	2011-11-01		l	nc	3/3		
     47-2013-nd-cp	Nghị định	2013-05-13	47/2013/NĐ-CP					l	v			
     47-2013-tt-bgtvt	Thông tư		47/2013/TT-BGTVT			2014-01-25		l	n	4/4		
+    47-2014-nd-cp	Nghị định	2014-05-15	47/2014/NĐ-CP					l	o			
     47-2014-qh13	Luật	2014-06-16	47/2014/QH13	Quốc hội	Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2015-01-01		s	ltn	100/100		
     47-2014-tt-bct	Thông tư	2014-12-05	47/2014/TT-BCT					l	v			
     47-2014-tt-bgddt	Thông tư	2014-12-31	47/2014/TT-BGDĐT					l	v			
@@ -5931,11 +6269,12 @@ enum KnownDocumentTable {
     47-2019-qh14	Luật	2019-11-22	47/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2020-07-01		s	kln	9/9		
     47-2020-nd-cp	Nghị định	2020-04-09	47/2020/NĐ-CP	Chính phủ	quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước	2020-05-25		s	kmn	37/37		
     47-2020-tt-btc	Thông tư		47/2020/TT-BTC					l	n	2/2		
-    47-2021-nd-cp	Nghị định	2021-04-01	47/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Doanh nghiệp	2021-04-01		s	mn	13/13		
+    47-2021-nd-cp	Nghị định	2021-04-01	47/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Doanh nghiệp	2021-04-01		s	mno	13/13		
     47-2022-nd-cp	Nghị định	2022-07-19	47/2022/NĐ-CP					l	v			
     47-2023-nd-cp	Nghị định	2023-07-03	47/2023/NĐ-CP	Chính phủ		2023-09-01		l	nc	5/5		
     47-2023-tt-btc	Thông tư	2023-07-11	47/2023/TT-BTC	Bộ Tài chính				l	n	1/1		
-    47-2024-nd-cp	Nghị định		47/2024/NĐ-CP					l	n	2/2		
+    47-2024-nd-cp	Nghị định	2024-05-09	47/2024/NĐ-CP					l	no	2/2		
+    47-nq-tw	Nghị quyết	2005-03-22	47-NQ/TW					l	o			
     47-qd-tw	Quy định	2011-11-01	47-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm			s	k			
     472-2000-qd-nhnn7	Quyết định	2000-11-13	472/2000/QĐ-NHNN7					l	v			
     478-ttr-snv	Tờ trình	2025-02-21	478/TTr-SNV					l	t	2/2		
@@ -5949,6 +6288,7 @@ enum KnownDocumentTable {
     48-2009-nd-cp	Nghị định	2009-05-19	48/2009/NĐ-CP	Chính phủ	Quy định về các biện pháp bảo đảm bình đẳng giới	2009-07-15		l	nc	9/9		
     48-2009-tt-bnnptnt	Thông tư	2009-08-04	48/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     48-2009-ttlt-btc-bnnptnt	Thông tư liên tịch	2009-03-12	48/2009/TTLT-BTC-BNN	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	2009-04-26		l	nc	4/4		
+    48-2010-nd-cp	Nghị định	2010-05-07	48/2010/NĐ-CP					l	o			
     48-2010-qh12	Luật	2010-06-17	48/2010/QH12		Luật Thuế sử dụng đất phi nông nghiệp	2012-01-01		s	ln	4/4		
     48-2010-tt-byt	Thông tư	2010-12-31	48/2010/TT-BYT					l	v			
     48-2011-qd-ttg	Quyết định	2011-08-31	48/2011/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
@@ -5962,10 +6302,10 @@ enum KnownDocumentTable {
     48-2013-nd-cp	Nghị định	2013-05-14	48/2013/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính	2013-07-01	+	s	kmn	23/23		
     48-2013-tt-bgtvt	Thông tư	2013-12-06	48/2013/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về quản lý an toàn và ngăn ngừa ô nhiễm trong khai thác tàu biển			l	c			
     48-2013-tt-bnnptnt	Thông tư	2013-11-12	48/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2013-12-26		l	tn	4/4		
-    48-2014-qd-ttg	Quyết định	2014-08-28	48/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    48-2014-qd-ttg	Quyết định	2014-08-28	48/2014/QĐ-TTg	Thủ tướng Chính phủ				s	no	2/2		
     48-2014-qh13	Luật	2014-06-17	48/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật giao thông đường thủy nội địa	2015-01-01		s	ln	59/59		
     48-2014-tt-bnnptnt	Thông tư	2014-12-16	48/2014/TT-BNNPTNT					l	v			
-    48-2015-nd-cp	Nghị định	2015-05-15	48/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Giáo dục nghề nghiệp			s	mn	8/8		
+    48-2015-nd-cp	Nghị định	2015-05-15	48/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Giáo dục nghề nghiệp			s	mno	8/8		
     48-2015-qd-ttg	Quyết định	2015-10-08	48/2015/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Chứng khoán Nhà nước trực thuộc Bộ Tài chính	2015-12-01		l	nc	3/3		
     48-2015-tt-bgtvt	Thông tư	2015-09-22	48/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đăng kiểm phương tiện thủy nội địa	2016-01-01		l	nc	2/2		
     48-2015-tt-bnnptnt	Thông tư		48/2015/TT-BNNPTNT					l	n	2/2		
@@ -5991,27 +6331,26 @@ enum KnownDocumentTable {
     48-2023-tt-btc	Thông tư	2023-07-12	48/2023/TT-BTC	Bộ Tài chính	Hướng dân việc quản lý, sử dụng, khai thác Phần mềm Quản lý tài sản công	2023-08-27		l	nc	8/8		
     48-2024-qh15	Luật	2024-11-26	48/2024/QH15	Quốc hội	Thuế giá trị gia tăng	2025-07-01	+	s	kln	16/16		
     48-2026-nd-cp	Nghị định	2026-01-29	48/2026/NĐ-CP					l	v			
-    48-nq-tw	Nghị quyết	2005-05-24	48-NQ/TW	Bộ Chính trị				l	n	1/1		
+    48-ct-tw	Chỉ thị	2010-10-22	48-CT/TW					l	o			
+    48-nq-tw	Nghị quyết	2005-05-24	48-NQ/TW	Bộ Chính trị				s	no	1/1		
     49-2005-qd-bvhtt	Quyết định	2005-09-13	49/2005/QĐ-BVHTT	Bộ Văn hóa				l	n	2/2		
     49-2005-qh11	Luật	2005-11-29	49/2005/QH11	Quốc hội	Luật Các công cụ chuyển nhượng	2006-07-01		s	ltn	103/103		
     49-2006-qd-bnnptnt	Quyết định	2006-06-13	49/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				s	mn	6/6		
+    49-2008-nd-cp	Nghị định	2008-04-18	49/2008/NĐ-CP					l	o			
     49-2008-qd-bvhttdl	Quyết định	2008-07-09	49/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	2/2		
-    49-2010-nd-cp	Nghị định	2010-05-14	49/2010/NĐ-CP	Chính phủ				s	mn	8/8		
+    49-2010-nd-cp	Nghị định	2010-05-14	49/2010/NĐ-CP	Chính phủ				s	mno	8/8		
     49-2010-qd-ttg	Quyết định	2010-07-19	49/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển			s	mn	12/12		
     49-2010-qh12	Luật	2010-06-17	49/2010/QH12	Quốc hội	Luật Bưu chính	2011-01-01		s	ltn	101/101		
     49-2010-tt-bnnptnt	Thông tư		49/2010/TT-BNNPTNT			2010-10-08		l	n	2/2		
     49-2010-tt-btc	Thông tư	2010-04-12	49/2010/TT-BTC					l	v			
     49-2011-tt-byt	Thông tư	2011-12-30	49/2011/TT-BYT	Bộ Y tế				l	n	3/3		
     49-2012-qd-ttg	Quyết định	2012-11-08	49/2012/QĐ-TTg					l	v			
-    49-2013-nd-cp	Nghị định	2013-05-14	49/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tiền lương			s	mn	10/10		
+    49-2013-nd-cp	Nghị định	2013-05-14	49/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tiền lương			s	mno	10/10		
     49-2013-tt-btc	Thông tư	2013-04-26	49/2013/TT-BTC					l	v			
     49-2014-qh13	Luật	2014-06-18	49/2014/QH13	Quốc hội	Đầu tư công	2015-01-01		s	kln	24/24		
     49-2014-tt-bnnptnt	Thông tư		49/2014/TT-BNNPTNT					l	n	11/11		
     49-2015-nd-cp	Nghị định	2015-05-15	49/2015/NĐ-CP	Chính phủ				l	n	2/2		
-    49-2015-qd-ttg	Quyết định	2015-10-14	49/2015/QĐ-TTg	Thủ tướng Chính phủ	về một số chế độ, chính sách đối với dân công hỏa tuyến tham gia kháng chiến chống Pháp, chống Mỹ, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế			s	mn	10/10		
-    """#
-
-  static let part3: StaticString = #"""
+    49-2015-qd-ttg	Quyết định	2015-10-14	49/2015/QĐ-TTg	Thủ tướng Chính phủ	về một số chế độ, chính sách đối với dân công hỏa tuyến tham gia kháng chiến chống Pháp, chống Mỹ, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế			s	mno	10/10		
     49-2015-tt-bgtvt	Thông tư	2015-09-22	49/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định về tiêu chuẩn, nhiệm vụ và quyền hạn của lãnh đạo, đăng kiểm viên và nhân viên nghiệp vụ của đơn vị đăng kiểm phương tiện thủy nội địa	2016-01-01		l	nc	3/3		
     49-2015-tt-btc	Thông tư	2015-04-14	49/2015/TT-BTC	Bộ Tài chính	Quy định thủ tục hải quan đối với thư, gói, kiện hàng hóa xuất khẩu, nhập khẩu gửi qua dịch vụ bưu chính của doanh nghiệp được chỉ định	2015-05-29		l	tn	13/13		
     49-2015-tt-byt	Thông tư	2015-12-11	49/2015/TT-BYT	Bộ Y tế	Quy định về công bố hợp quy và công bố phù hợp quy định đối với thuốc lá	2016-01-25		l	nc	3/3		
@@ -6037,6 +6376,9 @@ enum KnownDocumentTable {
     49-2025-tt-bct	Thông tư	2025-09-09	49/2025/TT-BCT	Bộ Công Thương		2026-05-01		l	c			
     49-ct-tw	Chỉ thị	2015-10-20	49-CT/TW	Ban Bí thư	về tăng cường và đổi mới công tác dân vận của Đảng ở vùng đồng bào dân tộc thiểu số			s	k			
     49-ct-tw	Chỉ thị	2025-06-28	49-CT/TW	Ban Bí thư	về công tác phi chính phủ nước ngoài giai đoạn 2026 - 2030			s	k	5/5		
+    49-kl-tw	Kết luận	2019-05-10	49-KL/TW					l	o			
+    49-nq-tw	Nghị quyết	2005-06-02	49-NQ/TW					l	o			
+    491-qd-ttg	Quyết định	2009-04-16	491/QĐ-TTg					l	o			
     494-qd-ttg	Quyết định	2002-06-24	494/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     494-ubtvqh13	Nghị quyết	2012-05-18	494/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội				l	t	2/2		
     50-2001-nd-cp	Nghị định		50/2001/NĐ-CP					l	n	2/2		
@@ -6073,16 +6415,22 @@ enum KnownDocumentTable {
     50-2018-tt-btc	Thông tư	2018-05-23	50/2018/TT-BTC	Bộ Tài chính		2018-06-05		s	mn	5/5		
     50-2019-qh14	Luật	2019-11-25	50/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2020-01-10		s	ln	6/6		
     50-2020-nd-cp	Nghị định	2020-04-20	50/2020/NĐ-CP	Chính phủ	Quy định về tiếp nhận, quản lý và sử dụng viện trợ quốc tế khẩn cấp để cứu trợ và khắc phục hậu quả thiên tai	2020-06-15		s	mn	6/6		
-    50-2021-nd-cp	Nghị định	2021-04-01	50/2021/NĐ-CP	Chính phủ				l	n	1/1		
+    50-2021-nd-cp	Nghị định	2021-04-01	50/2021/NĐ-CP	Chính phủ				s	no	1/1		
     50-2022-ndcp	Nghị định	2022-08-02	50/2022/NĐ_CP	Chính phủ	quy định về tuổi nghỉ hưu ở tuổi cao hơn đối với viên chức trong đơn vị sự nghiệp công lập	2022-08-15		l	c			
-    50-2024-nd-cp	Nghị định		50/2024/NĐ-CP					l	n	2/2		
+    50-2024-nd-cp	Nghị định	2024-05-10	50/2024/NĐ-CP					l	no	2/2		
     50-2024-qh15	Luật	2024-11-27	50/2024/QH15	Quốc hội	Công đoàn	2025-07-01	+	s	k			
     50-2024-tt-bgtvt	Thông tư	2024-11-15	50/2024/TT-BGTVT					l	n	2/2		
     50-2025-nd-cp	Nghị định	2025-02-28	50/2025/NĐ-CP					l	v			
     50-2026-nd-cp	Nghị định	2026-01-31	50/2026/NĐ-CP	Chính phủ				s	m	3/3		
     50-2026-tt-btc	Thông tư	2026-05-13	50/2026/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của Thông tư số 18/2026/TT-BTC ngày 05 tháng 3 năm 2026 của Bộ trưởng Bộ Tài chính quy định về hồ sơ, thủ tục quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh	2026-05-13		s	mg	5/5		
     50-cp	Nghị định	1995-07-26	50/CP	Chính phủ				l	t	2/2		
+    50-ct-tw	Chỉ thị	2015-12-07	50-CT/TW					l	o			
     50-kl-tw	Kết luận	2019-05-30	50-KL/TW	Ban Bí thư				l	n	1/1		
+    50-kl-tw	Kết luận	2023-02-28	50-KL/TW					l	o			
+    50-nq-cp	Nghị quyết	2021-05-20	50/NQ-CP					l	o			
+    50-nq-tw	Nghị quyết	2019-08-20	50-NQ/TW					l	o			
+    500-qd-ttg	Quyết định	2023-05-15	500/QĐ-TTg					l	o			
+    505-qd-ttg	Quyết định	2022-04-22	505/QĐ-TTg					l	o			
     507-qd-ubnd	Quyết định	2022-02-22	507/QĐ-UBND					l	t	2/2		
     51-1999-nd-cp	Nghị định	1999-07-08	51/1999/NĐ-CP	Chính phủ				l	n	1/1		
     51-2001-qh10	Nghị quyết	2001-12-25	51/2001/QH10	Quốc hội	về việc sửa đổi, bổ sung một số điều của Hiến pháp năm 1992			s	kmn	50/50		
@@ -6090,7 +6438,7 @@ enum KnownDocumentTable {
     51-2005-qh11	Luật	2005-11-29	51/2005/QH11	Quốc hội	Giao dịch điện tử	2006-03-01		s	kln	16/16		
     51-2008-tt-btc	Thông tư	2008-06-16	51/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     51-2009-tt-bnnptnt	Thông tư	2009-08-21	51/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    51-2010-nd-cp	Nghị định	2010-05-14	51/2010/NĐ-CP	Chính phủ	quy định về hóa đơn bán hàng hóa, cung ứng dịch vụ			s	mn	19/19		
+    51-2010-nd-cp	Nghị định	2010-05-14	51/2010/NĐ-CP	Chính phủ	quy định về hóa đơn bán hàng hóa, cung ứng dịch vụ			s	mno	19/19		
     51-2010-qh12	Luật	2010-06-17	51/2010/QH12	Quốc hội	Luật Người khuyết tật	2011-01-01		s	ltn	88/88		
     51-2011-qd-ttg	Quyết định	2011-09-12	51/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     51-2011-tt-bnnptnt	Thông tư	2011-07-27	51/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-09-10		l	nc	2/2		
@@ -6121,6 +6469,7 @@ enum KnownDocumentTable {
     51-2024-qh15	Luật	2024-11-27	51/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2025-07-01	+	s	klmn	208/208		
     51-2025-nd-cp	Nghị định	2025-03-01	51/2025/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 10/2022/NĐ-CP ngày 15 tháng 01 năm 2022 của Chính phủ quy định về lệ phí trước bạ	2025-03-01		l	g			
     51-2025-qd-ttg	Quyết định	2025-12-29	51/2025/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    51-nq-tw	Nghị quyết	2019-09-05	51-NQ/TW					l	o			
     514-ttr-snv	Tờ trình	2025-02-24	514/TTr-SNV					l	t	2/2		
     517-qd-btc	Quyết định	2026-03-20	517/QĐ-BTC	Bộ Tài chính				s	m	4/4		
     517-ttr-snv	Tờ trình	2025-02-28	517/TTr-SNV					l	t	2/2		
@@ -6128,14 +6477,14 @@ enum KnownDocumentTable {
     519-snv-tccc	Tờ trình	2025-02-24	519/SNV-TCCC	Sở Nội vụ				s	m	5/5		
     52-2008-nd-cp	Nghị định	2008-04-22	52/2008/NĐ-CP					l	n	3/3		
     52-2008-qd-bgddt	Quyết định	2008-09-18	52/2008/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Chương trình các môn lý luận chính trị trình độ đại học, cao đẳng dùng cho sinh viên khối không chuyên ngành Mác-Lênin, tư tưởng Hồ Chí Minh	2008-10-27		l	nc	3/3		
-    52-2009-nd-cp	Nghị định	2009-06-03	52/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quản lý sử dụng tài sản nhà nước			s	mn	11/11		
+    52-2009-nd-cp	Nghị định	2009-06-03	52/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quản lý sử dụng tài sản nhà nước			s	mno	11/11		
     52-2010-nd-cp	Nghị định	2010-05-17	52/2010/NĐ-CP	Chính phủ				l	n	1/1		
     52-2010-qd-ttg	Quyết định	2010-08-18	52/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     52-2010-qh12	Luật	2010-06-17	52/2010/QH12		Luật Nuôi con nuôi	2011-01-01		s	ln	5/5		
     52-2010-tt-bca	Thông tư	2010-11-30	52/2010/TT-BCA					l	n	3/3		
     52-2011-qd-ttg	Quyết định	2011-09-21	52/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     52-2012-tt-btc	Thông tư	2012-04-05	52/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
-    52-2013-nd-cp	Nghị định		52/2013/NĐ-CP	Chính phủ				l	n	4/4		
+    52-2013-nd-cp	Nghị định	2013-05-16	52/2013/NĐ-CP	Chính phủ				l	no	4/4		
     52-2013-tt-btc	Thông tư		52/2013/TT-BTC					l	n	2/2		
     52-2014-qh13	Luật	2014-06-19	52/2014/QH13	Quốc hội	Hôn nhân và gia đình	2015-01-01	+	s	kltn	209/209		
     52-2015-nd-cp	Nghị định		52/2015/NĐ-CP					l	n	2/2		
@@ -6182,7 +6531,7 @@ enum KnownDocumentTable {
     53-2009-tt-bca	Thông tư	2009-09-30	53/2009/TT-BCA					l	v			
     53-2009-tt-bnnptnt	Thông tư	2009-08-21	53/2009/TT-BNN					l	v			
     53-2010-nd-cp	Nghị định	2010-05-19	53/2010/NĐ-CP					l	n	2/2		
-    53-2010-qd-ttg	Quyết định	2010-08-20	53/2010/QĐ-TTg	Thủ tướng Chính phủ				s	mn	18/18		
+    53-2010-qd-ttg	Quyết định	2010-08-20	53/2010/QĐ-TTg	Thủ tướng Chính phủ				s	mno	18/18		
     53-2010-qh12	Luật		53/2010/QH12		Luật Thi hành án hình sự			l	ln	22/22		
     53-2010-tt-bnnptnt	Thông tư	2010-09-10	53/2010/TT-BNNPTNT					l	n	1/1		
     53-2010-tt-btc	Thông tư	2010-04-14	53/2010/TT-BTC	Bộ Tài chính	Quy định về chế độ tài chính để thực hiện phòng, trừ bệnh vàng lùn, lùn xoắn lá và bệnh lùn sọc đen hại lúa			l	nc	2/2		
@@ -6209,6 +6558,7 @@ enum KnownDocumentTable {
     53-2018-tt-nhnn	Thông tư		53/2018/TT-NHNN					l	v			
     53-2019-qh14	Luật	2019-11-26	53/2019/QH14	Quốc hội	Luật Lực lượng dự bị động viên	2020-07-01		s	ltn	57/57		
     53-2021-nd-cp	Nghị định	2021-05-21	53/2021/NĐ-CP	Chính phủ				l	tn	3/3		
+    53-2022-nd-cp	Nghị định	2022-08-15	53/2022/NĐ-CP					l	o			
     53-2022-tt-btc	Thông tư	2022-08-12	53/2022/TT-BTC	Bộ Tài chính				l	t	2/2		
     53-2024-nd-cp	Nghị định		53/2024/NĐ-CP					l	v			
     53-2024-tt-bgtvt	Thông tư	2024-11-15	53/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về phân loại phương tiện giao thông đường bộ và dấu hiệu nhận biết xe cơ giới sử dụng năng lượng sạch, năng lượng xanh, thân thiện môi trường			s	mn	16/16		
@@ -6226,7 +6576,7 @@ enum KnownDocumentTable {
     54-2010-nd-cp	Nghị định	2010-05-21	54/2010/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện ảnh số 62/2006/QH11 và Luật sửa đổi, bổ sung một số điều của Luật Điện ảnh số 31/2009/QH12			l	tn	4/4		
     54-2010-qh12	Luật	2010-06-17	54/2010/QH12		Luật Trọng tài thương mại	2011-01-01		s	ln	4/4		
     54-2010-tt-bnnptnt	Thông tư	2010-09-15	54/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    54-2011-nd-cp	Nghị định	2011-07-04	54/2011/NĐ-CP	Chính phủ				l	n	1/1		
+    54-2011-nd-cp	Nghị định	2011-07-04	54/2011/NĐ-CP	Chính phủ				s	no	1/1		
     54-2011-tt-bgddt	Thông tư	2011-11-15	54/2011/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Điều lệ trường trung cấp chuyên nghiệp			l	t	2/2		
     54-2012-tt-bnnptnt	Thông tư	2012-10-30	54/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     54-2013-qh13	Luật		54/2013/QH13		Luật Hải quan			l	ln	4/4		
@@ -6243,8 +6593,10 @@ enum KnownDocumentTable {
     54-2016-nd-cp	Nghị định	2016-06-14	54/2016/NĐ-CP	Chính phủ	Quy định cơ chế tự chủ của tổ chức khoa học và công nghệ công lập	2016-08-01		s	mn	13/13		
     54-2016-tt-bca	Thông tư	2016-12-28	54/2016/TT-BCA					l	v			
     54-2016-tt-bldtbxh	Thông tư	2016-12-28	54/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2017-06-01		s	mn	8/8		
-    54-2017-nd-cp	Nghị định	2017-05-08	54/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật dược	2017-07-01		s	mn	47/49		
+    54-2017-nd-cp	Nghị định	2017-05-08	54/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật dược	2017-07-01		s	mno	47/49		
+    54-2018-nd-cp	Nghị định	2018-04-16	54/2018/NĐ-CP					l	o			
     54-2018-tt-bldtbxh	Thông tư	2018-12-28	54/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
+    54-2019-nd-cp	Nghị định	2019-06-19	54/2019/NĐ-CP					l	o			
     54-2019-qh14	Luật	2019-11-26	54/2019/QH14	Quốc hội	Chứng khoán	2021-01-01	+	s	klmn	301/301		
     54-2019-tt-btc	Thông tư	2019-08-21	54/2019/TT-BTC					l	v			
     54-2020-tt-bct	Thông tư	2020-12-31	54/2020/TT-BCT	Bộ Công Thương				l	nc	2/2		
@@ -6255,6 +6607,7 @@ enum KnownDocumentTable {
     54-2024-nd-cp	Nghị định		54/2024/NĐ-CP					l	v			
     54-2024-qh15	Luật		54/2024/QH15		Luật Địa chất và khoáng sản			l	l	11/11		
     54-ct-tw	Chỉ thị	2005-11-30	54/CT-TW	Ban Bí thư				l	n	1/1		
+    54-nq-tw	Nghị quyết	2019-12-10	54-NQ/TW					l	o			
     548-ttr-stp	Tờ trình	2025-02-26	548/TTr-STP					l	t	2/2		
     55-1998-ubtvqh10	Nghị quyết	1998-08-30	55/1998/NQ-UBTVQH10	Ủy ban Thường vụ Quốc hội	về việc ban hành quy chế thực hiện dân chủ trong hoạt động của cơ quan			l	tn	4/4		
     55-2005-qh11	Luật	2005-11-29	55/2005/QH11	Quốc hội	Phòng, chống tham nhũng	2006-06-01		s	kln	4/4		
@@ -6268,7 +6621,7 @@ enum KnownDocumentTable {
     55-2010-qh12	Nghị quyết	2010-11-24	55/2010/QH12	Quốc hội	An toàn thực phẩm			s	mn	11/11		
     55-2010-tt-bca	Thông tư		55/2010/TT-BCA			2011-02-01		l	n	2/2		
     55-2010-tt-bnnptnt	Thông tư	2010-09-28	55/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-11-12		l	nc	2/2		
-    55-2011-nd-cp	Nghị định	2011-07-04	55/2011/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và tổ chức bộ máy của tổ chức pháp chế			s	mn	6/6		
+    55-2011-nd-cp	Nghị định	2011-07-04	55/2011/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và tổ chức bộ máy của tổ chức pháp chế			s	mno	6/6		
     55-2011-qd-ttg	Quyết định	2011-10-14	55/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     55-2012-nd-cp	Nghị định	2012-06-28	55/2012/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập			s	mn	12/12		
     55-2012-tt-bgtvt	Thông tư	2012-12-26	55/2012/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và giám sát kỹ thuật giàn di động và cố định trên biển			l	c			
@@ -6277,7 +6630,7 @@ enum KnownDocumentTable {
     55-2014-qh13	Luật	2014-06-23	55/2014/QH13	Quốc hội	Bảo vệ môi trường	2015-01-01		s	kln	51/51		
     55-2014-tt-bgtvt	Thông tư	2014-10-20	55/2014/TT-BGTVT					l	v			
     55-2014-tt-btnmt	Thông tư	2014-09-12	55/2014/TT-BTNMT					l	n	2/2		
-    55-2015-nd-cp	Nghị định	2015-06-09	55/2015/NĐ-CP	Chính phủ				l	tn	4/4		
+    55-2015-nd-cp	Nghị định	2015-06-09	55/2015/NĐ-CP	Chính phủ				s	tno	4/4		
     55-2015-tt-bldtbxh	Thông tư	2015-12-16	55/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     55-2015-tt-byt	Thông tư		55/2015/TT-BYT					l	n	2/2		
     55-2015-ttlt-btc-bkhcn	Thông tư liên tịch	2015-04-22	55/2015/TTLT-BTC-BKHCN		hướng dẫn định mức xây dựng, phân bổ dự toán và quyết toán kinh phí đối với nhiệm vụ khoa học và công nghệ có sử dụng ngân sách nhà nước			s	mn	30/31		
@@ -6291,7 +6644,7 @@ enum KnownDocumentTable {
     55-2018-tt-bgtvt	Thông tư		55/2018/TT-BGTVT					l	n	2/2		
     55-2018-tt-bldtbxh	Thông tư	2018-12-28	55/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     55-2018-tt-btc	Thông tư	2018-06-25	55/2018/TT-BTC	Bộ Tài chính				l	n	2/2		
-    55-2019-nd-cp	Nghị định	2019-06-24	55/2019/NĐ-CP	Chính phủ	Về hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2019-08-16		s	mn	9/9		
+    55-2019-nd-cp	Nghị định	2019-06-24	55/2019/NĐ-CP	Chính phủ	Về hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2019-08-16		s	mno	9/9		
     55-2019-qh14	Luật	2019-11-26	55/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Kiểm toán nhà nước	2020-07-01		s	ln	34/34		
     55-2019-tt-bca	Thông tư	2019-11-11	55/2019/TT-BCA	Bộ Công an	Quy định tuyển chọn công dân vào Công an nhân dân	2020-01-01		l	nc	8/8		
     55-2019-tt-bgtvt	Thông tư	2019-12-31	55/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định về danh mục giấy chứng nhận và tài liệu của tàu biển, tàu biển công vụ, tàu ngầm, tàu lặn, ụ nổi, kho chứa nổi, giàn di động Việt Nam	2020-03-01		l	nc	2/2		
@@ -6300,11 +6653,14 @@ enum KnownDocumentTable {
     55-2021-tt-btc	Thông tư	2021-07-08	55/2021/TT-BTC	Bộ Tài chính	Hướng dẫn việc quản lý, cấp phát, tạm ứng và hoàn trả chi phí cưỡng chế thi hành án đối với pháp nhân thương mại	2021-08-25		l	nc	4/4		
     55-2022-qh15	Nghị quyết		55/2022/QH15					l	n	4/4		
     55-2022-tt-bqp	Thông tư	2022-07-27	55/2022/TT-BQP	Bộ Quốc phòng	hướng dẫn quy trình công nhận và thực hiện chế độ ưu đãi đối với người có công với cách mạng thuộc trách nhiệm của Bộ Quốc phòng	2022-09-15		l	nc	14/14		
-    55-2023-nd-cp	Nghị định	2023-07-21	55/2023/NĐ-CP	Chính phủ				s	mn	58/58		
+    55-2023-nd-cp	Nghị định	2023-07-21	55/2023/NĐ-CP	Chính phủ				s	mno	58/58		
     55-2023-tt-btc	Thông tư	2023-08-15	55/2023/TT-BTC	Bộ Tài chính	Quy định quản lý, sử dụng và quyết toán kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện các chương trình mục tiêu quốc gia giai đoạn 2021-2025	2023-08-15		s	mn	6/6		
     55-2024-nd-cp	Nghị định	2024-05-16	55/2024/NĐ-CP	Chính phủ	Nghị định quy định chi tiết một số điều của Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		l	tn	16/16		
     55-2025-nd-cp	Nghị định	2025-03-02	55/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ			s	m	4/4		
+    55-ct-tw	Chỉ thị	2000-06-28	55-CT/TW					l	o			
     55-nq-tw	Nghị quyết	2020-02-11	55-NQ/TW	Bộ Chính trị	về định hướng Chiến lược phát triển năng lượng quốc gia của Việt Nam đến năm 2030, tầm nhìn đến năm 2045			s	k			
+    55-qd-tw	Quy định	2016-12-19	55-QĐ/TW					l	o			
+    551-qd-ttg	Quyết định	2013-04-04	551/QĐ-TTg					l	o			
     56-1998-nd-cp	Nghị định	1998-07-30	56/1998/NĐ-CP	Chính phủ				l	n	1/1		
     56-2008-tt-btc	Thông tư	2008-06-23	56/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     56-2009-nd-cp	Nghị định	2009-06-30	56/2009/NĐ-CP	Chính phủ	về trợ giúp phát triển doanh nghiệp nhỏ và vừa			s	mn	6/6		
@@ -6331,19 +6687,21 @@ enum KnownDocumentTable {
     56-2019-nd-cp	Nghị định	2019-06-24	56/2019/NĐ-CP	Chính phủ				l	n	1/1		
     56-2019-tt-bgtvt	Thông tư	2019-12-31	56/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-25		l	nc	3/3		
     56-2019-tt-btc	Thông tư	2019-08-23	56/2019/TT-BTC	Bộ Tài chính		2019-10-15		l	nc	18/18		
-    56-2020-nd-cp	Nghị định		56/2020/NĐ-CP					l	n	2/2		
+    56-2020-nd-cp	Nghị định	2020-05-25	56/2020/NĐ-CP					l	no	2/2		
     56-2020-qh14	Luật	2020-06-10	56/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp	2021-01-01		s	ln	41/41		
     56-2020-tt-bct	Thông tư	2020-12-31	56/2020/TT-BCT	Bộ Công Thương				l	n	2/2		
     56-2022-nd-cp	Nghị định	2022-08-24	56/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giao thông vận tải			s	mn	18/18		
     56-2022-tt-bca	Thông tư	2022-11-30	56/2022/TT-BCA	Bộ Công an	Quy định về quản lý hoạt động cảng, bến thủy nội địa của lực lượng Công an nhân dân	2023-01-15		l	nc	3/3		
     56-2022-tt-btc	Thông tư	2022-09-16	56/2022/TT-BTC	Bộ Tài chính	hướng dẫn một số nội dung về cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập			l	tn	4/4		
-    56-2023-nd-cp	Nghị định	2023-07-24	56/2023/NĐ-CP					l	n	2/2		
+    56-2023-nd-cp	Nghị định	2023-07-24	56/2023/NĐ-CP					s	no	2/2		
     56-2023-tt-btc	Thông tư	2023-08-18	56/2023/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác phổ biến, giáo dục pháp luật , chuẩn tiếp cận pháp luật và hòa giải ở cơ sở	2023-10-06		l	tn	6/6		
+    56-2024-nd-cp	Nghị định	2024-05-18	56/2024/NĐ-CP					l	o			
     56-2024-qd-ubnd	Quyết định	2024-09-06	56/2024/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     56-2024-qh15	Luật	2024-11-29	56/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hà	2025-01-01	+	s	klmn	116/116		
     56-2026-tt-bca	Thông tư	2026-05-15	56/2026/TT-BCA		Quy định quản lý, theo dõi người bị cấm đi khỏi nơi cư trú	2026-07-01		l	g			
     56-2026-tt-btc	Thông tư	2026-05-15	56/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 52/2025/TT-BTC ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Tài chính quy định mức thu, miễn, chế độ thu, nộp, quản lý và sử dụng phí quyền hoạt động viễn thông, lệ phí cấp giấy phép kinh doanh dịch	2026-07-01		l	g			
-    57-2002-nd-cp	Nghị định	2002-06-03	57/2002/NĐ-CP	Chính phủ				l	n	1/1		
+    565-qd-ttg	Quyết định	2017-04-25	565/QĐ-TTg					l	o			
+    57-2002-nd-cp	Nghị định	2002-06-03	57/2002/NĐ-CP	Chính phủ				s	no	1/1		
     57-2005-qh11	Luật		57/2005/QH11					l	n	3/3		
     57-2008-nd-cp	Nghị định	2008-05-02	57/2008/NĐ-CP	Chính phủ				l	n	1/1		
     57-2009-tt-bnnptnt	Thông tư	2009-09-08	57/2009/TT-BNNPTNT					l	v			
@@ -6361,7 +6719,7 @@ enum KnownDocumentTable {
     57-2015-tt-bldtbxh	Thông tư	2015-12-25	57/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về điều lệ trung tâm giáo dục nghề nghiệp	2015-02-10		s	mn	14/14		
     57-2015-ttlt-btnmt-bnv	Thông tư liên tịch	2015-12-08	57/2015/TTLT-BTNMT-BNV	Bộ Tài nguyên và Môi trường; Bộ Nội vụ	Quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành đo đạc bản đồ	2016-02-01		l	nc	3/3		
     57-2017-nd-cp	Nghị định	2017-05-09	57/2017/NĐ-CP	Chính phủ	Quy định chính sách ưu tiên tuyển sinh và hỗ trợ học tập đối với trẻ mẫu giáo, học sinh, sinh viên dân tộc thiểu số rất ít người	2017-07-01		l	tn	4/4		
-    57-2018-nd-cp	Nghị định	2018-04-17	57/2018/NĐ-CP	Chính phủ	Về cơ chế, chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn	2018-04-17		s	mn	5/5		
+    57-2018-nd-cp	Nghị định	2018-04-17	57/2018/NĐ-CP	Chính phủ	Về cơ chế, chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn	2018-04-17		s	mno	5/5		
     57-2018-tt-bct	Thông tư	2018-12-26	57/2018/TT-BCT					l	v			
     57-2018-tt-bgtvt	Thông tư	2018-12-14	57/2018/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Quảng Trị và khu vực quản lý của Cảng vụ Hàng hải Quảng Trị	2019-02-01		l	c			
     57-2018-tt-btc	Thông tư	2018-03-05	57/2018/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện một số điều của Nghị định số 29/2018/NĐ-CP	2018-08-20		l	nc	10/10		
@@ -6379,18 +6737,22 @@ enum KnownDocumentTable {
     57-nq-cp	Nghị quyết	2010-12-15	57/NQ-CP	Chính phủ				l	n	4/4		
     57-nq-tw	Nghị quyết	2024-12-22	57-NQ/TW	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia		+	s	kmn	45/45		
     57-qd-ttg	Quyết định	2012-01-09	57/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    57-qd-tw	Quy định	2007-05-03	57-QĐ/TW					l	o			
+    57-qd-tw	Quy định	2022-02-08	57-QĐ/TW					l	o			
     573-qd-ttg	Quyết định	2017-04-25	573/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    58-1998-nd-cp	Nghị định	1998-08-13	58/1998/NĐ-CP	Chính phủ				l	n	2/2		
+    58-1998-nd-cp	Nghị định	1998-08-13	58/1998/NĐ-CP	Chính phủ				s	no	2/2		
     58-2001-nd-cp	Nghị định	2001-08-24	58/2001/NĐ-CP	Chính phủ	về quản lý và sử dụng con dấu			s	kn	1/1		
     58-2003-nd-cp	Nghị định		58/2003/NĐ-CP	Chính phủ				l	n	11/11		
     58-2005-qh11	Luật		58/2005/QH11					l	n	4/4		
     58-2007-qd-bgddt	Quyết định	2007-10-12	58/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định về hồ sơ HSSV và ứng dụng CNTT trong quản lý hồ sơ HSSV	2007-10-27		l	nc	2/2		
+    58-2008-nd-cp	Nghị định	2008-05-05	58/2008/NĐ-CP					l	o			
     58-2008-qd-btc	Quyết định		58/2008/QĐ-BTC			2008-08-17		l	n	2/2		
     58-2009-nd-cp	Nghị định	2009-07-13	58/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thi hành án dân sự về thủ tục thi hành án dân sự			s	mn	6/6		
     58-2010-nd-cp	Nghị định	2010-06-01	58/2010/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật dân quân tự vệ			s	mn	17/17		
     58-2010-qh12	Luật	2010-11-15	58/2010/QH12	Quốc hội	Viên chức	2012-01-01		s	kltn	93/93		
     58-2010-tt-bnnptnt	Thông tư		58/2010/TT-BNNPTNT					l	n	6/6		
     58-2011-tt-bca	Thông tư	2011-08-09	58/2011/TT-BCA					l	v			
+    58-2011-tt-bgddt	Thông tư	2011-12-12	58/2011/TT-BGDĐT					l	o			
     58-2011-tt-btc	Thông tư	2011-05-11	58/2011/TT-BTC	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê			s	mn	11/11		
     58-2012-nd-cp	Nghị định	2012-07-20	58/2012/NĐ-CP	Chính phủ				l	n	1/1		
     58-2012-tt-bgtvt	Thông tư	2012-12-28	58/2012/TT-BGTVT	Bộ Giao thông vận tải	Ban hành định mức vật tư cho một chu kỳ bảo trì kết cấu hạ tầng đường sắt quốc gia	2013-03-01		l	tn	4/4		
@@ -6406,7 +6768,7 @@ enum KnownDocumentTable {
     58-2015-ttlt-byt-btnmt	Thông tư liên tịch	2015-12-31	58/2015/TTLT-BYT-BTNMT		quy định về quản lý chất thải y tế			s	mn	5/5		
     58-2016-nd-cp	Nghị định	2016-07-01	58/2016/NĐ-CP	Chính phủ	Quy định chi tiết về kinh doanh sản phẩm, dịch vụ mật mã dân sự và xuất khẩu, nhập khẩu sản phẩm mật mã dân sự	2016-07-01		l	tn	8/8		
     58-2016-qd-ttg	Quyết định		58/2016/QĐ-TTg					l	n	2/2		
-    58-2016-tt-btc	Thông tư	2016-03-29	58/2016/TT-BTC	Bộ Tài chính				l	tn	5/5		
+    58-2016-tt-btc	Thông tư	2016-03-29	58/2016/TT-BTC	Bộ Tài chính				s	tno	5/5		
     58-2017-nd-cp	Nghị định	2017-05-10	58/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Bộ luật Hàng hải Việt Nam về quản lý hoạt động hàng hải	2017-07-01		s	mn	18/18		
     58-2018-nd-cp	Nghị định	2018-04-18	58/2018/NĐ-CP	Chính phủ	về bảo hiểm nông nghiệp	2018-06-05		s	mn	10/10		
     58-2018-tt-bgtvt	Thông tư	2018-12-14	58/2018/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thừa Thiên Huế và khu vực quản lý của Cảng vụ Hàng hải Thừa Thiên Huế	2019-02-01		l	nc	2/2		
@@ -6416,12 +6778,13 @@ enum KnownDocumentTable {
     58-2020-tt-btc	Thông tư		58/2020/TT-BTC					l	n	2/2		
     58-2021-nd-cp	Nghị định		58/2021/NĐ-CP					l	v			
     58-2021-tt-btc	Thông tư	2021-07-12	58/2021/TT-BTC	Bộ Tài chính	Hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-08-27		l	tn	23/23		
-    58-2022-nd-cp	Nghị định		58/2022/NĐ-CP					l	n	5/5		
+    58-2022-nd-cp	Nghị định	2022-08-31	58/2022/NĐ-CP					l	no	5/5		
     58-2023-nd-cp	Nghị định	2023-08-12	58/2023/NĐ-CP	Chính phủ				s	m	3/3		
     58-2024-nd-cp	Nghị định	2024-05-24	58/2024/NĐ-CP	Chính phủ	Một số chính sách đầu tư trong lâm nghiệp	2024-07-15		l	nc	2/2		
     58-2024-qh15	Luật	2024-11-29	58/2024/QH15	Quốc hội	Đầu tư công	2025-01-01	+	s	kl	8/8		
     58-2026-nd-cp	Nghị định	2026-02-13	58/2026/NĐ-CP					l	n	2/2		
     58-2026-tt-btc	Thông tư	2026-05-25	58/2026/TT-BTC	Bộ Tài chính	Hướng dẫn Chế độ kế toán cho doanh nghiệp siêu nhỏ			s	mg	18/18		
+    58-qd-tw	Quy định	2022-02-08	58-QĐ/TW					l	o			
     580-2018-ubtvqh14	Nghị quyết		580/2018/UBTVQH14					l	n	4/4		
     582-qd-ttg	Quyết định	2017-04-28	582/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     59-2005-nd-cp	Nghị định	2005-05-04	59/2005/NĐ-CP	Chính phủ				s	mn	6/6		
@@ -6434,13 +6797,14 @@ enum KnownDocumentTable {
     59-2010-qd-ttg	Quyết định	2010-09-30	59/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     59-2010-qh12	Luật		59/2010/QH12		Luật Bảo vệ quyền lợi người tiêu dùng			l	ln	133/133		
     59-2011-nd-cp	Nghị định		59/2011/NĐ-CP					l	n	3/3		
+    59-2012-nd-cp	Nghị định	2012-07-23	59/2012/NĐ-CP					l	o			
     59-2012-qd-ttg	Quyết định	2012-12-24	59/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     59-2013-nd-cp	Nghị định	2013-06-17	59/2013/NĐ-CP	Chính phủ				l	n	1/1		
     59-2014-nd-cp	Nghị định	2014-06-16	59/2014/NĐ-CP	Chính phủ				l	nc	2/2		
     59-2014-qh13	Luật	2014-11-20	59/2014/QH13	Quốc hội	Căn cước công dân	2016-01-01		s	kln	26/26		
     59-2014-ttlt-btc-bgtvt	Thông tư liên tịch	2014-05-09	59/2014/TTLT-BTC-BGTVT	Bộ Tài chính; Bộ Giao thông vận tải	Hướng dẫn thu, nộp và sử dụng nguồn thu cho thuê khai thác kết cấu hạ tầng bến cảng, cầu cảng được đầu tư bằng vốn nhà nước	2014-06-24		l	nc	3/3		
-    59-2015-nd-cp	Nghị định	2015-06-18	59/2015/NĐ-CP	Chính phủ	về quản lý dự án đầu tư xây dựng			s	mn	10/10		
-    59-2015-qd-ttg	Quyết định	2015-11-19	59/2015/QĐ-TTg	Thủ tướng Chính phủ				s	mn	10/10		
+    59-2015-nd-cp	Nghị định	2015-06-18	59/2015/NĐ-CP	Chính phủ	về quản lý dự án đầu tư xây dựng			s	mno	10/10		
+    59-2015-qd-ttg	Quyết định	2015-11-19	59/2015/QĐ-TTg	Thủ tướng Chính phủ				s	mno	10/10		
     59-2015-tt-bldtbxh	Thông tư	2015-12-29	59/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc			s	m	5/5		
     59-2015-ttlt-btc-bkhcn	Thông tư liên tịch	2015-04-25	59/2015/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ	Hướng dẫn quản lý tài chính thực hiện Chương trình phát triển thị trường khoa học và công nghệ đến năm 2020	2015-06-08		l	nc	5/5		
     59-2016-nd-cp	Nghị định	2016-07-01	59/2016/NĐ-CP	Chính phủ	Quy định về Chứng minh quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-07-01		l	tn	18/18		
@@ -6454,7 +6818,7 @@ enum KnownDocumentTable {
     59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	236/236		
     59-2020-tt-btc	Thông tư	2020-06-18	59/2020/TT-BTC	Bộ Tài chính	Huớng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2020-09-01		l	nc	4/4		
     59-2021-nd-cp	Nghị định	2021-06-18	59/2021/NĐ-CP	Chính phủ		2021-08-06		s	mn	9/9		
-    59-2022-nd-cp	Nghị định	2022-09-05	59/2022/NĐ-CP	Chính phủ				l	n	2/2		
+    59-2022-nd-cp	Nghị định	2022-09-05	59/2022/NĐ-CP	Chính phủ				s	no	2/2		
     59-2023-nd-cp	Nghị định	2023-08-14	59/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở	2023-08-15	+	s	knc	15/15		
     59-2023-tt-btc	Thông tư	2023-08-30	59/2023/TT-BTC	Bộ Tài chính	Thu phí trong lĩnh vực y tế	2023-10-16		l	nc	2/2		
     59-2024-nd-cp	Nghị định	2024-05-25	59/2024/NĐ-CP	Chính phủ				s	mn	4/4		
@@ -6466,11 +6830,12 @@ enum KnownDocumentTable {
     599-2007-qd-ttg	Quyết định	2007-05-11	599/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     599-qd-ttg	Quyết định	2013-04-17	599/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
     60-2002-tt-btc	Thông tư		60/2002/TT-BTC					l	n	2/2		
-    60-2003-nd-cp	Nghị định	2003-06-06	60/2003/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật ngân sách nhà nước			s	mn	7/7		
+    60-2003-nd-cp	Nghị định	2003-06-06	60/2003/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật ngân sách nhà nước			s	mno	7/7		
     60-2003-tt-btc	Thông tư	2003-06-23	60/2003/TT-BTC	Bộ Tài chính				l	n	1/1		
     60-2005-qh11	Luật	2005-11-29	60/2005/QH11	Quốc hội	Doanh nghiệp	2006-07-01		s	kln	8/8		
     60-2006-ttlt-bvhtt-bbcvt-bca	Thông tư liên tịch	2006-06-01	60/2006/TTLT-BVHTT-BBCVT-BCA					l	v			
     60-2007-qd-bgddt	Quyết định	2007-10-16	60/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
+    60-2008-nd-cp	Nghị định	2008-05-09	60/2008/NĐ-CP					l	o			
     60-2008-qd-bldtbxh	Quyết định	2008-07-25	60/2008/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành các Quy chế mẫu về quản lý học viên tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội			l	tn	3/3		
     60-2009-qd-ttg	Quyết định	2009-04-17	60/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     60-2010-qd-ttg	Quyết định	2010-09-30	60/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -6496,6 +6861,7 @@ enum KnownDocumentTable {
     60-2023-nd-cp	Nghị định		60/2023/NĐ-CP					l	v			
     60-2023-tt-btc	Thông tư	2023-09-07	60/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý lệ phí đăng ký, cấp biển phương tiện giao thông cơ giới đường bộ	2023-10-22		l	nc	2/2		
     60-2024-qh15	Luật	2024-11-30	60/2024/QH15	Quốc hội	Dữ liệu	2025-07-01	+	s	kl	3/3		
+    60-cp	Nghị định	1994-07-05	60/CP					l	o			
     60-nq-tw	Nghị quyết	2025-04-12	60-NQ/TW	Ban Chấp hành Trung ương	Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII		+	s	k			
     60-qd-ttg	Quyết định	2015-11-27	60/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     600-qd-bldtbxh	Quyết định	2020-05-29	600/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	15/15		
@@ -6505,13 +6871,13 @@ enum KnownDocumentTable {
     61-2000-tt-bnnptnt-kh	Thông tư	2000-06-06	61/2000/TT-BNNPTNT/KH	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn lập quy hoạch phát triển kinh tế trang trại	2000-06-21		l	nc	3/3		
     61-2002-nd-cp	Nghị định	2002-06-11	61/2002/NĐ-CP	Chính phủ				l	n	1/1		
     61-2005-qh11	Luật	2005-11-29	61/2005/QH11	Quốc hội	Đấu thầu	2006-04-01		s	kl	2/2		
-    61-2006-nd-cp	Nghị định	2006-06-20	61/2006/NĐ-CP	Chính phủ	Về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	2006-07-13		s	mn	5/5		
+    61-2006-nd-cp	Nghị định	2006-06-20	61/2006/NĐ-CP	Chính phủ	Về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	2006-07-13		s	mno	5/5		
     61-2008-ct-bgddt	Chỉ thị	2008-11-12	61/2008/CT-BGDĐT	Bộ Giáo dục và Đào tạo	Về tăng cường công tác phòng, chống HIV/AIDS trong ngành giáo dục	2008-12-11		l	nc	2/2		
     61-2008-qd-bldtbxh	Quyết định	2008-08-12	61/2008/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	về mức tiền môi giới người lao động hoàn trả cho doanh nghiệp tại một số thị trường			s	m	3/3		
     61-2009-nd-cp	Nghị định	2009-07-24	61/2009/NĐ-CP	Chính phủ				l	n	2/2		
     61-2009-tt-bnnptnt	Thông tư	2009-09-25	61/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2009-11-09		l	nc	2/2		
     61-2009-tt-btc	Thông tư	2009-03-26	61/2009/TT-BTC					l	n	3/3		
-    61-2010-nd-cp	Nghị định	2010-06-04	61/2010/NĐ-CP	Chính phủ	về chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn			s	mn	9/9		
+    61-2010-nd-cp	Nghị định	2010-06-04	61/2010/NĐ-CP	Chính phủ	về chính sách khuyến khích doanh nghiệp đầu tư vào nông nghiệp, nông thôn			s	mno	9/9		
     61-2010-qh12	Luật		61/2010/QH12					l	n	4/4		
     61-2010-tt-bnnptnt	Thông tư	2010-10-25	61/2010/TT-BNNPTNT					l	v			
     61-2011-tt-bnnptnt	Thông tư	2011-09-12	61/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực thức ăn chăn nuôi			l	tn	4/4		
@@ -6522,16 +6888,18 @@ enum KnownDocumentTable {
     61-2015-nd-cp	Nghị định	2015-07-09	61/2015/NĐ-CP	Chính phủ	Quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	2015-09-01		s	mn	40/41		
     61-2015-tt-bgtvt	Thông tư	2015-11-02	61/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hàng hóa trên đường thủy nội địa	2016-01-01		l	nc	2/2		
     61-2017-tt-bca	Thông tư	2017-12-14	61/2017/TT-BCA	Bộ Công an	quy định biểu mẫu, giấy tờ, sổ sách về điều tra hình sự			l	tn	5/5		
-    61-2017-tt-btc	Thông tư	2017-06-15	61/2017/TT-BTC	Bộ Tài chính	Hưóng dẫn về công khai ngân sách đối với đơn vị dự toán ngân sách, tố chức được ngân sách nhà nưóc hỗ trợ	2017-08-01		l	nc	5/5		
+    61-2017-tt-btc	Thông tư	2017-06-15	61/2017/TT-BTC	Bộ Tài chính	Hưóng dẫn về công khai ngân sách đối với đơn vị dự toán ngân sách, tố chức được ngân sách nhà nưóc hỗ trợ	2017-08-01		l	noc	5/5		
     61-2018-nd-cp	Nghị định	2018-04-23	61/2018/NĐ-CP	Chính phủ	về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	2018-06-21		s	kmn	47/47		
     61-2019-nd-cp	Nghị định	2019-07-10	61/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cảnh sát biển Việt Nam	2019-08-28		s	mn	6/6		
-    61-2020-nd-cp	Nghị định	2020-05-29	61/2020/NĐ-CP	Chính phủ				s	mn	10/10		
+    61-2020-nd-cp	Nghị định	2020-05-29	61/2020/NĐ-CP	Chính phủ				s	mno	10/10		
     61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	127/127		
     61-2022-qh15	Nghị quyết	2022-06-16	61/2022/QH15	Quốc hội				l	t	2/2		
     61-2023-nd-cp	Nghị định	2023-08-16	61/2023/NĐ-CP	Chính phủ	về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư	2023-08-16	+	s	knc	10/10		
     61-2023-tt-btc	Thông tư	2023-09-28	61/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm	2023-11-15		l	nc	4/4		
     61-2024-qh15	Luật	2024-11-30	61/2024/QH15		Luật Điện lực			l	l	14/14		
     61-2025-nd-cp	Nghị định	2025-03-04	61/2025/NĐ-CP	Chính phủ				l	tn	4/4		
+    61-cp	Nghị định	1994-07-05	61/CP					l	o			
+    61-kl-tw	Kết luận	2009-12-03	61-KL/TW					l	o			
     611-2002-qd-nhnn	Quyết định	2002-06-13	611/2002/QĐ-NHNN					l	v			
     613-qd-ttg	Quyết định	2010-05-06	613/QĐ-TTg	Thủ tướng Chính phủ	về việc trợ cấp hằng tháng cho những người có từ đủ 15 năm đến dưới 20 năm công tác thực tế đã hết thời hạn hưởng trợ cấp mất sức lao động			s	m	3/3		
     619-qd-ttg	Quyết định	2017-05-08	619/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6541,9 +6909,11 @@ enum KnownDocumentTable {
     62-2006-qd-btc	Quyết định	2006-11-06	62/2006/QĐ-BTC					l	v			
     62-2006-qh11	Luật		62/2006/QH11		Luật Điện ảnh			l	ln	38/38		
     62-2008-tt-bnnptnt	Thông tư		62/2008/TT-BNN					l	n	3/3		
+    62-2009-nd-cp	Nghị định	2009-07-27	62/2009/NĐ-CP					l	o			
     62-2010-qd-ttg	Quyết định	2010-10-15	62/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc không thu hồi kinh phí do ngân sách nhà nước hỗ trợ đối với các dự án sản xuất thử nghiệm sản phẩm	2010-12-01		l	tn	4/4		
     62-2010-qh12	Luật		62/2010/QH12		Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán hết hiệu lực kể từ			l	ln	33/33		
-    62-2011-qd-ttg	Quyết định	2011-11-09	62/2011/QĐ-TTg	Thủ tướng Chính phủ				s	mn	12/12		
+    62-2011-nd-cp	Nghị định	2011-07-26	62/2011/NĐ-CP					l	o			
+    62-2011-qd-ttg	Quyết định	2011-11-09	62/2011/QĐ-TTg	Thủ tướng Chính phủ				s	mno	12/12		
     62-2011-tt-bnnptnt	Thông tư	2011-09-14	62/2011/TT-BNNPTNT					l	v			
     62-2012-tt-bgddt	Thông tư		62/2012/TT-BGDĐT			2013-02-15		l	n	3/3		
     62-2014-qh13	Luật	2014-11-24	62/2014/QH13	Quốc hội	Tổ chức Tòa án nhân dân	2015-06-01		s	kl	2/2		
@@ -6552,26 +6922,29 @@ enum KnownDocumentTable {
     62-2016-nd-cp	Nghị định	2016-07-01	62/2016/NĐ-CP	Chính phủ	Quy định về điều kiện hoạt động giám định tư pháp xây dựng và thí nghiệm chuyên ngành xây dựng			l	nc	2/2		
     62-2017-nd-cp	Nghị định	2017-05-16	62/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật đấu giá tài sản	2017-07-01		s	mn	10/10		
     62-2017-tt-btc	Thông tư	2017-06-19	62/2017/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xác nhận đủ điều kiện về bảo vệ môi trường trong nhập khẩu phế liệu làm nguyên liệu sản xuất	2017-08-05		l	c			
-    62-2019-nd-cp	Nghị định	2019-07-11	62/2019/NĐ-CP	Chính phủ				l	n	1/1		
+    62-2019-nd-cp	Nghị định	2019-07-11	62/2019/NĐ-CP	Chính phủ				s	no	1/1		
     62-2019-tt-btc	Thông tư	2019-09-05	62/2019/TT-BTC					l	v			
-    62-2020-nd-cp	Nghị định	2020-06-01	62/2020/NĐ-CP	Chính phủ	về vị trí việc làm và biên chế công chức	2020-07-20		s	kmn	19/19		
+    62-2020-nd-cp	Nghị định	2020-06-01	62/2020/NĐ-CP	Chính phủ	về vị trí việc làm và biên chế công chức	2020-07-20		s	kmno	19/19		
     62-2020-qh14	Luật	2020-06-17	62/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Xây dựng	2021-01-01		s	lmn	20/20		
     62-2020-tt-bca	Thông tư	2020-06-19	62/2020/TT-BCA	Bộ Công an				l	n	2/2		
     62-2020-tt-btc	Thông tư	2020-06-22	62/2020/TT-BTC	Bộ Tài chính	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên từ ngân sách nhà nước qua Kho bạc Nhà nước			s	mn	12/12		
+    62-2021-nd-cp	Nghị định	2021-06-29	62/2021/NĐ-CP					l	o			
     62-2022-nd-cp	Nghị định	2022-09-12	62/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			s	mn	99/99		
     62-2022-tt-btc	Thông tư	2022-10-05	62/2022/TT-BTC	Bộ Tài chính		2022-11-19		l	tn	8/8		
     62-2023-tt-btc	Thông tư	2023-10-03	62/2023/TT-BTC	Bộ Tài chính				l	t	2/2		
     62-2024-nd-cp	Nghị định	2024-06-07	62/2024/NĐ-CP	Chính phủ				s	m	5/5		
     62-2024-tt-bca	Thông tư	2024-11-12	62/2024/TT-BCA					l	n	3/3		
     62-2025-qh15	Luật	2025-02-17	62/2025/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội			s	lnc	56/56		
+    62-kl-tw	Kết luận	2009-12-08	62-KL/TW					l	o			
     62-ttr-snv	Tờ trình	2025-03-07	62/TTr-SNV					s	m	3/3		
     621-qd-ttg	Quyết định	2008-05-23	621/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
+    622-qd-ttg	Quyết định	2017-05-10	622/QĐ-TTg					l	o			
     624-qd-ttg	Quyết định	2026-04-06	624/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     6254-ttr-stc	Tờ trình	2024-10-08	6254/TTr-STC					l	t	2/2		
     628-qd-ubnd	Quyết định	2023-04-05	628/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     63-1998-nd-cp	Nghị định	1998-08-17	63/1998/NĐ-CP	Chính phủ				l	n	1/1		
     63-2002-qd-ttg	Quyết định		63/2002/QĐ-TTg	Thủ tướng Chính phủ	Về công tác phòng, chống lụt, bão, giảm nhẹ thiên tai	2002-05-20		l	nc	4/4		
-    63-2005-nd-cp	Nghị định	2005-05-16	63/2005/NĐ-CP	Chính phủ				l	n	1/1		
+    63-2005-nd-cp	Nghị định	2005-05-16	63/2005/NĐ-CP	Chính phủ				s	no	1/1		
     63-2005-qd-bnnptnt	Quyết định	2005-10-13	63/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     63-2005-tt-btc	Thông tư	2005-08-05	63/2005/TT-BTC	Bộ Tài chính				l	n	1/1		
     63-2007-tt-btc	Thông tư	2007-06-15	63/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -6589,12 +6962,14 @@ enum KnownDocumentTable {
     63-2015-tt-btnmt	Thông tư	2015-12-21	63/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định và nghiệm thu chất lượng công trình, sản phẩm đo đạc và bản đồ			s	mn	10/10		
     63-2016-ttlt-btc-bgtvt	Thông tư liên tịch	2016-04-20	63/2016/TTLT-BTC-BGTVT	Bộ Tài chính; Bộ Giao thông vận tải		2016-06-08		l	nc	9/9		
     63-2017-tt-btnmt	Thông tư	2017-12-22	63/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuât đo vẽ bản đồ địa hình đáy biển tỷ lệ 1:5000	2018-02-15		l	nc	2/2		
+    63-2018-nd-cp	Nghị định	2018-05-04	63/2018/NĐ-CP					l	o			
     63-2018-tt-btc	Thông tư		63/2018/TT-BTC			2018-09-15		l	n	7/7		
     63-2019-nd-cp	Nghị định		63/2019/NĐ-CP					l	n	2/2		
     63-2020-nd-cp	Nghị định	2020-06-08	63/2020/NĐ-CP	Chính phủ	Quy định về công nghiệp an ninh	2020-08-01		l	nc	6/6		
     63-2020-qh14	Luật	2020-06-18	63/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật	2021-01-01		s	kl	3/3		
     63-2020-tt-bca	Thông tư	2020-06-19	63/2020/TT-BCA	Bộ Công an	Quy định quy trình điều tra, giải quyết tai nạn giao thông đường bộ của lực lượng Cảnh sát giao thông	2021-01-01		l	nc	9/9		
     63-2021-nd-cp	Nghị định	2021-06-30	63/2021/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2021-07-01		l	nc	5/5		
+    63-2022-nd-cp	Nghị định	2022-09-12	63/2022/NĐ-CP					l	o			
     63-2023-nd-cp	Nghị định	2023-08-18	63/2023/NĐ-CP					l	v			
     63-2023-tt-btc	Thông tư	2023-10-16	63/2023/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của một số Thông tư quy định thu phí, lệ phí của Bộ trưởng Bộ Tài chính nhằm khuyến khích sử dụng dịch vụ công trực tuyến			l	nc	7/7		
     63-2024-tt-bca	Thông tư	2024-11-12	63/2024/TT-BCA	Bộ Công an	Quy định công tác kiểm tra, kiểm soát và xử lý vi phạm pháp luật trong lĩnh vực giao thông đường sắt của Cảnh sát giao thông	2025-01-01		l	nc	8/8		
@@ -6614,6 +6989,7 @@ enum KnownDocumentTable {
     64-2008-nd-cp	Nghị định	2008-05-14	64/2008/NĐ-CP	Chính phủ		2008-06-06		s	mn	22/22		
     64-2009-nd-cp	Nghị định	2009-07-30	64/2009/NĐ-CP	Chính phủ	về chính sách đối với cán bộ, viên chức y tế công tác ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn			l	tn	4/4		
     64-2009-tt-bca	Thông tư	2009-11-19	64/2009/TT-BCA					l	v			
+    64-2010-nd-cp	Nghị định	2010-06-11	64/2010/NĐ-CP					l	o			
     64-2010-qd-ttg	Quyết định	2010-10-25	64/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     64-2010-qh12	Luật		64/2010/QH12		Luật Tố tụng hành chính			l	ln	10/10		
     64-2010-tt-bnnptnt	Thông tư	2010-11-04	64/2010/TT-BNNPTNT					l	v			
@@ -6642,7 +7018,7 @@ enum KnownDocumentTable {
     64-2025-qh15	Luật	2025-02-19	64/2025/QH15	Quốc hội	Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kln	43/43		
     64-2025-tt-btc	Thông tư	2025-06-30	64/2025/TT-BTC	Bộ Tài chính	quy định mức thu, miễn một số khoản phí, lệ phí nhằm hỗ trợ cho doanh nghiệp, người dân			s	m	4/4		
     64-2025-ubtvqh15	Nghị quyết		64/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Truyền hình Quốc hội Việt Nam để chuyển chức năng, nhiệm vụ từ Truyền hình Quốc hội Việt Nam về Đài Truyền hình Việt Nam	2025-01-07		l	nc	2/2		
-    64-cp	Nghị định	1993-09-27	64-CP	Chính phủ				l	t	2/2		
+    64-cp	Nghị định	1993-09-27	64-CP	Chính phủ				s	to	2/2		
     64-kl-tw	Kết luận	2013-05-28	64-KL/TW	Ban Chấp hành Trung ương	một số vấn đề về tiếp tục đổi mới, hoàn thiện hệ thống chính trị từ Trung ương đến cơ sở			s	k			
     647-2000-qd-ttg	Quyết định	2000-07-12	647/2000/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     647-qd-byt	Quyết định	2007-02-22	647/QĐ-BYT	Bộ Y tế				l	tn	4/4		
@@ -6657,16 +7033,17 @@ enum KnownDocumentTable {
     65-2009-tt-bca	Thông tư	2009-11-19	65/2009/TT-BCA					l	v			
     65-2009-tt-bnnptnt	Thông tư	2009-10-12	65/2009/TT-BNNPTNT					l	v			
     65-2010-tt-bnnptnt	Thông tư		65/2010/TT-BNNPTNT			2010-12-20		l	n	2/2		
+    65-2011-nd-cp	Nghị định	2011-07-29	65/2011/NĐ-CP					l	o			
     65-2011-qd-ttg	Quyết định	2011-12-02	65/2011/QĐ-TTg	Thủ tướng Chính phủ	về chính sách hỗ trợ nhằm giảm tổn thất sau thu hoạch đối với nông sản, thủy sản			l	tn	5/5		
     65-2011-qh12	Luật		65/2011/QH12					l	n	6/6		
     65-2011-tt-bnnptnt	Thông tư	2011-10-05	65/2011/TT-BNNPTNT					l	v			
-    65-2013-nd-cp	Nghị định	2013-06-27	65/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thuế thu nhập cá nhân và Luật Sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân	2013-07-01		s	mn	9/9		
+    65-2013-nd-cp	Nghị định	2013-06-27	65/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thuế thu nhập cá nhân và Luật Sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân	2013-07-01		s	mno	9/9		
     65-2014-qh13	Luật	2014-11-25	65/2014/QH13	Quốc hội	Nhà ở	2015-07-01		s	kln	42/42		
     65-2014-tt-bqp	Thông tư	2014-06-13	65/2014/TT-BQP	Bộ Quốc phòng		2014-07-28		l	nc	8/8		
     65-2015-qd-ttg	Quyết định		65/2015/QĐ-TTg			2016-02-05		l	n	3/3		
     65-2015-tt-bgtvt	Thông tư		65/2015/TT-BGTVT					l	v			
     65-2015-tt-btc	Thông tư	2015-05-08	65/2015/TT-BTC	Bộ Tài chính	Ban hành các chuấn mực Việt Nam về hợp đồng địch vụ soát xét	2016-01-01		l	nc	3/3		
-    65-2016-nd-cp	Nghị định		65/2016/NĐ-CP	Chính phủ				l	n	2/2		
+    65-2016-nd-cp	Nghị định	2016-07-01	65/2016/NĐ-CP	Chính phủ				l	no	2/2		
     65-2017-nd-cp	Nghị định	2017-05-19	65/2017/NĐ-CP	Chính phủ	Chính sách đặc thù về giống, vốn và công nghệ trong phát triển nuôi trồng, khai thác dược liệu	2017-07-05		l	tn	8/8		
     65-2017-tt-btc	Thông tư		65/2017/TT-BTC	Bộ Tài chính				l	n	6/6		
     65-2018-nd-cp	Nghị định	2018-05-12	65/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số Điều của Luật Đường sắt	2018-07-01		s	mn	10/10		
@@ -6683,14 +7060,17 @@ enum KnownDocumentTable {
     65-2025-nd-cp	Nghị định		65/2025/NĐ-CP					l	v			
     65-2025-qh15	Luật	2025-02-19	65/2025/QH15	Quốc hội	Tổ chức chính quyền địa phương	2025-03-01		s	k			
     65-2026-tt-bca	Thông tư	2026-05-19	65/2026/TT-BCA		Quy định về đồ vật cấm đưa vào nơi chấp hành án phạt tù và việc thu giữ, xử lý đồ vật cấm	2026-07-01		l	g			
+    65-kl-tw	Kết luận	2010-03-04	65-KL/TW					l	o			
+    65-kl-tw	Kết luận	2019-10-30	65-KL/TW					l	o			
     65-nd-cp	Nghị định	2013-06-27	65/NĐ-CP	Chính phủ				l	n	1/1		
+    65-qd-tw	Quy định	2022-04-28	65-QĐ/TW					l	o			
     65-ttr-bkhcn	Tờ trình	2026-04-24	65/TTr-BKHCN					l	n	2/2		
     66-2002-qd-ttg	Quyết định	2002-05-27	66/2002/QĐ-TTg	Thủ tướng Chính phủ				s	mn	7/7		
     66-2005-nd-cp	Nghị định	2005-05-19	66/2005/NĐ-CP	Chính phủ	về đảm bảo an toàn cho người và tàu cá hoạt động thủy sản			l	tn	4/4		
     66-2006-nd-cp	Nghị định		66/2006/NĐ-CP					l	n	2/2		
     66-2006-qh11	Luật	2006-06-29	66/2006/QH11	Quốc hội	Luật Hàng không dân dụng Việt Nam	2007-01-01		s	ltn	160/160		
     66-2007-ttlt-btc-btp	Thông tư liên tịch	2007-06-19	66/2007/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp				l	n	1/1		
-    66-2008-nd-cp	Nghị định	2008-05-28	66/2008/NĐ-CP	Chính phủ				l	n	1/1		
+    66-2008-nd-cp	Nghị định	2008-05-28	66/2008/NĐ-CP	Chính phủ				s	no	1/1		
     66-2008-qd-btc	Quyết định	2008-08-04	66/2008/QĐ-BTC	Bộ Tài chính				l	n	3/3		
     66-2009-tt-bnnptnt	Thông tư	2009-10-13	66/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực Thú y	2010-04-13		l	nc	2/2		
     66-2011-qd-ttg	Quyết định	2011-12-09	66/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6711,7 +7091,7 @@ enum KnownDocumentTable {
     66-2019-tt-btc	Thông tư	2019-09-20	66/2019/TT-BTC					l	v			
     66-2020-nd-cp	Nghị định	2020-06-11	66/2020/NĐ-CP	Chính phủ				l	n	1/1		
     66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	61/61		
-    66-2021-nd-cp	Nghị định	2021-07-06	66/2021/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	2021-08-20		l	tn	4/4		
+    66-2021-nd-cp	Nghị định	2021-07-06	66/2021/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	2021-08-20		s	tno	4/4		
     66-2024-nd-cp	Nghị định		66/2024/NĐ-CP					l	n	2/2		
     66-2025-qh15	Luật	2025-06-14	66/2025/QH15	Quốc hội	Thuế tiêu thụ đặc biệt	2026-01-01	+	s	kl	6/6		
     66-2025-tt-bnnmt	Thông tư	2025-11-21	66/2025/TT-BNNMT					l	v			
@@ -6732,14 +7112,14 @@ enum KnownDocumentTable {
     67-2006-qd-bnnptnt	Quyết định	2006-09-12	67/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     67-2006-qh11	Luật	2006-06-29	67/2006/QH11	Quốc hội	Công nghệ thông tin	2007-01-01		s	kltn	138/138		
     67-2006-tt-bvhtt	Thông tư	2006-08-10	67/2006/TT-BVHTT	Bộ Văn hóa - Thông tin	Hướng dẫn phân hạng và thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp, dịch vụ công lập hoạt động văn hóa - thông tin			l	c			
-    67-2007-nd-cp	Nghị định	2007-04-13	67/2007/NĐ-CP	Chính phủ	về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mn	11/11		
-    67-2009-nd-cp	Nghị định	2009-08-03	67/2009/NĐ-CP	Chính phủ				l	tn	6/6		
+    67-2007-nd-cp	Nghị định	2007-04-13	67/2007/NĐ-CP	Chính phủ	về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mno	11/11		
+    67-2009-nd-cp	Nghị định	2009-08-03	67/2009/NĐ-CP	Chính phủ				s	tno	6/6		
     67-2009-tt-bnnptnt	Thông tư	2009-10-23	67/2009/TT-BNNPTNT					l	v			
     67-2011-qh12	Luật	2011-03-29	67/2011/QH12	Quốc hội	Luật Kiểm toán độc lập	2012-01-01		s	ltn	99/99		
     67-2011-tt-bgtvt	Thông tư	2011-12-29	67/2011/TT-BGTVT					l	n	3/3		
     67-2011-tt-bnnptnt	Thông tư	2011-10-17	67/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về khảo nghiệm giống cây trồng	2012-04-17		l	nc	2/2		
     67-2013-nd-cp	Nghị định	2013-06-27	67/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	2013-08-15		s	mn	68/68		
-    67-2014-nd-cp	Nghị định	2014-07-07	67/2014/NĐ-CP	Chính phủ	về một số chính sách phát triển thủy sản	2014-08-25		s	mn	25/25		
+    67-2014-nd-cp	Nghị định	2014-07-07	67/2014/NĐ-CP	Chính phủ	về một số chính sách phát triển thủy sản	2014-08-25		s	mno	25/25		
     67-2014-qh13	Luật	2014-11-26	67/2014/QH13	Quốc hội	Đầu tư	2015-07-01		s	kln	107/107		
     67-2015-nd-cp	Nghị định		67/2015/NĐ-CP					l	n	2/2		
     67-2015-tt-btc	Thông tư	2015-05-08	67/2015/TT-BTC	Bộ Tài chính	Ban hành Chuẩn mực kiểm toán Việt Nam về kiểm toán báo cáo quyết toán dự án hoàn thành	2015-07-01		l	nc	2/2		
@@ -6755,6 +7135,7 @@ enum KnownDocumentTable {
     67-2023-nd-cp	Nghị định	2023-09-06	67/2023/NĐ-CP	Chính phủ	Quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2023-09-06		l	tn	25/25		
     67-2023-tt-btc	Thông tư	2023-11-02	67/2023/TT-BTC	Bộ Tài chính				l	nc	35/35		
     67-2024-qd-ubnd	Quyết định	2024-11-21	67/2024/QĐ-UBND					l	t	2/2		
+    67-2025-nd-cp	Nghị định	2025-03-15	67/2025/NĐ-CP					l	o			
     67-2025-qh15	Luật	2025-06-14	67/2025/QH15	Quốc hội	Thuế thu nhập doanh nghiệp	2025-10-01	+	s	kln	18/18		
     67-2026-nd-cp	Nghị định		67/2026/NĐ-CP					l	v			
     677-qd-ttg	Quyết định	2011-05-10	677/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -6765,6 +7146,7 @@ enum KnownDocumentTable {
     68-2007-nd-cp	Nghị định	2007-04-19	68/2007/NĐ-CP	Chính phủ				s	mn	7/7		
     68-2008-nd-cp	Nghị định	2008-05-30	68/2008/NĐ-CP	Chính phủ	quy định điều kiện, thủ tục thành lập, tổ chức, hoạt động và giải thể cơ sở bảo trợ xã hội			s	mn	5/5		
     68-2010-qd-ttg	Quyết định	2010-11-01	68/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc quy định hội có tính chất đặc thù	2010-12-20		s	mn	6/6		
+    68-2011-nd-cp	Nghị định	2011-08-08	68/2011/NĐ-CP					l	o			
     68-2011-qd-ttg	Quyết định		68/2011/QĐ-TTg			2012-02-01		l	n	2/2		
     68-2012-tt-btc	Thông tư	2012-04-26	68/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     68-2013-nd-cp	Nghị định	2013-06-28	68/2013/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành Luật Bảo hiểm tiền gửi	2013-08-19		s	mn	6/6		
@@ -6780,6 +7162,7 @@ enum KnownDocumentTable {
     68-2016-nd-cp	Nghị định	2016-07-01	68/2016/NĐ-CP	Chính phủ	Quy định về điều kiện kinh doanh hàng miễn thuế, kho bãi, địa điểm làm thủ tục hải quan, tập kết, kiểm tra, giám sát hải quan	2016-07-01		s	mn	13/13		
     68-2017-nd-cp	Nghị định	2017-05-25	68/2017/NĐ-CP	Chính phủ				l	n	1/1		
     68-2018-nd-cp	Nghị định	2018-05-15	68/2018/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	mn	28/28		
+    68-2019-nd-cp	Nghị định	2019-08-14	68/2019/NĐ-CP					l	o			
     68-2019-tt-btc	Thông tư	2019-09-30	68/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     68-2020-nd-cp	Nghị định		68/2020/NĐ-CP	Chính phủ				l	n	2/2		
     68-2020-qh14	Luật	2020-11-13	68/2020/QH14	Quốc hội	Cư trú	2021-07-01	+	s	klmn	47/47		
@@ -6787,18 +7170,21 @@ enum KnownDocumentTable {
     68-2023-nd-cp	Nghị định		68/2023/NĐ-CP	Chính phủ		2023-09-07		l	nc	3/3		
     68-2024-qd-ubnd	Quyết định	2024-12-05	68/2024/QĐ-UBND					l	t	2/2		
     68-2024-tt-btc	Thông tư	2024-09-18	68/2024/TT-BTC	Bộ Tài chính				s	mn	40/40		
-    68-2025-nd-cp	Nghị định	2025-03-18	68/2025/NĐ-CP					l	v			
+    68-2025-nd-cp	Nghị định	2025-03-18	68/2025/NĐ-CP					l	o			
     68-2025-qh15	Luật		68/2025/QH15		Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp			l	l	4/4		
     68-2026-nd-cp	Nghị định	2026-03-05	68/2026/NĐ-CP	Chính phủ	quy định về chính sách thuế và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh			s	m	5/5		
-    68-nq-cp	Nghị quyết	2021-07-01	68/NQ-CP	Chính phủ	về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19			s	m	7/7		
+    68-nq-cp	Nghị quyết	2020-05-12	68/NQ-CP					l	o			
+    68-nq-cp	Nghị quyết	2021-07-01	68/NQ-CP	Chính phủ	về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19			s	mo	7/7		
     68-nq-tw	Nghị quyết	2025-05-04	68-NQ/TW	Bộ Chính trị	về phát triển kinh tế tư nhân		+	s	k	1/1		
+    68-qd-tw	Quy định	2007-03-21	68-QĐ/TW					l	o			
+    681-qd-ttg	Quyết định	2019-06-04	681/QĐ-TTg					l	o			
     682-qd-bkhcn	Quyết định	2025-04-25	682/QĐ-BKHCN					l	t	2/2		
     69-2005-tt-bnnptnt	Thông tư	2005-11-07	69/2005/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     69-2006-qh11	Luật		69/2006/QH11		Luật Trợ giúp pháp lý			l	ln	21/21		
     69-2007-qd-bgddt	Quyết định	2007-11-14	69/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     69-2007-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2007-04-16	69/2007/TTLT/BQP-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính		2007-06-10		l	nc	5/5		
     69-2008-nd-cp	Nghị định	2008-05-30	69/2008/NĐ-CP	Chính phủ	Về chính sách khuyến khích xã hội hóa đối với các hoạt động trong lĩnh vực giáo dục, dạy nghề, y tế, văn hóa, thể thao, môi trường	2008-06-24		s	mn	8/8		
-    69-2009-nd-cp	Nghị định	2009-08-13	69/2009/NĐ-CP					l	n	2/2		
+    69-2009-nd-cp	Nghị định	2009-08-13	69/2009/NĐ-CP					s	no	2/2		
     69-2010-nd-cp	Nghị định	2010-06-21	69/2010/NĐ-CP	Chính phủ	về an toàn sinh học đối với sinh vật biến đổi gen, mẫu vật di truyền và sản phẩm của sinh vật biến đổi gen			s	mn	5/5		
     69-2010-qd-ttg	Quyết định	2010-11-03	69/2010/QĐ-TTg	Thủ tướng Chính phủ	về thẩm quyền, trình tự, thủ tục công nhận doanh nghiệp nông nghiệp ứng dụng công nghệ cao	2010-12-20		s	mn	11/11		
     69-2011-qd-ttg	Quyết định	2011-12-13	69/2011/QĐ-TTg					l	n	2/2		
@@ -6813,6 +7199,7 @@ enum KnownDocumentTable {
     69-2017-tt-btc	Thông tư	2017-07-07	69/2017/TT-BTC	Bộ Tài chính	hướng dẫn lập kế hoạch tài chính 05 năm và kế hoạch tài chính - NSNN 03 năm	2017-08-22		s	mn	6/6		
     69-2018-nd-cp	Nghị định	2018-05-15	69/2018/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý Ngoại thương	2018-05-15		s	mn	29/29		
     69-2019-nd-cp	Nghị định	2019-08-15	69/2019/NĐ-CP	Chính phủ	Quy định việc sử dụng tài sản công để thanh toán cho Nhà đầu tư khi thực hiện dự án đầu tư xây dựng công trình theo hình thức Hợp đồng Xây dựng - Chuyển giao	2019-10-01		s	mn	7/7		
+    69-2020-nd-cp	Nghị định	2020-06-24	69/2020/NĐ-CP					l	o			
     69-2020-qh14	Luật	2020-11-13	69/2020/QH14	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	+	s	klmn	244/244		
     69-2020-tt-bqp	Thông tư	2020-06-15	69/2020/TT-BQP	Bộ Quốc phòng	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tập huấn, bồi dưỡng, huấn luyện, hội thi, hội thao, diễn tập cho Dân quân tự vệ	2020-08-01		l	nc	5/5		
     69-2020-tt-btc	Thông tư		69/2020/TT-BTC			2020-07-01		l	n	15/15		
@@ -6821,9 +7208,10 @@ enum KnownDocumentTable {
     69-2022-tt-btc	Thông tư	2022-11-16	69/2022/TT-BTC	Bộ Tài chính	Quy định chi tiết về chứng chỉ bảo hiểm, chứng chỉ đại lý bảo hiểm, chứng chỉ môi giới bảo hiểm, chứng chỉ về phụ trợ bảo hiểm	2023-01-01		l	nc	10/10		
     69-2023-nd-cp	Nghị định		69/2023/NĐ-CP					l	v			
     69-2023-tt-btc	Thông tư	2023-11-15	69/2023/TT-BTC	Bộ Tài chính		2023-12-30		s	mn	15/15		
-    69-2024-nd-cp	Nghị định	2024-06-25	69/2024/NĐ-CP	Chính phủ	quy định về định danh và xác thực điện tử			s	mn	10/10		
+    69-2024-nd-cp	Nghị định	2024-06-25	69/2024/NĐ-CP	Chính phủ	quy định về định danh và xác thực điện tử			s	mno	10/10		
     69-2024-qd-ubnd	Quyết định	2024-12-09	69/2024/QĐ-UBND					l	t	2/2		
     69-2025-nd-cp	Nghị định		69/2025/NĐ-CP					l	v			
+    69-kl-tw	Kết luận	2020-02-24	69-KL/TW					l	o			
     69-nq-cp	Nghị quyết	2019-09-13	69/NQ-CP	Chính phủ				l	n	1/1		
     69-qd-tw	Quy định	2022-07-06	69-QĐ/TW	Bộ Chính trị	về kỷ luật tổ chức đảng, đảng viên vi phạm			s	kn	2/2		
     692-1999-qd-bca	Quyết định		692/1999/QĐ-BCA					l	n	2/2		
@@ -6840,6 +7228,7 @@ enum KnownDocumentTable {
     70-2010-nd-cp	Nghị định	2010-06-22	70/2010/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Năng lượng nguyên tử về Nhà máy điện hạt nhân	2010-08-10		l	tn	22/22		
     70-2010-tt-bnnptnt	Thông tư		70/2010/TT-BNNPTNT			2011-01-22		l	n	2/2		
     70-2011-tt-bca	Thông tư	2011-10-10	70/2011/TT-BCA					l	v			
+    70-2012-nd-cp	Nghị định	2012-09-18	70/2012/NĐ-CP					l	o			
     70-2013-nd-cp	Nghị định	2013-07-02	70/2013/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Quy chế quản lý kho vật chứng ban hành kèm theo Nghị định số 18/2002/NĐ-CP ngày 18 tháng 02 năm 2002 của Chính phủ			l	nc	3/3		
     70-2014-nd-cp	Nghị định	2014-07-17	70/2014/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Pháp lệnh Ngoại hối và Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Ngoại hối	2014-09-05		s	mn	9/9		
     70-2014-qd-ttg	Quyết định	2014-12-10	70/2014/QĐ-TTg	Thủ tướng Chính phủ				l	tn	5/5		
@@ -6850,7 +7239,7 @@ enum KnownDocumentTable {
     70-2016-nd-cp	Nghị định		70/2016/NĐ-CP	Chính phủ	Về điều kiện cung cấp dịch vụ bảo đảm an toàn hàng hải	2016-07-01		l	nc	2/2		
     70-2016-tt-bqp	Thông tư	2016-06-02	70/2016/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     70-2016-ttlt-btc-ttcp	Thông tư liên tịch		70/2016/TTLT-BTC-TTCP					l	n	2/2		
-    70-2018-nd-cp	Nghị định	2018-05-15	70/2018/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	2018-05-15		s	mn	14/14		
+    70-2018-nd-cp	Nghị định	2018-05-15	70/2018/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	2018-05-15		s	mno	14/14		
     70-2019-nd-cp	Nghị định	2019-08-23	70/2019/NĐ-CP	Chính phủ	Quy định về thực hiện nghĩa vụ tham gia Công an nhân dân	2019-10-10		l	tn	4/4		
     70-2019-tt-bca	Thông tư	2019-12-10	70/2019/TT-BCA	Bộ Công an	Quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân	2020-02-01		l	nc	4/4		
     70-2020-nd-cp	Nghị định	2020-06-28	70/2020/NĐ-CP					l	n	2/2		
@@ -6866,6 +7255,7 @@ enum KnownDocumentTable {
     70-2025-nd-cp	Nghị định	2025-03-20	70/2025/NĐ-CP					s	m	4/4		
     70-2026-nd-cp	Nghị định	2026-03-09	70/2026/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quy hoạch			s	m	3/3		
     70-nq-tw	Nghị quyết	2025-08-20	70-NQ/TW	Bộ Chính trị	về bảo đảm an ninh năng lượng quốc gia đến năm 2030, tầm nhìn đến năm 2045		+	s	kn	2/2		
+    705-qd-ttg	Quyết định	2017-05-25	705/QĐ-TTg					l	o			
     707-ttr-qhkt	Tờ trình	2025-02-27	707/TTr-QHKT					l	n	2/2		
     71-1998-nd-cp	Nghị định	1998-09-08	71/1998/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ trong hoạt động của cơ quan			s	k	1/1		
     71-2002-nd-cp	Nghị định		71/2002/NĐ-CP					l	n	3/3		
@@ -6894,20 +7284,20 @@ enum KnownDocumentTable {
     71-2017-nd-cp	Nghị định	2017-06-06	71/2017/NĐ-CP	Chính phủ				l	tn	5/5		
     71-2018-nd-cp	Nghị định		71/2018/NĐ-CP					l	n	2/2		
     71-2018-qh14	Nghị quyết		71/2018/QH14					l	n	2/2		
-    71-2018-tt-btc	Thông tư	2018-08-10	71/2018/TT-BTC	Bộ Tài chính	quy định chế độ tiếp khách nước ngoài vào làm việc tại Việt Nam, chế độ chi tổ chức hội nghị, hội thảo quốc tế tại Việt Nam và chế độ tiếp khách trong nước			s	mn	19/19		
+    71-2018-tt-btc	Thông tư	2018-08-10	71/2018/TT-BTC	Bộ Tài chính	quy định chế độ tiếp khách nước ngoài vào làm việc tại Việt Nam, chế độ chi tổ chức hội nghị, hội thảo quốc tế tại Việt Nam và chế độ tiếp khách trong nước			s	mno	19/19		
     71-2019-nd-cp	Nghị định	2019-08-30	71/2019/NĐ-CP	Chính phủ				l	n	2/2		
-    71-2020-nd-cp	Nghị định		71/2020/NĐ-CP	Chính phủ				l	n	4/4		
+    71-2020-nd-cp	Nghị định	2020-06-30	71/2020/NĐ-CP	Chính phủ				l	no	4/4		
     71-2020-qh14	Luật	2020-11-16	71/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2021-07-01		s	ltn	17/17		
     71-2020-tt-bca	Thông tư	2020-06-26	71/2020/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác bảo đảm, quản lý trang bị và kho vận trong Công an nhân dân	2020-08-10		l	nc	5/5		
     71-2020-tt-btc	Thông tư		71/2020/TT-BTC	Bộ Tài chính	Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2021, kế hoạch tài chính - ngân sách nhà nước 03 năm 2021-2023	2020-07-30		l	nc	12/12		
     71-2021-tt-btc	Thông tư	2021-08-17	71/2021/TT-BTC	Bộ Tài chính	Hướng dẫn về thuế thu nhập doanh nghiệp đối với cơ sở thực hiện xã hội hóa chưa truy thu theo Nghị quyết số 63/NQ-CP ngày 25 tháng 8 năm 2014 của Chính phủ	2021-11-01		l	nc	2/2		
     71-2022-qh15	Nghị quyết		71/2022/QH15	Quốc hội		2023-03-15		l	n	2/2		
     71-2023-nd-cp	Nghị định		71/2023/NĐ-CP					l	n	3/3		
-    71-2024-nd-cp	Nghị định	2024-06-27	71/2024/NĐ-CP	Chính phủ	quy định về giá đất			s	mn	8/8		
+    71-2024-nd-cp	Nghị định	2024-06-27	71/2024/NĐ-CP	Chính phủ	quy định về giá đất			s	mno	8/8		
     71-2024-qd-ubnd	Quyết định	2024-12-20	71/2024/QĐ-UBND	Ủy ban nhân dân				s	m	5/5		
     71-2024-tt-bqp	Thông tư	2024-10-14	71/2024/TT-BQP	Bộ Quốc phòng				s	mn	6/6		
     71-2025-ubtvqh15	Nghị quyết		71/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về nhiệm vụ, quyền hạn cụ thể và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội	2025-02-18		l	nc	8/8		
-    71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mn	7/7		
+    71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mno	7/7		
     71-nq-tw	Nghị quyết	2025-08-22	71-NQ/TW	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo		+	s	kmn	7/7		
     712-qd-ttg	Quyết định	2010-05-21	712/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     715-2004-ubtvqh11	Nghị quyết	2004-06-18	715/2004/NQ-UBTVQH11					l	v			
@@ -6927,7 +7317,7 @@ enum KnownDocumentTable {
     72-2010-nd-cp	Nghị định	2010-08-07	72/2010/NĐ-CP					l	v			
     72-2011-qd-ttg	Quyết định	2011-12-22	72/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
     72-2011-ttlt-btc-bgtvt	Thông tư liên tịch	2011-05-27	72/2011/TTLT-BTC-BGTVT					l	v			
-    72-2013-nd-cp	Nghị định	2013-07-15	72/2013/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	2013-09-01		s	mn	14/14		
+    72-2013-nd-cp	Nghị định	2013-07-15	72/2013/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	2013-09-01		s	mno	14/14		
     72-2013-qd-ttg	Quyết định		72/2013/QĐ-TTg					l	n	2/2		
     72-2014-qh13	Luật	2014-11-27	72/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2015-07-01		s	ln	19/19		
     72-2014-tt-btc	Thông tư	2014-05-30	72/2014/TT-BTC	Bộ Tài chính				l	n	2/2		
@@ -6951,9 +7341,11 @@ enum KnownDocumentTable {
     729-1998-qd-bca	Quyết định		729/1998/QĐ-BCA					l	n	2/2		
     73-2001-nd-cp	Nghị định	2001-10-05	73/2001/NĐ-CP					s	mn	9/9		
     73-2002-nd-cp	Nghị định	2002-08-20	73/2002/NĐ-CP	Chính phủ				l	n	1/1		
+    73-2003-nd-cp	Nghị định	2003-06-23	73/2003/NĐ-CP					l	o			
     73-2005-nd-cp	Nghị định	2005-06-06	73/2005/NĐ-CP	Chính phủ	Về đào tạo cán bộ cho Quân đội nhân dân Việt Nam tại các trường ngoài quân đội	2005-07-02		l	nc	2/2		
     73-2006-qh11	Luật	2006-11-29	73/2006/QH11	Quốc hội	Bình đẳng giới	2007-07-01	+	s	klnc	67/67		
     73-2007-nd-cp	Nghị định	2007-05-08	73/2007/NĐ-CP	Chính phủ				l	tn	5/5		
+    73-2010-nd-cp	Nghị định	2010-07-12	73/2010/NĐ-CP					l	o			
     73-2010-tt-bqp	Thông tư	2010-05-31	73/2010/TT-BQP	Bộ Quốc phòng	Hướng dẫn xếp lương khi nâng loại, chuyển loại, chuyển nhóm quân nhân chuyên nghiệp	2010-07-15		l	nc	8/8		
     73-2011-qd-ttg	Quyết định	2011-12-28	73/2011/QĐ-TTg	Thủ tướng Chính phủ	về việc quy định một số chế độ phụ cấp đặc thù đối với công chức, viên chức, người lao động trong các cơ sở y tế công lập và chế độ phụ cấp chống dịch	2012-02-15		s	mn	15/15		
     73-2012-tt-bca	Thông tư	2012-12-05	73/2012/TT-BCA					l	v			
@@ -6963,7 +7355,7 @@ enum KnownDocumentTable {
     73-2017-nd-cp	Nghị định	2017-06-14	73/2017/NĐ-CP	Chính phủ	Về thu thập, quản lý, khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường	2017-08-01		s	mn	8/8		
     73-2018-nd-cp	Nghị định	2018-05-15	73/2018/NĐ-CP	Chính phủ	quy định các danh mục chất ma túy và tiền chất			s	mn	12/12		
     73-2018-tt-btc	Thông tư	2018-08-15	73/2018/TT-BTC	Bộ Tài chính	Hướng dẫn sử dụng nguồn tài chính trong quản lý khai thác công trình thủy lợi sử dụng vốn nhà nước	2018-10-01		s	mn	5/5		
-    73-2019-nd-cp	Nghị định	2019-09-05	73/2019/NĐ-CP	Chính phủ	Quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	2020-01-01		s	mn	36/36		
+    73-2019-nd-cp	Nghị định	2019-09-05	73/2019/NĐ-CP	Chính phủ	Quy định quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước	2020-01-01		s	mno	36/36		
     73-2019-tt-bca	Thông tư	2019-12-12	73/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong cơ sở giam giữ phạm nhân, cơ sở giáo dục bắt buộc, trường giáo dưỡng thuộc Bộ Công an	2020-01-26		l	nc	5/5		
     73-2020-nd-cp	Nghị định	2020-06-30	73/2020/NĐ-CP	Chính phủ	Quy định việc kiểm soát xuất nhập cảnh đối với người đi trên phương tiện quốc phòng, an ninh ra, vào lãnh thổ Việt Nam để thực hiện nhiệm vụ quốc phòng, an ninh	2020-07-01		l	nc	5/5		
     73-2020-tt-btc	Thông tư	2020-08-07	73/2020/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của Thông tư số 134/2017/TT-BTC ngày 19 tháng 12 năm 2017 của Bộ trưởng Bộ Tài chính hướng dẫn giao dịch điện tử trên thị trường chứng khoán			l	nc	4/4		
@@ -6983,20 +7375,20 @@ enum KnownDocumentTable {
     74-2009-tt-bnnptnt	Thông tư	2009-11-20	74/2009/TT-BNNPTNT					l	v			
     74-2010-qd-ttg	Quyết định		74/2010/QĐ-TTg					l	n	2/2		
     74-2011-tt-bnnptnt	Thông tư	2011-10-31	74/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    74-2013-nd-cp	Nghị định	2013-07-15	74/2013/NĐ-CP	Chính phủ				l	n	2/2		
+    74-2013-nd-cp	Nghị định	2013-07-15	74/2013/NĐ-CP	Chính phủ				s	no	2/2		
     74-2013-tt-btc	Thông tư	2013-06-04	74/2013/TT-BTC	Bộ Tài chính	Quy định các khoản chi phí và thực hiện việc cấp, quyết toán ngân sách nhà nước phục vụ Lễ Quốc tang, Lễ tang cấp Nhà nước, Lễ tang cấp cao	2013-08-01		l	tn	5/5		
     74-2014-qh13	Luật	2014-11-27	74/2014/QH13	Quốc hội	Giáo dục nghề nghiệp	2015-07-01		l	klmn	76/76		
     74-2015-tt-bgtvt	Thông tư	2015-11-24	74/2015/TT-BGTVT					l	v			
     74-2016-nd-cp	Nghị định	2016-07-01	74/2016/NĐ-CP	Chính phủ	về quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế			l	tn	5/5		
     74-2017-nd-cp	Nghị định	2017-06-20	74/2017/NĐ-CP	Chính phủ	Quy định cơ chế, chính sách đặc thù đối với Khu Công nghệ cao Hòa Lạc	2017-08-05		s	mn	5/5		
     74-2017-tt-btnmt	Thông tư	2017-12-29	74/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về lập quy hoạch tổng thể khai thác, sử dụng bền vũng tài nguyên vùng bờ	2018-02-19		l	nc	5/5		
-    74-2018-nd-cp	Nghị định	2018-05-15	74/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều Luật Chất lượng sản phẩm, hàng hóa	2018-07-01		s	mn	26/26		
+    74-2018-nd-cp	Nghị định	2018-05-15	74/2018/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều Luật Chất lượng sản phẩm, hàng hóa	2018-07-01		s	mno	26/26		
     74-2019-nd-cp	Nghị định	2019-09-23	74/2019/NĐ-CP	Chính phủ				s	mn	30/30		
     74-2020-nd-cp	Nghị định	2020-07-01	74/2020/NĐ-CP	Chính phủ	về thực hiện thí điểm quản lý lao động, tiền lương đối với Tập đoàn Công nghiệp - Viễn thông Quân đội			s	mn	20/20		
     74-2020-tt-bca	Thông tư	2020-07-01	74/2020/TT-BCA	Bộ Công an	Quy định việc kiểm soát xuất nhập cảnh đối với công dân Việt Nam tại cửa khẩu	2020-08-15		l	nc	4/4		
     74-2022-tt-btc	Thông tư	2022-12-22	74/2022/TT-BTC	Bộ Tài chính	quy định về hình thức, thời hạn thu, nộp, kê khai các khoản phí, lệ phí thuộc thẩm quyền quy định của Bộ Tài chính			s	mn	26/26		
     74-2023-nd-cp	Nghị định		74/2023/NĐ-CP					l	v			
-    74-2024-nd-cp	Nghị định	2024-06-30	74/2024/NĐ-CP	Chính phủ				l	tn	4/4		
+    74-2024-nd-cp	Nghị định	2024-06-30	74/2024/NĐ-CP	Chính phủ				s	tno	4/4		
     74-2025-nd-cp	Nghị định	2025-03-31	74/2025/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 70/2015/NĐ-CP ngày 01 tháng 9 năm 2015 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm y tế đối với quân đội nhân dân, công an nhân dân và người làm công tác 	2025-07-01		s	mg	4/4		
     74-2025-qh15	Luật	2025-06-16	74/2025/QH15	Quốc hội	Việc làm	2026-01-01	+	s	kl	4/4		
     74-2025-ubtvqh15	Nghị quyết		74/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Văn phòng Quốc hội	2025-03-07		l	nc	3/3		
@@ -7007,12 +7399,14 @@ enum KnownDocumentTable {
     75-2000-ttlt-btc-bgddt	Thông tư liên tịch	2000-07-20	75/2000/TTLT-BTC-BGDĐT	Bộ Tài chính; Bộ Giáo dục và Đào tạo				l	n	1/1		
     75-2000-ttlt-btc-gddt	Thông tư liên tịch		75/2000/TTLT/BTC-GDĐT			2000-08-05		l	n	2/2		
     75-2004-tt-bnnptnt	Thông tư	2004-12-20	75/2004/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
+    75-2006-nd-cp	Nghị định	2006-08-02	75/2006/NĐ-CP					l	o			
     75-2007-nd-cp	Nghị định	2007-05-09	75/2007/NĐ-CP	Chính phủ	Về điều tra sự cố, tai nạn tàu bay dân dụng	2007-06-16		l	nc	2/2		
     75-2009-qd-ttg	Quyết định	2009-05-11	75/2009/QĐ-TTg					l	v			
     75-2009-tt-bqp	Thông tư	2009-09-18	75/2009/TT-BQP	Bộ Quốc phòng				l	n	1/1		
+    75-2010-nd-cp	Nghị định	2010-07-12	75/2010/NĐ-CP					l	o			
     75-2010-tt-btc	Thông tư	2010-05-17	75/2010/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, thanh toán, quyết toán ngân sách nhà nước cho công tác bảo đảm, bảo vệ chuyến bay chuyên cơ của Việt Nam	2010-07-01		l	tn	5/5		
     75-2011-tt-bnnptnt	Thông tư		75/2011/TT-BNNPTNT					l	n	2/2		
-    75-2012-nd-cp	Nghị định	2012-10-03	75/2012/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Khiếu nại	2012-11-20		s	mn	13/13		
+    75-2012-nd-cp	Nghị định	2012-10-03	75/2012/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Khiếu nại	2012-11-20		s	mno	13/13		
     75-2013-nd-cp	Nghị định	2013-07-15	75/2013/NĐ-CP	Chính phủ				l	c			
     75-2014-tt-bgtvt	Thông tư	2014-12-19	75/2014/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đăng ký phương tiện thủy nội địa	2015-02-15		l	nc	3/3		
     75-2015-nd-cp	Nghị định	2015-09-09	75/2015/NĐ-CP	Chính phủ	Về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015 - 2020	2015-11-02		l	tn	5/5		
@@ -7024,10 +7418,11 @@ enum KnownDocumentTable {
     75-2018-tt-btc	Thông tư	2018-08-17	75/2018/TT-BTC	Bộ Tài chính	Quy định chế độ quản lý, tính hao mòn tài sản kết cấu hạ tầng giao thông, thủy lợi	2018-10-03		l	nc	5/5		
     75-2020-tt-bca	Thông tư	2020-07-02	75/2020/TT-BCA	Bộ Công an				l	tn	4/4		
     75-2020-tt-bqp	Thông tư	2020-06-19	75/2020/TT-BQP	Bộ Quốc phòng	Quy định việc áp dụng các hình thức kỷ luật, trình tự, thủ tục, thời hiệu, thời hạn và thẩm quyền xử lý kỷ luật đối với Dân quân tự vệ	2020-08-05		l	nc	6/6		
-    75-2021-nd-cp	Nghị định	2021-07-24	75/2021/NĐ-CP	Chính phủ	quy định mức hưởng trợ cấp, phụ cấp và các chế độ ưu đãi người có công với cách mạng	2021-09-15		s	mn	51/52		
-    75-2023-nd-cp	Nghị định	2023-10-19	75/2023/NĐ-CP	Chính phủ		2023-12-03		s	mn	12/12		
+    75-2021-nd-cp	Nghị định	2021-07-24	75/2021/NĐ-CP	Chính phủ	quy định mức hưởng trợ cấp, phụ cấp và các chế độ ưu đãi người có công với cách mạng	2021-09-15		s	mno	51/52		
+    75-2023-nd-cp	Nghị định	2023-10-19	75/2023/NĐ-CP	Chính phủ		2023-12-03		s	mno	12/12		
     75-2024-nd-cp	Nghị định	2024-06-30	75/2024/NĐ-CP	Chính phủ				l	n	1/1		
     75-2025-qh15	Luật	2025-06-16	75/2025/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Quảng cáo			s	lnc	43/43		
+    75-qd-tw	Quy định	2007-04-25	75-QĐ/TW					l	o			
     75-qd-tw	Quyết định	2022-07-18	75-QĐ/TW	Bộ Chính trị				l	n	1/1		
     751-2019-ubtvqh14	Nghị quyết	2019-08-16	751/2019/UBTVQH14	Ủy ban Thường vụ Quốc hội				l	t	2/2		
     752-qd-ttg	Quyết định	2023-06-23	752/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -7039,22 +7434,24 @@ enum KnownDocumentTable {
     76-2009-qd-ttg	Quyết định	2009-05-11	76/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     76-2010-tt-btc	Thông tư	2010-05-17	76/2010/TT-BTC	Bộ Tài chính	quy định về mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực năng lượng nguyên tử			s	mn	7/7		
     76-2011-tt-bnnptnt	Thông tư	2011-11-03	76/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	c			
-    76-2012-nd-cp	Nghị định		76/2012/NĐ-CP					l	n	3/3		
+    76-2012-nd-cp	Nghị định	2012-10-03	76/2012/NĐ-CP					l	no	3/3		
     76-2013-qd-ttg	Quyết định	2013-12-12	76/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     76-2014-qd-ttg	Quyết định	2014-12-24	76/2014/QĐ-TTg	Thủ tướng Chính phủ		2015-03-01		l	c			
     76-2015-qh13	Luật	2015-06-19	76/2015/QH13	Quốc hội	Tổ chức Chính phủ	2016-01-01		s	kln	9/9		
     76-2017-nd-cp	Nghị định	2017-06-30	76/2017/NĐ-CP	Chính phủ				l	tn	3/3		
     76-2017-tt-btc	Thông tư	2017-07-26	76/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
-    76-2018-nd-cp	Nghị định	2018-05-15	76/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	2018-07-01		s	mn	7/7		
+    76-2018-nd-cp	Nghị định	2018-05-15	76/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	2018-07-01		s	mno	7/7		
     76-2018-tt-btc	Thông tư	2018-08-17	76/2018/TT-BTC	Bộ Tài chính	Hướng dẫn nội dung, mức chi xây dựng chương trình đào tạo, biên soạn giáo trình môn học đối với giáo dục đại học, giáo dục nghề nghiệp	2018-10-03		s	mn	14/14		
     76-2019-tt-btc	Thông tư		76/2019/TT-BTC					l	n	3/3		
     76-2020-nd-cp	Nghị định		76/2020/NĐ-CP	Chính phủ	Quy định chi tiết đối tượng, trình tự, thủ tục, thẩm quyền cấp, thu hồi, hủy giá trị sử dụng giấy thông hành	2020-07-01		l	nc	6/6		
     76-2021-nd-cp	Nghị định	2021-07-28	76/2021/NĐ-CP	Chính phủ	Quy định tiêu chí phân loại cảng biển	2021-09-10		l	t	2/2		
     76-2021-tt-btc	Thông tư	2021-09-15	76/2021/TT-BTC	Bộ Tài chính		2021-11-01		l	tn	9/9		
     76-2023-tt-btc	Thông tư	2023-12-29	76/2023/TT-BTC	Bộ Tài chính	Quy định về tổ chức thực hiện dự toán ngân sách nhà nước năm 2024	2024-02-12		l	nc	7/7		
-    76-2024-nd-cp	Nghị định	2024-07-01	76/2024/NĐ-CP	Chính phủ				l	n	1/1		
+    76-2024-nd-cp	Nghị định	2024-07-01	76/2024/NĐ-CP	Chính phủ				s	no	1/1		
     76-2025-qh15	Luật	2025-06-17	76/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Doanh nghiệp	2025-07-01	+	s	kln	19/19		
+    76-kl-tw	Kết luận	2020-06-04	76-KL/TW					l	o			
     76-nq-cp	Nghị quyết	2021-07-15	76/NQ-CP	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030		+	s	k			
+    76-qd-tw	Quy định	2000-06-15	76-QĐ/TW					l	o			
     761-qd-ttg	Quyết định	2014-05-23	761/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     7628-stc-pccstc	Công văn	2024-12-05	7628/STC-PC&CSTC					l	t	2/2		
     769-1998-tt-bqp	Thông tư	1998-03-18	769/1998/TT-QP	Bộ Quốc phòng				l	n	1/1		
@@ -7064,12 +7461,14 @@ enum KnownDocumentTable {
     77-2006-qh11	Luật	2006-11-29	77/2006/QH11		Luật Thể dục, thể thao	2007-07-01		s	ln	9/9		
     77-2007-qd-bgddt	Quyết định		77/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     77-2008-nd-cp	Nghị định	2008-07-16	77/2008/NĐ-CP	Chính phủ				s	mn	5/5		
+    77-2010-nd-cp	Nghị định	2010-07-12	77/2010/NĐ-CP					l	o			
     77-2011-tt-bca	Thông tư	2011-12-12	77/2011/TT-BCA	Bộ Công an	Quy định quy chuẩn quốc gia về dự trữ nhà nước đối với phương tiện giao thông cơ giới đường bộ, xe máy chuyên dùng do Bộ Công an quản lý	2012-02-01		l	nc	5/5		
     77-2012-nd-cp	Nghị định	2012-10-05	77/2012/NĐ-CP					l	v			
     77-2012-tt-bca	Thông tư	2012-12-28	77/2012/TT-BCA					l	v			
     77-2012-tt-btc	Thông tư	2012-05-16	77/2012/TT-BTC					l	v			
     77-2013-nd-cp	Nghị định	2013-07-17	77/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Phòng, chống tác hại của thuốc lá về một số biện pháp phòng, chống tác hại của thuốc lá	2013-09-15		l	nc	6/6		
     77-2013-qd-ttg	Quyết định	2013-12-24	77/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    77-2015-nd-cp	Nghị định	2015-09-10	77/2015/NĐ-CP					l	o			
     77-2015-qh13	Luật	2015-06-19	77/2015/QH13	Quốc hội	Tổ chức chính quyền địa phương	2016-01-01		s	kln	51/51		
     77-2016-nd-cp	Nghị định	2016-07-01	77/2016/NĐ-CP	Chính phủ				s	mn	6/6		
     77-2016-ttlt-btc-bkhcn	Thông tư liên tịch	2016-06-03	77/2016/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ		2016-06-15		l	nc	8/8		
@@ -7078,9 +7477,9 @@ enum KnownDocumentTable {
     77-2018-nd-cp	Nghị định	2018-05-16	77/2018/NĐ-CP	Chính phủ	Quy định hỗ trợ phát triển thủy lợi nhỏ, thủy lợi nội đồng và tưới tiên tiến, tiết kiệm nước	2018-07-01		l	nc	7/7		
     77-2019-nd-cp	Nghị định	2019-10-10	77/2019/NĐ-CP	Chính phủ	Về tổ hợp tác	2019-11-25		s	mn	9/9		
     77-2020-nd-cp	Nghị định	2020-07-01	77/2020/NĐ-CP	Chính phủ	quy định việc quản lý, khai thác thông tin trong Cơ sở dữ liệu quốc gia về xuất nhập cảnh	2020-07-01		s	mn	5/5		
-    77-2021-nd-cp	Nghị định		77/2021/NĐ-CP	Chính phủ	Quy định chế độ phụ cấp thâm niên nhà giáo	2021-08-01		l	c			
+    77-2021-nd-cp	Nghị định	2021-08-01	77/2021/NĐ-CP	Chính phủ	Quy định chế độ phụ cấp thâm niên nhà giáo	2021-08-01		l	oc			
     77-2023-nd-cp	Nghị định	2023-11-02	77/2023/NĐ-CP	Chính phủ	Nghị định về quản lý nhập khẩu hàng hóa tân trang theo Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	2024-01-01		l	nc	3/3		
-    77-2024-nd-cp	Nghị định	2024-07-01	77/2024/NĐ-CP	Chính phủ				s	mn	21/21		
+    77-2024-nd-cp	Nghị định	2024-07-01	77/2024/NĐ-CP	Chính phủ				s	mno	21/21		
     77-2025-nd-cp	Nghị định	2025-04-01	77/2025/NĐ-CP	Chính phủ	quy định thẩm quyền, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân			l	t	2/2		
     77-2025-qh15	Luật	2025-06-18	77/2025/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2026-01-01		s	lnc	41/41		
     77-nq-cp	Nghị quyết	2014-10-24	77/NQ-CP	Chính phủ				l	n	3/3		
@@ -7099,13 +7498,13 @@ enum KnownDocumentTable {
     78-2010-nd-cp	Nghị định	2010-07-14	78/2010/NĐ-CP	Chính phủ				l	n	1/1		
     78-2010-qd-ttg	Quyết định		78/2010/QĐ-TTg					l	n	2/2		
     78-2011-tt-bca	Thông tư	2011-12-12	78/2011/TT-BCA	Bộ Công an	Quy định quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với vũ khí, vật liệu nổ, công cụ hỗ trợ do Bộ Công an quản lý	2012-02-01		l	nc	5/5		
-    78-2013-nd-cp	Nghị định	2013-07-17	78/2013/NĐ-CP	Chính phủ				l	n	1/1		
+    78-2013-nd-cp	Nghị định	2013-07-17	78/2013/NĐ-CP	Chính phủ				s	no	1/1		
     78-2013-qd-ttg	Quyết định	2013-12-25	78/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     78-2013-tt-btc	Thông tư	2013-06-07	78/2013/TT-BTC					l	v			
     78-2014-nd-cp	Nghị định	2014-07-30	78/2014/NĐ-CP	Chính phủ				s	mn	6/6		
     78-2014-tt-bgtvt	Thông tư	2014-12-24	78/2014/TT-BGTVT					l	v			
-    78-2014-tt-btc	Thông tư	2014-06-18	78/2014/TT-BTC			2014-08-02		l	n	3/3		
-    78-2015-nd-cp	Nghị định	2015-09-14	78/2015/NĐ-CP	Chính phủ				l	n	6/6		
+    78-2014-tt-btc	Thông tư	2014-06-18	78/2014/TT-BTC			2014-08-02		s	no	3/3		
+    78-2015-nd-cp	Nghị định	2015-09-14	78/2015/NĐ-CP	Chính phủ				s	no	6/6		
     78-2015-qh13	Luật	2015-06-19	78/2015/QH13	Quốc hội	Luật Nghĩa vụ quân sự	2016-01-01		s	ltn	94/94		
     78-2015-tt-bgtvt	Thông tư	2015-12-09	78/2015/TT-BGTVT					l	n	1/1		
     78-2016-nd-cp	Nghị định	2016-07-01	78/2016/NĐ-CP	Chính phủ	Quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	2016-07-01		l	tn	5/5		
@@ -7114,24 +7513,25 @@ enum KnownDocumentTable {
     78-2019-nd-cp	Nghị định	2019-10-14	78/2019/NĐ-CP	Chính phủ				l	n	2/2		
     78-2020-nd-cp	Nghị định	2020-07-06	78/2020/NĐ-CP	Chính phủ	Về sĩ quan dự bị Quân đội nhân dân Việt Nam	2020-08-19		l	nc	9/9		
     78-2020-tt-btc	Thông tư	2020-08-14	78/2020/TT-BTC	Bộ Tài chính	Hướng dẫn kế toán nghiệp vụ thi hành án dân sự	2020-10-01		l	nc	5/5		
-    78-2021-nd-cp	Nghị định	2021-08-01	78/2021/NĐ-CP	Chính phủ	Về thành lập và quản lý Quỹ phòng, chống thiên tai	2021-09-15		l	nc	7/7		
+    78-2021-nd-cp	Nghị định	2021-08-01	78/2021/NĐ-CP	Chính phủ	Về thành lập và quản lý Quỹ phòng, chống thiên tai	2021-09-15		l	noc	7/7		
     78-2021-tt-btc	Thông tư	2021-09-17	78/2021/TT-BTC	Bộ Tài chính		2021-07-01		s	mn	25/25		
     78-2022-tt-btc	Thông tư		78/2022/TT-BTC					l	n	2/2		
     78-2025-nd-cp	Nghị định	2025-04-01	78/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kmn	11/11		
     78-2025-tt-nhnn	Thông tư		78/2025/TT-NHNN					l	v			
     78-ttr-sdl	Tờ trình	2024-10-23	78/TTr-SDL					l	t	2/2		
+    782-qd-ttg	Quyết định	2021-05-27	782/QĐ-TTg					l	o			
     788-stp-hcbt	Công văn	2025-05-16	788/STP-HCBT					s	m	3/3		
     79-2000-tt-btc	Thông tư		79/2000/TT-BTC	Bộ Tài chính	Hướng dẫn bổ sung việc giảm, miễn thuế sử dụng đất nông nghiệp đối với vùng lũ lụt, vùng khó khăn	2000-07-28		l	nc	4/4		
     79-2003-nd-cp	Nghị định	2003-07-07	79/2003/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ ở xã			s	k			
     79-2004-ttlt-bnv-bldtbxh-btc	Thông tư liên tịch	2004-11-04	79/2004/TTLT-BNV-BLĐTBXH-BTC	Bộ Nội vụ; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
     79-2006-nd-cp	Nghị định	2006-08-09	79/2006/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật dược			s	mn	7/7		
     79-2006-qh11	Luật	2006-11-29	79/2006/QH11	Quốc hội	Luật Đê điều	2007-07-01		s	lnc	99/99		
-    79-2007-nd-cp	Nghị định	2007-05-18	79/2007/NĐ-CP	Chính phủ				l	n	1/1		
+    79-2007-nd-cp	Nghị định	2007-05-18	79/2007/NĐ-CP	Chính phủ				s	no	1/1		
     79-2010-qd-ttg	Quyết định	2010-11-30	79/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     79-2011-nd-cp	Nghị định		79/2011/NĐ-CP					l	n	4/4		
-    79-2012-nd-cp	Nghị định		79/2012/NĐ-CP					l	n	4/4		
+    79-2012-nd-cp	Nghị định	2012-10-05	79/2012/NĐ-CP					l	no	4/4		
     79-2012-ttlt-btc-bldtbxh	Thông tư liên tịch		79/2012/TTLT-BTC-BLĐTBXH					l	n	2/2		
-    79-2014-nd-cp	Nghị định	2014-07-31	79/2014/NĐ-CP	Chính phủ				s	mn	15/15		
+    79-2014-nd-cp	Nghị định	2014-07-31	79/2014/NĐ-CP	Chính phủ				s	mno	15/15		
     79-2014-qd-ttg	Quyết định	2014-12-30	79/2014/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế thực hiện quy định sử dụng đường dây nóng Việt Nam - Trung Quốc về các vụ việc phát sinh đột xuất của hoạt động nghề cá trên biển	2015-02-15		l	nc	2/2		
     79-2014-ttlt-btc-bkhcn	Thông tư liên tịch	2014-06-18	79/2014/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ	Hướng dẫn quản lý tài chính Chương trình đổi mới công nghệ quốc gia đến năm 2020	2014-08-04		l	nc	7/7		
     79-2015-nd-cp	Nghị định	2015-09-14	79/2015/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục nghề nghiệp			l	t	2/2		
@@ -7139,7 +7539,7 @@ enum KnownDocumentTable {
     79-2015-tt-bgtvt	Thông tư	2015-12-10	79/2015/TT-BGTVT					l	v			
     79-2016-tt-bqp	Thông tư	2016-06-16	79/2016/TT-BQP	Bộ Quốc phòng	quy định mối quan hệ công tác của cán bộ ban chỉ huy quân sự xã, phường, thị trấn, ban chỉ huy quân sự cơ quan, tổ chức ở cơ sở			l	tn	6/6		
     79-2017-tt-btc	Thông tư	2017-08-01	79/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
-    79-2018-nd-cp	Nghị định		79/2018/NĐ-CP					l	n	2/2		
+    79-2018-nd-cp	Nghị định	2018-05-16	79/2018/NĐ-CP					l	no	2/2		
     79-2018-tt-btc	Thông tư		79/2018/TT-BTC					l	n	2/2		
     79-2019-nd-cp	Nghị định	2019-10-26	79/2019/NĐ-CP	Chính phủ				l	n	2/2		
     79-2020-nd-cp	Nghị định	2020-07-08	79/2020/NĐ-CP	Chính phủ	quy định chế độ, chính sách trong xây dựng, huy động lực lượng dự bị động viên	2020-08-21		l	nc	5/5		
@@ -7153,7 +7553,9 @@ enum KnownDocumentTable {
     799-qd-ttg	Quyết định	2011-05-25	799/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án đào tạo cán bộ quân sự Ban chỉ huy quân sự xã, phường, thị trấn trình độ cao đẳng, đại học ngành quân sự cơ sở đến năm 2020 và những năm tiếp theo			s	mn	14/14		
     80-2001-nd-cp	Nghị định	2001-11-05	80/2001/NĐ-CP	Chính phủ				s	mn	5/5		
     80-2005-nd-cp	Nghị định	2005-06-22	80/2005/NĐ-CP	Chính phủ				l	n	1/1		
+    80-2006-nd-cp	Nghị định	2006-08-09	80/2006/NĐ-CP					l	o			
     80-2006-qh11	Luật	2006-11-29	80/2006/QH11		Luật Chuyển giao công nghệ			l	ln	15/15		
+    80-2007-nd-cp	Nghị định	2007-05-19	80/2007/NĐ-CP					l	o			
     80-2007-qd-bqp	Quyết định	2007-05-03	80/2007/QĐ-BQP					l	v			
     80-2008-qd-bnnptnt	Quyết định	2008-07-15	80/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     80-2009-nd-cp	Nghị định	2009-10-01	80/2009/NĐ-CP	Chính phủ				l	tn	3/3		
@@ -7167,18 +7569,20 @@ enum KnownDocumentTable {
     80-2015-nd-cp	Nghị định	2015-09-17	80/2015/NĐ-CP	Chính phủ				l	tn	4/4		
     80-2015-qh13	Luật	2015-06-22	80/2015/QH13	Quốc hội	Ban hành văn bản quy phạm pháp luật	2016-07-01		s	kln	26/26		
     80-2016-ttlt-btc-btttt	Thông tư liên tịch	2016-06-13	80/2016/TTLT-BTC-BTTTT	Bộ Tài chính; Bộ Thông tin và Truyền thông	Hướng dẫn thực hiện Cơ chế một cửa quốc gia trong lĩnh vực thông tin và truyền thông	2016-07-31		l	nc	9/9		
-    80-2017-nd-cp	Nghị định	2017-07-17	80/2017/NĐ-CP	Chính phủ	Quy định về môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường			l	c			
+    80-2017-nd-cp	Nghị định	2017-07-17	80/2017/NĐ-CP	Chính phủ	Quy định về môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường			l	oc			
     80-2018-nd-cp	Nghị định	2018-05-17	80/2018/NĐ-CP	Chính phủ				l	n	1/1		
     80-2019-nd-cp	Nghị định	2019-11-01	80/2019/NĐ-CP	Chính phủ				l	n	1/1		
     80-2019-tt-bca	Thông tư		80/2019/TT-BCA			2020-02-15		l	n	6/6		
     80-2019-tt-btc	Thông tư	2019-11-15	80/2019/TT-BTC	Bộ Tài chính		2020-01-01		l	nc	5/5		
-    80-2020-nd-cp	Nghị định	2020-07-08	80/2020/NĐ-CP	Chính phủ	về quản lý và sử dụng viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức của các cơ quan, tổ chức, cá nhân nước ngoài dành cho Việt Nam	2020-09-17		s	mn	23/23		
+    80-2020-nd-cp	Nghị định	2020-07-08	80/2020/NĐ-CP	Chính phủ	về quản lý và sử dụng viện trợ không hoàn lại không thuộc hỗ trợ phát triển chính thức của các cơ quan, tổ chức, cá nhân nước ngoài dành cho Việt Nam	2020-09-17		s	mno	23/23		
     80-2020-tt-bca	Thông tư	2020-07-20	80/2020/TT-BCA	Bộ Công an	Quy định về cung cấp thông tin đảm bảo hoạt động của Cổng Thông tin điện tử Bộ Công an	2020-09-15		l	nc	6/6		
-    80-2021-nd-cp	Nghị định	2021-08-26	80/2021/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2021-10-15		s	mn	20/20		
+    80-2021-nd-cp	Nghị định	2021-08-26	80/2021/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2021-10-15		s	mno	20/20		
     80-2021-tt-btc	Thông tư	2021-09-29	80/2021/TT-BTC	Bộ Tài chính	hướng dẫn thi hành một số điều của Luật Quản lý thuế	2022-01-01		s	mn	13/13		
     80-2022-nd-cp	Nghị định		80/2022/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 35/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Thú y	2022-10-13		l	nc	3/3		
     80-2025-qh15	Luật	2025-06-24	80/2025/QH15	Quốc hội	Cán bộ, công chức	2025-07-01	+	s	k			
-    80-nq-cp	Nghị quyết	2011-05-19	80/NQ-CP	Chính phủ				l	n	1/1		
+    80-nq-cp	Nghị quyết	2011-05-19	80/NQ-CP	Chính phủ				s	no	1/1		
+    80-qd-tw	Quy định	2022-08-18	80-QĐ/TW					l	o			
+    800-qd-ttg	Quyết định	2010-06-04	800/QĐ-TTg					l	o			
     801-qd-ttg	Quyết định	2022-07-07	801/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     804-qd-dd	Quyết định	1977-08-01	804-QĐ/ĐĐ	Bộ Thủy lợi				l	n	2/2		
     81-2002-nd-cp	Nghị định	2002-10-17	81/2002/NĐ-CP	Chính phủ				l	n	1/1		
@@ -7196,14 +7600,15 @@ enum KnownDocumentTable {
     81-2014-tt-bgtvt	Thông tư		81/2014/TT-BGTVT			2015-03-01		l	n	2/2		
     81-2015-qh13	Luật	2015-06-24	81/2015/QH13		Luật Kiểm toán nhà nước	2016-01-01		s	ln	5/5		
     81-2017-tt-btc	Thông tư	2017-08-09	81/2017/TT-BTC	Bộ Tài chính	Quy định chế độ thù lao cho người đọc, nghe, xem để kiểm tra báo chí lưu chiểu	2017-10-01		s	mn	5/5		
-    81-2018-nd-cp	Nghị định	2018-05-22	81/2018/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về hoạt động xúc tiến thương mại	2018-07-15		l	nc	15/15		
+    81-2018-nd-cp	Nghị định	2018-05-22	81/2018/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về hoạt động xúc tiến thương mại	2018-07-15		l	noc	15/15		
     81-2019-tt-bca	Thông tư	2019-12-27	81/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong thi hành tạm giữ, tạm giam của lực lượng Công an nhân dân	2020-02-12		l	nc	7/7		
     81-2019-tt-btc	Thông tư	2019-11-15	81/2019/TT-BTC	Bộ Tài chính	Quy định quản lý rủi ro trong hoạt động nghiệp vụ hải quan	2020-01-01		s	mn	5/5		
     81-2020-tt-btc	Thông tư		81/2020/TT-BTC					l	n	2/2		
-    81-2021-nd-cp	Nghị định	2021-08-27	81/2021/NĐ-CP	Chính phủ	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập			s	mn	14/14		
+    81-2021-nd-cp	Nghị định	2021-08-27	81/2021/NĐ-CP	Chính phủ	quy định về cơ chế thu, quản lý học phí đối với cơ sở giáo dục thuộc hệ thống giáo dục quốc dân và chính sách miễn, giảm học phí, hỗ trợ chi phí học tập			s	mno	14/14		
     81-2024-nd-cp	Nghị định		81/2024/NĐ-CP	Chính phủ		2024-07-04		l	nc	2/2		
     81-2024-tt-bca	Thông tư	2024-11-15	81/2024/TT-BCA					l	v			
     81-2025-tt-bca	Thông tư	2025-08-29	81/2025/TT-BCA		Quy định biện pháp thực hiện bảo hiểm y tế đối với sĩ quan, hạ sĩ quan, chiến sĩ và học viên Công an nhân dân	2025-10-13		l	g			
+    81-kl-tw	Kết luận	2020-07-29	81-KL/TW					l	o			
     815-2001-qd-btm	Quyết định	2001-08-01	815/2001/QĐ-BTM					l	v			
     818-qd-btttt	Quyết định	2010-06-04	818/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     818-qd-xdcb	Quyết định	1997-05-09	818/QĐ-XDCB	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
@@ -7211,7 +7616,7 @@ enum KnownDocumentTable {
     82-2006-qh11	Luật		82/2006/QH11		Luật Công chứng			l	l	2/2		
     82-2007-nd-cp	Nghị định	2007-05-23	82/2007/NĐ-CP	Chính phủ	Quy định cung cấp thông tin phục vụ xây dựng và điều hành chính sách tiền tệ quốc gia	2007-07-01		l	c			
     82-2008-qd-bnnptnt	Quyết định	2008-07-17	82/2008/QĐ-BNN					l	n	2/2		
-    82-2010-nd-cp	Nghị định	2010-07-15	82/2010/NĐ-CP	Chính phủ	Quy định việc dạy và học tiếng nói, chữ viết của dân tộc thiểu số trong các cơ sở giáo dục phổ thông và trung tâm giáo dục thường xuyên	2010-08-31		l	c			
+    82-2010-nd-cp	Nghị định	2010-07-15	82/2010/NĐ-CP	Chính phủ	Quy định việc dạy và học tiếng nói, chữ viết của dân tộc thiểu số trong các cơ sở giáo dục phổ thông và trung tâm giáo dục thường xuyên	2010-08-31		l	oc			
     82-2011-nd-cp	Nghị định	2011-09-16	82/2011/NĐ-CP					l	v			
     82-2011-tt-bnnptnt	Thông tư	2011-12-08	82/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-01-22		l	nc	2/2		
     82-2013-nd-cp	Nghị định		82/2013/NĐ-CP	Chính phủ				l	n	2/2		
@@ -7225,9 +7630,10 @@ enum KnownDocumentTable {
     82-2016-tt-btc	Thông tư		82/2016/TT-BTC					l	n	4/4		
     82-2016-tt-btp	Thông tư		82/2016/TT-BTP					l	v			
     82-2017-nd-cp	Nghị định	2017-07-17	82/2017/NĐ-CP	Chính phủ	quy định về phương pháp tính, mức thu tiền cấp quyền khai thác tài nguyên nước			s	mn	5/5		
-    82-2018-nd-cp	Nghị định	2018-05-22	82/2018/NĐ-CP	Chính phủ	quy định về quản lý khu công nghiệp và khu kinh tế			s	mn	8/8		
+    82-2018-nd-cp	Nghị định	2018-05-22	82/2018/NĐ-CP	Chính phủ	quy định về quản lý khu công nghiệp và khu kinh tế			s	mno	8/8		
     82-2019-nd-cp	Nghị định	2019-11-12	82/2019/NĐ-CP	Chính phủ	Quy định về nhập khẩu, phá dỡ tàu biển đã qua sử dụng	2019-12-30		l	nc	5/5		
     82-2019-tt-btc	Thông tư	2019-11-15	82/2019/TT-BTC	Bộ Tài chính				l	nc	3/3		
+    82-2020-nd-cp	Nghị định	2020-07-15	82/2020/NĐ-CP					l	o			
     82-2021-nd-cp	Nghị định	2021-09-06	82/2021/NĐ-CP	Chính phủ	về kéo dài thời gian thực hiện và sửa đổi, bổ sung một số điều của Nghị định số 121/2016/NĐ-CP ngày 24 tháng 8 năm 2016			s	mn	25/25		
     82-2022-nd-cp	Nghị định	2022-10-18	82/2022/NĐ-CP	Chính phủ				l	n	1/1		
     82-2023-nd-cp	Nghị định	2023-11-28	82/2023/NĐ-CP	Chính phủ				s	mn	10/10		
@@ -7237,9 +7643,10 @@ enum KnownDocumentTable {
     83-2005-tt-bnv	Thông tư	2005-08-10	83/2005/TT-BNV	Bộ Nội vụ				l	n	1/1		
     83-2006-qd-ttg	Quyết định	2006-04-17	83/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     83-2007-qh11	Luật		83/2007/QH11					l	n	2/2		
+    83-2009-nd-cp	Nghị định	2009-10-15	83/2009/NĐ-CP					l	o			
     83-2010-qd-ttg	Quyết định	2010-12-15	83/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     83-2012-nd-cp	Nghị định	2012-10-09	83/2012/NĐ-CP	Chính phủ				l	n	1/1		
-    83-2013-nd-cp	Nghị định	2013-07-22	83/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật quản lý thuế và Luật sửa đổi, bổ sung một số điều của Luật quản lý thuế			s	mn	107/107		
+    83-2013-nd-cp	Nghị định	2013-07-22	83/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật quản lý thuế và Luật sửa đổi, bổ sung một số điều của Luật quản lý thuế			s	mno	107/107		
     83-2014-nd-cp	Nghị định	2014-09-03	83/2014/NĐ-CP	Chính phủ	về kinh doanh xăng dầu			s	mn	8/8		
     83-2014-tt-bgtvt	Thông tư	2014-12-30	83/2014/TT-BGTVT					l	v			
     83-2015-nd-cp	Nghị định		83/2015/NĐ-CP					l	n	6/6		
@@ -7248,7 +7655,7 @@ enum KnownDocumentTable {
     83-2016-nd-cp	Nghị định		83/2016/NĐ-CP	Chính phủ	Quy định bậc trình độ kỹ năng nghề, điều kiện nâng bậc của công nhân quốc phòng	2016-07-01		l	nc	12/12		
     83-2016-tt-btc	Thông tư	2016-06-17	83/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
     83-2017-nd-cp	Nghị định	2017-07-18	83/2017/NĐ-CP	Chính phủ				l	n	1/1		
-    83-2018-nd-cp	Nghị định	2018-05-24	83/2018/NĐ-CP	Chính phủ	Về Khuyến nông	2018-07-10		l	tn	13/13		
+    83-2018-nd-cp	Nghị định	2018-05-24	83/2018/NĐ-CP	Chính phủ	Về Khuyến nông	2018-07-10		s	tno	13/13		
     83-2019-nd-cp	Nghị định	2019-11-12	83/2019/NĐ-CP	Chính phủ				l	n	1/1		
     83-2019-tt-bca	Thông tư	2019-12-31	83/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác của Cảnh sát môi trường	2020-02-18		l	nc	6/6		
     83-2020-nd-cp	Nghị định	2020-07-15	83/2020/NĐ-CP	Chính phủ				l	n	2/2		
@@ -7259,28 +7666,32 @@ enum KnownDocumentTable {
     83-2026-nd-cp	Nghị định	2026-03-23	83/2026/NĐ-CP					l	n	5/5		
     83-bkhcn-btttt-vp	Công văn	2025-01-08	83/BKHCN-BTTTT-VP					l	t	2/2		
     83-kl-tw	Kết luận	2020-07-29	83-KL/TW	Bộ Chính trị				l	n	1/1		
+    830-qd-ttg	Quyết định	2021-06-01	830/QĐ-TTg					l	o			
     835-qd-btttt	Quyết định	2010-06-04	835/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     84-2005-qd-btc	Quyết định	2005-11-28	84/2005/QĐ-BTC					l	v			
     84-2006-nd-cp	Nghị định	2006-08-18	84/2006/NĐ-CP	Chính phủ				l	n	1/1		
-    84-2007-nd-cp	Nghị định		84/2007/NĐ-CP	Chính phủ				l	n	2/2		
+    84-2007-nd-cp	Nghị định	2007-05-25	84/2007/NĐ-CP	Chính phủ				l	no	2/2		
     84-2008-qd-bnnptnt	Quyết định	2008-07-28	84/2008/QĐ-BNN					l	n	2/2		
     84-2009-nd-cp	Nghị định	2009-10-15	84/2009/NĐ-CP	Chính phủ				l	n	1/1		
     84-2009-qd-ttg	Quyết định	2009-06-04	84/2009/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Kế hoạch hành động quốc gia vì trẻ em bị ảnh hưởng bởi HIV/AIDS đến năm 2010 và tầm nhìn đến năm 2020	2009-07-25		l	nc	2/2		
     84-2009-tt-bnnptnt	Thông tư	2009-12-29	84/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-02-12		l	nc	2/2		
     84-2010-qd-ttg	Quyết định	2010-12-15	84/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Quy chế khai thác dầu khí			l	c			
     84-2010-tt-bqp	Thông tư	2010-07-01	84/2010/TT-BQP					l	n	3/3		
+    84-2012-nd-cp	Nghị định	2012-10-12	84/2012/NĐ-CP					l	o			
     84-2013-ttlt-btc-bct-bgtvt	Thông tư liên tịch	2013-06-25	84/2013/TTLT-BTC-BCT-BGTVT					l	tn	4/4		
     84-2014-nd-cp	Nghị định	2014-09-08	84/2014/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí ban hành ngày 10/12/2014	2014-11-01		s	mn	8/8		
+    84-2015-nd-cp	Nghị định	2015-09-30	84/2015/NĐ-CP					l	o			
     84-2015-qh13	Luật	2015-06-25	84/2015/QH13	Quốc hội	An toàn, vệ sinh lao động	2016-07-01	+	s	klmn	179/179		
     84-2016-nd-cp	Nghị định	2016-07-01	84/2016/NĐ-CP	Chính phủ	Về tiêu chuẩn, điều kiện đối với kiểm toán viên hành nghề, tổ chức kiểm toán được chấp thuận kiểm toán cho đơn vị có lợi ích công chúng	2016-07-01		l	tn	7/7		
     84-2016-tt-btc	Thông tư	2016-06-17	84/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     84-2019-nd-cp	Nghị định	2019-11-14	84/2019/NĐ-CP	Chính phủ				l	tn	5/5		
-    84-2020-nd-cp	Nghị định	2020-07-17	84/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Giáo dục	2020-09-01		s	mn	10/10		
+    84-2020-nd-cp	Nghị định	2020-07-17	84/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Giáo dục	2020-09-01		s	mno	10/10		
     84-2020-tt-bqp	Thông tư	2020-06-30	84/2020/TT-BQP	Bộ Quốc phòng	Quy định hình thức, nội dung, thời gian sinh hoạt của quân nhân dự bị	2020-08-15		l	nc	4/4		
     84-2020-tt-btc	Thông tư		84/2020/TT-BTC					l	v			
+    84-2021-nd-cp	Nghị định	2021-09-22	84/2021/NĐ-CP					l	o			
     84-2023-nd-cp	Nghị định		84/2023/NĐ-CP	Chính phủ		2023-12-01		l	nc	4/4		
     84-2025-qh15	Luật	2025-06-25	84/2025/QH15	Quốc hội	Thanh tra	2025-07-01	+	s	klt	25/25		
-    84-nq-cp	Nghị quyết	2020-05-29	84/NQ-CP	Chính phủ				l	n	1/1		
+    84-nq-cp	Nghị quyết	2020-05-29	84/NQ-CP	Chính phủ				s	no	1/1		
     842-qd-ttg	Quyết định	2011-06-01	842/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     844-qd-ttg	Quyết định	2016-05-18	844/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     844-qd-ttg	Quyết định	2026-05-13	844/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Kế hoạch hành động thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025 của Ban Bí thư về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới ––––––	2026-05-13		l	gn	2/2		
@@ -7288,16 +7699,16 @@ enum KnownDocumentTable {
     846-qd-ttg	Quyết định	2011-06-02	846/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     847-nq-qutw	Nghị quyết	2021-12-28	847-NQ/QUTW	Quân ủy Trung ương	về phát huy phẩm chất "Bộ đội Cụ Hồ", kiên quyết chống chủ nghĩa cá nhân trong tình hình mới			s	k			
     85-1999-nd-cp	Nghị định	1999-08-28	85/1999/NĐ-CP	Chính phủ				l	n	1/1		
-    85-2007-nd-cp	Nghị định	2007-05-25	85/2007/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quản lý thuế			s	mn	5/5		
-    85-2009-nd-cp	Nghị định	2009-10-15	85/2009/NĐ-CP	Chính phủ				l	n	1/1		
+    85-2007-nd-cp	Nghị định	2007-05-25	85/2007/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Quản lý thuế			s	mno	5/5		
+    85-2009-nd-cp	Nghị định	2009-10-15	85/2009/NĐ-CP	Chính phủ				s	no	1/1		
     85-2011-tt-btc	Thông tư	2011-06-17	85/2011/TT-BTC	Bộ Tài chính				s	mn	6/6		
     85-2012-nd-cp	Nghị định	2012-10-15	85/2012/NĐ-CP	Chính phủ	về cơ chế hoạt động, cơ chế tài chính đối với các đơn vị sự nghiệp y tế công lập và giá dịch vụ khám bệnh, chữa bệnh của các cơ sở khám bệnh, chữa bệnh công lập			l	tn	4/4		
     85-2013-nd-cp	Nghị định	2013-07-29	85/2013/NĐ-CP	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giám định tư pháp	2013-09-15		s	mn	25/25		
     85-2014-qh13	Nghị quyết		85/2014/QH13					l	n	6/6		
-    85-2015-nd-cp	Nghị định	2015-10-01	85/2015/NĐ-CP	Chính phủ				l	n	1/1		
+    85-2015-nd-cp	Nghị định	2015-10-01	85/2015/NĐ-CP	Chính phủ				s	no	1/1		
     85-2015-qh13	Luật	2015-06-25	85/2015/QH13	Quốc hội	Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	2015-09-01	+	s	kln	136/138		
     85-2015-tt-bgtvt	Thông tư	2015-12-31	85/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định trách nhiệm và xử lý vi phạm trong hoạt động vận tải hàng không	2016-03-01		l	nc	5/5		
-    85-2016-nd-cp	Nghị định	2016-07-01	85/2016/NĐ-CP	Chính phủ	Về bảo đảm an toàn hệ thống thông tin theo cấp độ	2016-07-01		s	mn	24/24		
+    85-2016-nd-cp	Nghị định	2016-07-01	85/2016/NĐ-CP	Chính phủ	Về bảo đảm an toàn hệ thống thông tin theo cấp độ	2016-07-01		s	mno	24/24		
     85-2016-ttlt-bqp-byt-btc	Thông tư liên tịch	2016-06-20	85/2016/TTLT-BQP-BYT-BTC		Hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	2016-08-06		l	tn	20/20		
     85-2016-ttlt-btc-bca	Thông tư liên tịch	2016-06-20	85/2016/TTLT-BTC-BCA	Bộ Tài chính; Bộ Công an	Quy định về phối hợp công tác bảo vệ an ninh quốc gia và bảo đảm trật tự, an toàn xã hội trong lĩnh vực tài chính	2016-08-05		l	nc	7/7		
     85-2017-nd-cp	Nghị định	2017-07-19	85/2017/NĐ-CP	Chính phủ	quy định cơ cấu, nhiệm vụ, quyền hạn của hệ thống tổ chức thống kê tập trung và thống kê bộ, cơ quan ngang bộ			s	mn	5/5		
@@ -7309,6 +7720,7 @@ enum KnownDocumentTable {
     85-2021-nd-cp	Nghị định		85/2021/NĐ-CP					l	v			
     85-2023-nd-cp	Nghị định	2023-12-07	85/2023/NĐ-CP	Chính phủ				s	mn	16/16		
     85-2024-nd-cp	Nghị định	2024-07-10	85/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Giá			s	mn	28/28		
+    85-qd-tw	Quy định	2022-10-07	85-QĐ/TW					l	o			
     855-qd-ttg	Quyết định	2011-06-06	855/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     86-1998-nd-cp	Nghị định	1998-10-24	86/1998/NĐ-CP	Chính phủ	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân			l	tn	4/4		
     86-1999-nd-cp	Nghị định	1999-08-30	86/1999/NĐ-CP	Chính phủ				l	n	1/1		
@@ -7316,14 +7728,16 @@ enum KnownDocumentTable {
     86-2005-qd-bnnptnt	Quyết định	2005-12-26	86/2005/QĐ-BNN					l	n	2/2		
     86-2006-qd-bqp	Quyết định	2006-05-18	86/2006/QĐ-BQP					l	v			
     86-2010-qd-ttg	Quyết định	2010-12-22	86/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    86-2011-nd-cp	Nghị định	2011-09-22	86/2011/NĐ-CP					l	o			
     86-2011-tt-btc	Thông tư	2011-06-17	86/2011/TT-BTC	Bộ Tài chính				l	tn	6/6		
     86-2012-nd-cp	Nghị định	2012-10-19	86/2012/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Đo lường	2012-12-15		s	mn	24/24		
     86-2012-tt-btc	Thông tư	2012-05-25	86/2012/TT-BTC	Bộ Tài chính	Ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với vật liệu nổ công nghiệp - thuốc nổ Trinitrotoluen (TNT)			l	c			
     86-2013-nd-cp	Nghị định		86/2013/NĐ-CP					l	n	2/2		
     86-2013-tt-btc	Thông tư	2013-06-27	86/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
-    86-2015-nd-cp	Nghị định	2015-10-02	86/2015/NĐ-CP	Chính phủ				s	mn	12/12		
+    86-2014-nd-cp	Nghị định	2014-09-10	86/2014/NĐ-CP					l	o			
+    86-2015-nd-cp	Nghị định	2015-10-02	86/2015/NĐ-CP	Chính phủ				s	mno	12/12		
     86-2015-qh13	Luật	2015-11-19	86/2015/QH13	Quốc hội	An toàn thông tin mạng	2016-07-01		l	kltn	104/104		
-    86-2016-nd-cp	Nghị định	2016-07-01	86/2016/NĐ-CP	Chính phủ				l	n	1/1		
+    86-2016-nd-cp	Nghị định	2016-07-01	86/2016/NĐ-CP	Chính phủ				s	no	1/1		
     86-2016-tt-bqp	Thông tư	2016-06-20	86/2016/TT-BQP	Bộ Quốc phòng	Quy định và hướng dẫn tổ chức lễ tang đối với quân nhân, công nhân, viên chức quốc phòng; người làm công tác cơ yếu do Bộ Quốc phòng quản lý	2016-08-05		l	nc	8/8		
     86-2017-nd-cp	Nghị định	2017-07-25	86/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư			s	mn	11/12		
     86-2018-nd-cp	Nghị định	2018-06-06	86/2018/NĐ-CP	Chính phủ	quy định về hợp tác, đầu tư của nước ngoài trong lĩnh vực giáo dục			s	m	3/3		
@@ -7333,6 +7747,7 @@ enum KnownDocumentTable {
     86-2021-nd-cp	Nghị định	2021-09-25	86/2021/NĐ-CP	Chính phủ	Quy định việc công dân Việt Nam ra nước ngoài học tập, giảng dạy, nghiên cứu khoa học và trao đổi học thuật	2021-12-01		l	c			
     86-2021-tt-bca	Thông tư	2021-09-01	86/2021/TT-BCA	Bộ Công an				l	n	2/2		
     86-2021-tt-btc	Thông tư	2021-10-06	86/2021/TT-BTC	Bộ Tài chính				l	tn	4/4		
+    86-2023-nd-cp	Nghị định	2023-12-07	86/2023/NĐ-CP					l	o			
     86-2024-tt-btc	Thông tư	2024-12-23	86/2024/TT-BTC	Bộ Tài chính	quy định về đăng ký thuế			s	m	55/55		
     86-2025-nd-cp	Nghị định	2025-04-11	86/2025/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý ngoại thương về các biện pháp phòng vệ thương mại	2025-07-01		l	nc	3/3		
     86-2025-tt-bca	Thông tư	2025-09-15	86/2025/TT-BCA		Quy định biện pháp thực hiện bảo hiểm y tế đối với công nhân công an, người lao động, học sinh, sinh viên và thân nhân của cán bộ, chiến sĩ, công nhân công an đang công tác, học tập trong Công an nhân dân	2025-10-13		l	g			
@@ -7344,18 +7759,19 @@ enum KnownDocumentTable {
     87-2007-nd-cp	Nghị định	2007-05-28	87/2007/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ ở công ty cổ phần, công ty trách nhiệm hữu hạn			s	k			
     87-2009-nd-cp	Nghị định	2009-10-19	87/2009/NĐ-CP					l	v			
     87-2010-nd-cp	Nghị định	2010-08-13	87/2010/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thuế xuất khẩu, Luật Thuế nhập khẩu			s	mn	15/15		
+    87-2011-nd-cp	Nghị định	2011-09-27	87/2011/NĐ-CP					l	o			
     87-2011-tt-bqp	Thông tư	2011-06-27	87/2011/TT-BQP	Bộ Quốc phòng		2011-08-10		l	nc	6/6		
     87-2012-tt-btc	Thông tư	2012-05-25	87/2012/TT-BTC	Bộ Tài chính	Ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với Vật liệu nổ công nghiệp - thuốc nổ Peutrit (TEN)			l	c			
     87-2013-nd-cp	Nghị định	2013-07-30	87/2013/NĐ-CP					l	v			
     87-2013-tt-btc	Thông tư	2013-06-28	87/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
-    87-2014-nd-cp	Nghị định	2014-09-22	87/2014/NĐ-CP	Chính phủ	Quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	2014-11-10		l	tn	11/11		
+    87-2014-nd-cp	Nghị định	2014-09-22	87/2014/NĐ-CP	Chính phủ	Quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	2014-11-10		s	tno	11/11		
     87-2015-nd-cp	Nghị định		87/2015/NĐ-CP					l	n	3/3		
     87-2015-qh13	Luật	2015-11-20	87/2015/QH13	Quốc hội	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01		s	ltn	134/134		
     87-2017-nd-cp	Nghị định	2017-07-26	87/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	12/12		
     87-2017-tt-btc	Thông tư	2017-08-15	87/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
     87-2018-nd-cp	Nghị định		87/2018/NĐ-CP					l	n	8/8		
     87-2019-tt-btc	Thông tư		87/2019/TT-BTC			2020-02-01		l	n	2/2		
-    87-2020-nd-cp	Nghị định	2020-07-28	87/2020/NĐ-CP	Chính phủ	Quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến	2020-09-15		l	nc	2/2		
+    87-2020-nd-cp	Nghị định	2020-07-28	87/2020/NĐ-CP	Chính phủ	Quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến	2020-09-15		s	noc	2/2		
     87-2020-tt-bqp	Thông tư	2020-07-05	87/2020/TT-BQP	Bộ Quốc phòng	Quy định màu sắc và dấu hiệu nhận biết trên các bộ phận khác của từng loại máy bay Cảnh sát biển Việt Nam	2020-08-22		l	nc	3/3		
     87-2021-nd-cp	Nghị định	2021-09-29	87/2021/NĐ-CP	Chính phủ				s	mn	16/16		
     87-2021-tt-btc	Thông tư	2021-10-08	87/2021/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -7365,6 +7781,7 @@ enum KnownDocumentTable {
     88-2001-ttlt-btc-bgddt-bng	Thông tư liên tịch	2001-11-06	88/2001/TTLT/BTC-BGDĐT-BNG					l	n	3/3		
     88-2002-tt-btc	Thông tư	2002-10-02	88/2002/TT-BTC					l	v			
     88-2003-nd-cp	Nghị định	2003-07-30	88/2003/NĐ-CP	Chính phủ				l	n	1/1		
+    88-2006-nd-cp	Nghị định	2006-08-29	88/2006/NĐ-CP					l	o			
     88-2008-nd-cp	Nghị định	2008-08-05	88/2008/NĐ-CP	Chính phủ	Về xác định lại giới tính	2008-08-24		l	tn	7/7		
     88-2008-qd-ttg	Quyết định	2008-07-04	88/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     88-2008-tt-bvhttdl	Thông tư	2008-12-31	88/2008/TT-BVHTTDL					l	v			
@@ -7374,20 +7791,23 @@ enum KnownDocumentTable {
     88-2012-nd-cp	Nghị định	2012-10-23	88/2012/NĐ-CP	Chính phủ	Quy định về hoạt động thông tin, báo chí của báo chí nước ngoài, cơ quan đại diện nước ngoài, tổ chức nước ngoài tại Việt Nam	2012-12-20		s	mn	8/8		
     88-2013-tt-btc	Thông tư	2013-06-28	88/2013/TT-BTC					l	v			
     88-2014-nd-cp	Nghị định	2014-09-26	88/2014/NĐ-CP	Chính phủ	quy định về dịch vụ xếp hạng tín nhiệm 1			l	t	2/2		
+    88-2015-nd-cp	Nghị định	2015-10-07	88/2015/NĐ-CP					l	o			
     88-2015-qh13	Luật	2015-11-20	88/2015/QH13	Quốc hội	Kế toán	2017-01-01	+	s	klmn	29/29		
     88-2015-tt-btc	Thông tư	2015-06-09	88/2015/TT-BTC					l	v			
+    88-2017-nd-cp	Nghị định	2017-07-27	88/2017/NĐ-CP					l	o			
     88-2017-tt-btc	Thông tư		88/2017/TT-BTC			2017-10-07		l	n	7/7		
     88-2018-nd-cp	Nghị định	2018-06-15	88/2018/NĐ-CP	Chính phủ				l	n	1/1		
     88-2019-nd-cp	Nghị định	2019-11-14	88/2019/NĐ-CP	Chính phủ				s	mn	6/6		
     88-2019-tt-btc	Thông tư	2019-12-24	88/2019/TT-BTC	Bộ Tài chính	quy định về tổ chức thực hiện dự toán NSNN năm 2020			l	tn	4/4		
-    88-2020-nd-cp	Nghị định	2020-07-28	88/2020/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc	2020-09-15		s	mn	8/8		
+    88-2020-nd-cp	Nghị định	2020-07-28	88/2020/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc	2020-09-15		s	mno	8/8		
     88-2021-nd-cp	Nghị định		88/2021/NĐ-CP	Chính phủ	Nghị định quy định về thu tiền cấp quyền sử dụng tần số vô tuyến điện, đấu giá, cấp phép, chuyển nhượng quyền sử dụng tần số vô tuyến điện đối với băng tần	2021-10-01		l	nc	8/8		
     88-2021-tt-btc	Thông tư	2021-10-11	88/2021/TT-BTC					l	v			
     88-2022-nd-cp	Nghị định	2022-10-26	88/2022/NĐ-CP					l	tn	4/4		
     88-2023-nd-cp	Nghị định		88/2023/NĐ-CP	Chính phủ		2023-12-11		l	c			
-    88-2024-nd-cp	Nghị định	2024-07-15	88/2024/NĐ-CP	Chính phủ	quy định về bồi thường, hỗ trợ và tái định cư khi Nhà nước thu hồi đất			s	mn	10/10		
+    88-2024-nd-cp	Nghị định	2024-07-15	88/2024/NĐ-CP	Chính phủ	quy định về bồi thường, hỗ trợ và tái định cư khi Nhà nước thu hồi đất			s	mno	10/10		
     88-2025-tt-bca	Thông tư	2025-09-17	88/2025/TT-BCA		Hướng dẫn thực hiện bảo hiểm xã hội bắt buộc đối với sĩ quan, hạ sĩ quan, chiến sĩ Công an nhân dân	2025-10-01		l	gt	2/2		
     88-2025-tt-btc	Thông tư		88/2025/TT-BTC					l	n	4/4		
+    882-qd-ttg	Quyết định	2022-07-22	882/QĐ-TTg					l	o			
     89-1998-nd-cp	Nghị định	1998-11-07	89/1998/NĐ-CP	Chính phủ				l	n	1/1		
     89-1999-nd-cp	Nghị định		89/1999/NĐ-CP	Chính phủ		1999-09-16		l	n	3/3		
     89-2003-tt-bnv	Thông tư	2003-12-24	89/2003/TT-BNV	Bộ Nội vụ				l	n	1/1		
@@ -7410,28 +7830,32 @@ enum KnownDocumentTable {
     89-2015-tt-btc	Thông tư	2015-06-11	89/2015/TT-BTC	Bộ Tài chính	Hướng dẫn nhập, xuất, mua, bán hàng dự trữ quốc gia	2015-08-01		l	nc	7/7		
     89-2016-nd-cp	Nghị định		89/2016/NĐ-CP			2016-07-01		l	n	8/8		
     89-2016-ttlt-btc-bct	Thông tư liên tịch	2016-06-23	89/2016/TTLT-BTC-BCT	Bộ Tài chính; Bộ Công Thương	Hướng dẫn thực hiện Cơ chế một cửa quốc gỉa	2016-08-20		l	nc	9/9		
-    89-2018-nd-cp	Nghị định	2018-06-25	89/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật phòng, chống bệnh truyền nhiễm về kiểm dịch y tế biên giới	2018-10-10		l	tn	17/17		
+    89-2018-nd-cp	Nghị định	2018-06-25	89/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật phòng, chống bệnh truyền nhiễm về kiểm dịch y tế biên giới	2018-10-10		s	tno	17/17		
     89-2019-nd-cp	Nghị định		89/2019/NĐ-CP					l	n	7/7		
     89-2020-tt-btc	Thông tư		89/2020/TT-BTC					l	n	2/2		
     89-2021-nd-cp	Nghị định	2021-10-18	89/2021/NĐ-CP	Chính phủ				s	mn	7/7		
     89-2022-nd-cp	Nghị định	2022-10-28	89/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư			s	mn	44/44		
     89-2022-tt-bqp	Thông tư	2022-12-06	89/2022/TT-BQP	Bộ Quốc phòng	Thông tư ban hành Nội quy cơ sở giam giữ phạm nhân	2023-01-25		l	nc	2/2		
     89-2025-qh15	Luật	2025-06-25	89/2025/QH15	Quốc hội	Ngân sách nhà nước	2026-01-01	+	s	kl	20/20		
+    89-qd-ttg	Quyết định	2013-01-09	89/QĐ-TTg					l	o			
     89-qd-ttg	Quyết định	2019-01-18	89/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
+    89-qd-tw	Quy định	2017-08-04	89-QĐ/TW					l	o			
     892-qd-ttg	Quyết định	2026-05-20	892/QĐ-TTg		Phê duyệt Đề án bồi dưỡng cán bộ, công chức, viên chức làm công tác đối ngoại, hội nhập quốc tế đủ năng lực làm việc trong môi trường quốc tế trong kỷ nguyên mới giai đoạn 2026 - 2031	2026-05-20		l	g			
     893-2008-qd-bca	Quyết định	2008-07-04	893/2008/QĐ-BCA	Bộ Công an				l	n	2/2		
     893-qd-ttg	Quyết định	2026-05-20	893/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án “Đào tạo, bồi dưỡng và phát triển nguồn nhân lực quản lý nhà nước, nghiên cứu - phát triển, ứng dụng và hỗ trợ kỹ thuật trong lĩnh vực năng lượng nguyên tử”	2026-05-20		l	gtn	3/3		
+    896-qd-ttg	Quyết định	2022-07-26	896/QĐ-TTg					l	o			
+    899-qd-ttg	Quyết định	2013-06-10	899/QĐ-TTg					l	o			
     90-2003-qd-bbcvt	Quyết định	2003-05-15	90/2003/QĐ-BBCVT	Bộ Bưu chính, Viễn thông				l	n	2/2		
     90-2007-nd-cp	Nghị định	2007-05-31	90/2007/NĐ-CP	Chính phủ	Quy định về quyền xuất khẩu, quyền nhập khẩu của thương nhân nước ngoài không có hiện diện tại Việt Nam	2007-07-08		l	nc	3/3		
     90-2008-nd-cp	Nghị định	2008-08-13	90/2008/NĐ-CP	Chính phủ				l	n	1/1		
     90-2011-tt-btc	Thông tư		90/2011/TT-BTC					l	n	3/3		
-    90-2013-nd-cp	Nghị định	2013-08-08	90/2013/NĐ-CP	Chính phủ				l	n	1/1		
+    90-2013-nd-cp	Nghị định	2013-08-08	90/2013/NĐ-CP	Chính phủ				s	no	1/1		
     90-2015-qh13	Luật	2015-11-23	90/2015/QH13	Quốc hội	Luật Khí tượng thủy văn	2016-07-01		s	ltn	110/110		
     90-2016-nd-cp	Nghị định		90/2016/NĐ-CP	Chính phủ	Quy định về điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế	2016-07-01		l	nc	3/3		
     90-2017-nd-cp	Nghị định	2017-07-31	90/2017/NĐ-CP	Chính phủ				l	n	4/4		
     90-2017-tt-btc	Thông tư	2017-08-30	90/2017/TT-BTC	Bộ Tài chính	Quy định việc thực hiện cơ chế tự chủ tài chính đối với tổ chức khoa học và công nghệ công lập	2017-10-28		l	nc	6/6		
-    90-2018-tt-btc	Thông tư		90/2018/TT-BTC					l	n	2/2		
-    90-2019-nd-cp	Nghị định	2019-11-15	90/2019/NĐ-CP	Chính phủ				s	mn	5/5		
+    90-2018-tt-btc	Thông tư	2018-09-28	90/2018/TT-BTC					l	no	2/2		
+    90-2019-nd-cp	Nghị định	2019-11-15	90/2019/NĐ-CP	Chính phủ				s	mno	5/5		
     90-2020-nd-cp	Nghị định	2020-08-13	90/2020/NĐ-CP	Chính phủ	về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức	2020-08-20		s	knc	3/3		
     90-2022-nd-cp	Nghị định	2022-10-28	90/2022/NĐ-CP	Chính phủ	Về quản lý, sử dụng nhà, đất do Bộ Ngoại giao quản lý để phục vụ hoạt động đối ngoại của Nhà nước	2022-12-15		l	nc	4/4		
     90-2023-nd-cp	Nghị định	2023-12-13	90/2023/NĐ-CP	Chính phủ	Quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí đường bộ	2024-02-01		l	nc	4/4		
@@ -7440,16 +7864,18 @@ enum KnownDocumentTable {
     90-2025-ubtvqh15	Nghị quyết	2025-07-10	90/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội				l	c			
     90-ct-tw	Chỉ thị	1965-03-01	90-CT/TW	Ban Bí thư Trung ương Đảng				l	tn	3/3		
     90-qd-ttg	Quyết định	2016-01-12	90/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    90-qd-ttg	Quyết định	2022-01-18	90/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025			s	mn	21/21		
+    90-qd-ttg	Quyết định	2022-01-18	90/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025			s	mno	21/21		
+    90-qd-tw	Quy định	2017-08-04	90-QĐ/TW					l	o			
     91-2000-qd-ttg	Quyết định	2000-08-04	91/2000/QĐ-TTg	Thủ tướng Chính phủ	về việc trợ cấp cho những người đã hết tuổi lao động tại thời điểm ngừng hưởng trợ cấp mất sức lao động hằng tháng			l	t	2/2		
     91-2005-tt-btc	Thông tư	2005-10-18	91/2005/TT-BTC	Bộ Tài chính				s	mn	6/6		
+    91-2006-nd-cp	Nghị định	2006-09-06	91/2006/NĐ-CP					l	o			
     91-2007-nd-cp	Nghị định	2007-06-01	91/2007/NĐ-CP	Chính phủ				l	n	1/1		
     91-2009-qd-ttg	Quyết định	2009-07-06	91/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     91-2010-tt-btc	Thông tư	2010-06-17	91/2010/TT-BTC	Bộ Tài chính	hướng dẫn kế toán nghiệp vụ thi hành án dân sự			s	mn	6/6		
     91-2012-tt-btc	Thông tư	2012-05-30	91/2012/TT-BTC	Bộ Tài chính		2012-07-20		l	nc	4/4		
     91-2013-nd-cp	Nghị định		91/2013/NĐ-CP	Chính phủ				l	n	2/2		
     91-2013-tt-btc	Thông tư	2013-06-28	91/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
-    91-2014-nd-cp	Nghị định	2014-10-01	91/2014/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mn	14/14		
+    91-2014-nd-cp	Nghị định	2014-10-01	91/2014/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mno	14/14		
     91-2015-nd-cp	Nghị định	2015-10-13	91/2015/NĐ-CP	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp			s	mn	11/11		
     91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	844/844		
     91-2016-nd-cp	Nghị định	2016-07-01	91/2016/NĐ-CP	Chính phủ	Về quản lý hóa chất, chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	2016-07-01		l	tn	27/27		
@@ -7462,13 +7888,14 @@ enum KnownDocumentTable {
     91-2021-tt-btc	Thông tư	2021-10-21	91/2021/TT-BTC					l	v			
     91-2022-nd-cp	Nghị định	2022-10-30	91/2022/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 126/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều của Luật Quản lý thuế			s	mn	21/21		
     91-2023-nd-cp	Nghị định	2023-12-14	91/2023/NĐ-CP	Chính phủ				l	nc	3/3		
+    91-2024-nd-cp	Nghị định	2024-07-18	91/2024/NĐ-CP					l	o			
     91-2025-qh15	Luật	2025-06-26	91/2025/QH15	Quốc hội	Bảo vệ dữ liệu cá nhân	2026-01-01	+	s	kl	2/2		
     910-2006-qd-bcac11	Quyết định	2006-08-02	910/2006/QĐ-BCA(C11)					l	v			
     911-qd-ttg	Quyết định	2010-06-17	911/QĐ-TTg	Thủ tướng Chính phủ	về Đề án "Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 - 2020" ngày 19/09/2013 của Bộ Tài chính và Bộ Giáo dục và Đào tạo			s	mn	10/10		
     913-1997-qd-ttg	Quyết định	1997-10-25	913/1997/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     914-qd-ubnd	Quyết định	2021-04-13	914/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     918-qd-btc	Quyết định	2011-04-22	918/QĐ-BTC	Bộ Tài chính				l	n	1/1		
-    919-qd-ttg	Quyết định	2022-08-01	919/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    919-qd-ttg	Quyết định	2022-08-01	919/QĐ-TTg	Thủ tướng Chính phủ				s	no	1/1		
     92-2000-qd-nhnn	Quyết định		92/2000/QĐ-NHNN					l	n	5/5		
     92-2000-qd-nhnn7	Quyết định	2000-03-17	92/2000/QĐ-NHNN7	Ngân hàng Nhà nước Việt Nam	về việc mang ngoại tệ tiền mặt, đồng Việt Nam bằng tiền mặt đối với cá nhân xuất nhập cảnh bằng giấy thông hành xuất nhập cảnh hoặc giấy chứng minh biên giới	2000-04-02		l	c			
     92-2001-qd-ttg	Quyết định	2001-06-11	92/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
@@ -7477,10 +7904,10 @@ enum KnownDocumentTable {
     92-2007-nd-cp	Nghị định	2007-06-01	92/2007/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Du lịch			s	mn	5/5		
     92-2008-nd-cp	Nghị định	2008-08-22	92/2008/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Tương trợ tư pháp	2008-09-23		s	mn	5/5		
     92-2008-qd-bnnptnt	Quyết định		92/2008/QĐ-BNN					l	v			
-    92-2009-nd-cp	Nghị định	2009-10-22	92/2009/NĐ-CP	Chính phủ	về chức danh, số lượng, một số chế độ, chính sách đối với cán bộ, công chức ở xã, phường, thị trấn và những người hoạt động không chuyên trách ở cấp xã			s	mn	5/5		
+    92-2009-nd-cp	Nghị định	2009-10-22	92/2009/NĐ-CP	Chính phủ	về chức danh, số lượng, một số chế độ, chính sách đối với cán bộ, công chức ở xã, phường, thị trấn và những người hoạt động không chuyên trách ở cấp xã			s	mno	5/5		
     92-2009-tt-btc	Thông tư	2009-05-12	92/2009/TT-BTC	Bộ Tài chính	Hướng dẫn việc thanh toán kinh phí từ nguồn ngân sách nhà nước cho các tổ chức, cá nhân tham gia hoạt động tìm kiếm cứu nạn, cứu hộ ứng phó thiên tai, thảm hoạ	2009-06-25		l	nc	3/3		
     92-2010-nd-cp	Nghị định	2010-08-30	92/2010/NĐ-CP	Chính phủ				l	n	2/2		
-    92-2012-nd-cp	Nghị định	2012-11-08	92/2012/NĐ-CP	Chính phủ				l	n	1/1		
+    92-2012-nd-cp	Nghị định	2012-11-08	92/2012/NĐ-CP	Chính phủ				s	no	1/1		
     92-2013-nd-cp	Nghị định	2013-08-13	92/2013/NĐ-CP	Chính phủ				l	n	1/1		
     92-2013-tt-btc	Thông tư	2013-07-08	92/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     92-2015-nd-cp	Nghị định	2015-10-13	92/2015/NĐ-CP	Chính phủ	Về an ninh hàng không	2015-11-27		l	tn	5/5		
@@ -7505,8 +7932,10 @@ enum KnownDocumentTable {
     93-1999-qd-ttg	Quyết định	1999-04-05	93/1999/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão	1999-04-20		l	tn	5/5		
     93-2006-nd-cp	Nghị định	2006-09-07	93/2006/NĐ-CP					l	n	3/3		
     93-2006-ttlt-btc-bkhcn	Thông tư liên tịch	2006-10-04	93/2006/TTLT/BTC-BKHCN					s	mtn	10/10		
+    93-2007-qd-ttg	Quyết định	2007-06-22	93/2007/QĐ-TTg					l	o			
     93-2008-tt-btc	Thông tư	2008-10-22	93/2008/TT-BTC	Bộ Tài chính		2008-11-16		l	nc	2/2		
-    93-2009-nd-cp	Nghị định	2009-10-22	93/2009/NĐ-CP	Chính phủ	về ban hành Quy chế quản lý và sử dụng viện trợ phi chính phủ nước ngoài			s	mn	12/12		
+    93-2009-nd-cp	Nghị định	2009-10-22	93/2009/NĐ-CP	Chính phủ	về ban hành Quy chế quản lý và sử dụng viện trợ phi chính phủ nước ngoài			s	mno	12/12		
+    93-2010-nd-cp	Nghị định	2010-08-31	93/2010/NĐ-CP					l	o			
     93-2012-tt-btc	Thông tư	2012-06-05	93/2012/TT-BTC					l	v			
     93-2014-tt-btc	Thông tư	2014-07-14	93/2014/TT-BTC					l	v			
     93-2015-nd-cp	Nghị định	2015-10-15	93/2015/NĐ-CP	Chính phủ				l	tn	5/5		
@@ -7514,19 +7943,20 @@ enum KnownDocumentTable {
     93-2015-qh13	Nghị quyết	2015-06-22	93/2015/QH13	Quốc hội	về việc thực hiện chính sách hưởng bảo hiểm xã hội một lần đối với người lao động	2016-01-01	?	s	km	4/4		
     93-2016-nd-cp	Nghị định	2016-07-01	93/2016/NĐ-CP	Chính phủ	Quy định về điều kiện sản xuất mỹ phẩm	2016-07-01		l	tn	6/6		
     93-2018-tt-btc	Thông tư	2018-10-05	93/2018/TT-BTC	Bộ Tài chính				s	mn	22/23		
-    93-2019-nd-cp	Nghị định	2019-11-25	93/2019/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mn	13/13		
+    93-2019-nd-cp	Nghị định	2019-11-25	93/2019/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mno	13/13		
     93-2020-nd-cp	Nghị định	2020-08-18	93/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thư viện	2020-10-05		l	tn	17/17		
     93-2021-nd-cp	Nghị định	2021-10-27	93/2021/NĐ-CP	Chính phủ	Về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bênh, sự cố; hỗ trợ bệnh nhân mắc bênh hiểm nghèo	2021-12-11		l	nc	10/10		
     93-2025-qh15	Luật	2025-06-27	93/2025/QH15	Quốc hội	Khoa học, công nghệ và đổi mới sáng tạo	2025-10-01	+	s	kl	10/10		
     93-kh-ubnd	Kế hoạch	2020-04-09	93/KH-UBND	UBND tỉnh Bình Phước	thực hiện công tác dân vận năm 2020 "Năm dân vận khéo"		2020-12-31	s	k			
-    939-qd-ttg	Quyết định	2017-06-30	939/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    938-qd-ttg	Quyết định	2010-06-22	938/QĐ-TTg					l	o			
+    939-qd-ttg	Quyết định	2017-06-30	939/QĐ-TTg	Thủ tướng Chính phủ				s	no	1/1		
     94-2006-nd-cp	Nghị định	2006-09-07	94/2006/NĐ-CP	Chính phủ				s	mn	7/7		
     94-2009-nd-cp	Nghị định	2009-10-26	94/2009/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống ma túy về quản lý sau cai nghiện ma túy			s	mn	9/9		
     94-2010-nd-cp	Nghị định	2010-09-09	94/2010/NĐ-CP	Chính phủ	về tổ chức cai nghiện ma túy tại gia đình, cộng đồng			s	mn	7/7		
     94-2011-nd-cp	Nghị định	2011-10-18	94/2011/NĐ-CP	Chính phủ				l	n	1/1		
     94-2012-nd-cp	Nghị định	2012-11-12	94/2012/NĐ-CP	Chính phủ				l	n	1/1		
     94-2013-nd-cp	Nghị định	2013-08-21	94/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Dự trữ quốc gia	2013-10-10		s	mn	6/6		
-    94-2014-nd-cp	Nghị định		94/2014/NĐ-CP	Chính phủ				l	n	2/2		
+    94-2014-nd-cp	Nghị định	2014-10-17	94/2014/NĐ-CP	Chính phủ				l	no	2/2		
     94-2015-qh13	Luật	2015-11-25	94/2015/QH13		Luật Thi hành tạm giữ, tạm giam	2016-07-01		s	ln	118/118		
     94-2016-nd-cp	Nghị định	2016-07-01	94/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật thống kê	2016-07-01		s	mn	23/23		
     94-2017-nd-cp	Nghị định	2017-08-10	94/2017/NĐ-CP	Chính phủ	Về hàng hóa, dịch vụ, địa bàn thực hiện độc quyền nhà nước trong hoạt động thương mại	2017-10-01		l	nc	4/4		
@@ -7539,6 +7969,7 @@ enum KnownDocumentTable {
     94-2022-nd-cp	Nghị định		94/2022/NĐ-CP			2023-01-01		l	n	5/5		
     94-2025-tt-bnnmt	Thông tư	2025-12-31	94/2025/TT-BNNMT	Bộ Nông nghiệp và Môi trường	hướng dẫn chi tiết một số điều của Luật Chăn nuôi			s	m	5/5		
     94-kh-ubnd	Kế hoạch	2020-04-09	94/KH-UBND	UBND tỉnh Bình Phước	thực hiện Quy chế dân chủ ở cơ sở năm 2020		2020-12-31	s	k			
+    94-qd-tw	Quy định	2007-10-15	94-QĐ/TW					l	o			
     942-qd-ttg	Quyết định	2021-06-15	942/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021 - 2025, định hướng đến năm 2030			s	k			
     95-1998-nd-cp	Nghị định	1998-11-17	95/1998/NĐ-CP	Chính phủ				l	n	1/1		
     95-2003-qd-bqp	Quyết định	2003-08-07	95/2003/QĐ-BQP					l	v			
@@ -7547,6 +7978,7 @@ enum KnownDocumentTable {
     95-2009-nd-cp	Nghị định	2009-10-30	95/2009/NĐ-CP	Chính phủ				l	n	1/1		
     95-2010-nd-cp	Nghị định	2010-09-16	95/2010/NĐ-CP	Chính phủ				l	n	1/1		
     95-2012-nd-cp	Nghị định	2012-11-12	95/2012/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương			l	tn	4/4		
+    95-2013-nd-cp	Nghị định	2013-08-22	95/2013/NĐ-CP					l	o			
     95-2013-tt-btc	Thông tư	2013-07-17	95/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     95-2014-nd-cp	Nghị định	2014-10-17	95/2014/NĐ-CP	Chính phủ	Quy định về đầu tư và cơ chế tài chính đối với hoạt động khoa học và công nghệ	2014-12-01		s	mn	9/9		
     95-2015-nd-cp	Nghị định	2015-10-16	95/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Dầu khí			s	mn	8/8		
@@ -7559,6 +7991,7 @@ enum KnownDocumentTable {
     95-2020-tt-btc	Thông tư	2020-11-16	95/2020/TT-BTC	Bộ Tài chính	Hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán	2021-01-01		s	mn	30/30		
     95-2021-nd-cp	Nghị định		95/2021/NĐ-CP	Chính phủ				l	n	3/3		
     95-2022-nd-cp	Nghị định	2022-11-15	95/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			s	mn	16/16		
+    95-2023-nd-cp	Nghị định	2023-12-29	95/2023/NĐ-CP					l	o			
     95-2023-tt-bqp	Thông tư	2023-11-29	95/2023/TT-BQP					l	v			
     95-2024-nd-cp	Nghị định	2024-07-24	95/2024/NĐ-CP	Chính phủ	về quy định chi tiết một số điều Luật Nhà ở			s	mn	6/6		
     95-2025-qh15	Luật		95/2025/QH15		Luật Đường sắt			l	l	7/7		
@@ -7574,11 +8007,14 @@ enum KnownDocumentTable {
     96-2012-nd-cp	Nghị định	2012-11-15	96/2012/NĐ-CP	Chính phủ	quy định về điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế			l	tn	4/4		
     96-2012-tt-bqp	Thông tư	2012-08-14	96/2012/TT-BQP	Bộ Quốc phòng		2012-09-30		l	nc	2/2		
     96-2014-ttlt-btc-bca	Thông tư liên tịch	2014-07-17	96/2014/TTLT-BTC-BCA					l	v			
-    96-2015-nd-cp	Nghị định		96/2015/NĐ-CP					l	n	2/2		
+    96-2015-nd-cp	Nghị định	2015-10-19	96/2015/NĐ-CP					l	no	2/2		
     96-2015-qh13	Luật	2015-11-25	96/2015/QH13		Luật Trưng cầu ý dân	2016-07-01		s	ln	11/11		
     96-2015-tt-bqp	Thông tư	2015-08-31	96/2015/TT-BQP	Bộ Quốc phòng	Ban hành Chương trình đào tạo trung cấp chuyên nghiệp ngành quân sự cơ sở	2015-10-16		l	nc	3/3		
-    96-2015-tt-btc	Thông tư		96/2015/TT-BTC	Bộ Tài chính				l	n	13/13		
-    96-2016-nd-cp	Nghị định	2016-07-01	96/2016/NĐ-CP	Chính phủ	Quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	2016-07-01		s	mn	10/10		
+    96-2015-tt-btc	Thông tư	2015-06-22	96/2015/TT-BTC	Bộ Tài chính				l	no	13/13		
+    96-2016-nd-cp	Nghị định	2016-07-01	96/2016/NĐ-CP	Chính phủ	Quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	2016-07-01		s	mno	10/10		
+    """#
+
+  static let part4: StaticString = #"""
     96-2016-tt-bqp	Thông tư		96/2016/TT-BQP	Bộ Quốc phòng	Quy định công tác kiểm tra, biểu mẫu nghiệp vụ về thi hành án dân sự trong Quân đội	2016-06-28		l	nc	6/6		
     96-2016-tt-btc	Thông tư	2016-06-28	96/2016/TT-BTC	Bộ Tài chính	Hướng dẫn về hồ sơ, thủ tục miễn thuế thu nhập cá nhân đối với Chuyên gia nước ngoài thực hiện chương trình, dự án viện trợ phi Chính phủ nước ngoài tại Việt Nam	2016-08-15		s	mn	10/10		
     96-2017-tt-btc	Thông tư		96/2017/TT-BTC					l	v			
@@ -7588,27 +8024,30 @@ enum KnownDocumentTable {
     96-2020-tt-btc	Thông tư	2020-11-16	96/2020/TT-BTC	Bộ Tài chính	Hướng dẫn công bố thông tin trên thị trường chứng khoán	2021-01-01		s	mn	26/26		
     96-2021-nd-cp	Nghị định	2021-11-02	96/2021/NĐ-CP	Chính phủ	Nghị định về công tác bảo đảm chuyến bay chuyên cơ, chuyên khoang	2021-11-02		s	mn	11/11		
     96-2022-nd-cp	Nghị định	2022-11-29	96/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương			s	m	3/3		
-    96-2023-nd-cp	Nghị định	2023-12-30	96/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh			s	mn	19/19		
+    96-2023-nd-cp	Nghị định	2023-12-30	96/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh			s	mno	19/19		
     96-2023-qh15	Nghị quyết	2023-06-23	96/2023/QH15	Quốc hội	về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn	2023-07-01		l	nc	7/7		
-    97-2008-nd-cp	Nghị định	2008-08-28	97/2008/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet			s	mn	8/8		
+    96-qd-tw	Quy định	2023-02-02	96-QĐ/TW					l	o			
+    97-2008-nd-cp	Nghị định	2008-08-28	97/2008/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet			s	mno	8/8		
     97-2009-qd-ttg	Quyết định	2009-07-24	97/2009/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Danh mục các lĩnh vực cá nhân được thành lập tổ chức khoa học và công nghệ	2009-09-15		l	nc	2/2		
     97-2010-tt-btc	Thông tư	2010-07-06	97/2010/TT-BTC	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi tổ chức các cuộc hội nghị đối với các cơ quan nhà nước và đơn vị sự nghiệp công lập			s	mn	34/34		
+    97-2011-nd-cp	Nghị định	2011-10-21	97/2011/NĐ-CP					l	o			
     97-2012-tt-btc	Thông tư	2012-06-18	97/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     97-2015-nd-cp	Nghị định	2015-01-19	97/2015/NĐ-CP	Chính phủ				l	n	1/1		
     97-2015-qh13	Luật	2015-11-25	97/2015/QH13	Quốc hội	Phí và lệ phí	2017-01-01	+	s	klmn	129/129		
     97-2015-tt-btc	Thông tư	2015-06-23	97/2015/TT-BTC	Bộ Tài chính				l	nc	3/3		
     97-2016-nd-cp	Nghị định	2016-07-01	97/2016/NĐ-CP	Chính phủ	quy định nội dung chỉ tiêu thống kê thuộc hệ thống chỉ tiêu thống kê quốc gia			s	mn	4/4		
     97-2016-tt-btc	Thông tư	2016-06-28	97/2016/TT-BTC	Bộ Tài chính		2016-08-15		s	mn	7/7		
-    97-2017-nd-cp	Nghị định		97/2017/NĐ-CP					l	n	3/3		
+    97-2017-nd-cp	Nghị định	2017-08-18	97/2017/NĐ-CP					l	no	3/3		
     97-2017-tt-btc	Thông tư	2017-09-27	97/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
     97-2019-nd-cp	Nghị định	2019-12-23	97/2019/NĐ-CP	Chính phủ		2020-02-15		s	mn	10/10		
     97-2020-nd-cp	Nghị định	2020-08-26	97/2020/NĐ-CP	Chính phủ	Về tăng mức giới hạn trách nhiệm bồi thường thiệt hại của người vận chuyển trong vận chuyển bằng đường hàng không	2020-10-15		l	c			
     97-2020-tt-btc	Thông tư	2020-11-16	97/2020/TT-BTC	Bộ Tài chính	Hướng dẫn hoạt động của văn phòng đại diện, chi nhánh công ty chứng khoán, công ty quản lý quỹ nước ngoài tại Việt Nam	2021-01-01		l	nc	8/8		
     97-2021-nd-cp	Nghị định	2021-11-08	97/2021/NĐ-CP	Chính phủ				l	n	2/2		
     97-2022-nd-cp	Nghị định	2022-11-29	97/2022/NĐ-CP	Chính phủ	Quy định chính sách đối với người lao động dôi dư khi chuyển đổi sở hữu, sắp xếp lại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	2023-01-15		s	mn	8/8		
-    97-2023-nd-cp	Nghị định	2023-12-31	97/2023/NĐ-CP	Chính phủ				s	mn	6/6		
+    97-2023-nd-cp	Nghị định	2023-12-31	97/2023/NĐ-CP	Chính phủ				s	mno	6/6		
     97-2025-qh15	Luật	2025-06-27	97/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở	2025-07-01	+	l	kln	18/18		
     97-nq-cp	Nghị quyết	2026-04-06	97/NQ-CP	Chính phủ	Sửa đổi, bổ sung nhiệm vụ trong Chương trình hành động của Chính phủ thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ 	2026-04-06		l	gn	1/1		
+    971-qd-ttg	Quyết định	2015-07-01	971/QĐ-TTg					l	o			
     973-2001-tt-tcdc	Thông tư	2001-06-20	973/2001/TT-TCĐC		Hướng dẫn áp dụng hệ quy chiếu và hệ tọa độ quốc gia VN - 2000	2001-07-05		s	mn	10/10		
     973-2015-ubtvqh13	Nghị quyết	2015-07-14	973/2015/UBTVQH13	Ủy ban Thường vụ Quốc hội				l	tn	6/6		
     973-2020-ubtvqh14	Nghị quyết	2020-07-08	973/2020/UBTVQH14	Ủy ban Thường vụ Quốc hội				s	mn	7/7		
@@ -7616,37 +8055,44 @@ enum KnownDocumentTable {
     98-2007-nd-cp	Nghị định	2007-06-07	98/2007/NĐ-CP	Chính phủ				l	n	1/1		
     98-2007-qd-bnnptnt	Quyết định	2007-12-03	98/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				s	mn	5/5		
     98-2009-qd-ttg	Quyết định	2009-07-27	98/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    98-2010-nd-cp	Nghị định	2010-09-21	98/2010/NĐ-CP					l	o			
     98-2010-ttlt-btc-bnnptnt-byt	Thông tư liên tịch	2010-07-08	98/2010/TTLT/BTC-BNNPTNT-BYT	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn; Bộ Y tế	Hướng dẫn thực hiện cung cấp, trao đổi thông tin liên quan đến người nộp thuế, quản lý nhà nước về hải quan, nông nghiệp và y tế	2010-08-22		l	nc	5/5		
     98-2011-nd-cp	Nghị định	2011-10-26	98/2011/NĐ-CP	Chính phủ				l	n	1/1		
     98-2013-nd-cp	Nghị định	2013-08-28	98/2013/NĐ-CP	Chính phủ				l	n	1/1		
     98-2013-tt-btc	Thông tư	2013-07-24	98/2013/TT-BTC	Bộ Tài chính				s	mn	6/6		
     98-2015-qh13	Luật	2015-11-26	98/2015/QH13	Quốc hội	Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-07-01		s	ltn	94/94		
-    98-2018-nd-cp	Nghị định	2018-07-05	98/2018/NĐ-CP	Chính phủ	về chính sách khuyến khích phát triển hợp tác, liên kết trong sản xuất và tiêu thụ sản phẩm nông nghiệp			s	mn	5/5		
-    98-2020-nd-cp	Nghị định	2020-08-26	98/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng			l	tn	4/4		
+    98-2018-nd-cp	Nghị định	2018-07-05	98/2018/NĐ-CP	Chính phủ	về chính sách khuyến khích phát triển hợp tác, liên kết trong sản xuất và tiêu thụ sản phẩm nông nghiệp			s	mno	5/5		
+    98-2020-nd-cp	Nghị định	2020-08-26	98/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng			s	tno	4/4		
     98-2020-tt-btc	Thông tư	2020-11-16	98/2020/TT-BTC	Bộ Tài chính	hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khoán	2021-01-01		s	mn	73/73		
-    98-2021-nd-cp	Nghị định	2021-11-08	98/2021/NĐ-CP	Chính phủ	Về quản lý trang thiết bị y tế	2022-01-01		s	mn	22/22		
+    98-2021-nd-cp	Nghị định	2021-11-08	98/2021/NĐ-CP	Chính phủ	Về quản lý trang thiết bị y tế	2022-01-01		s	mno	22/22		
     98-2023-nd-cp	Nghị định	2023-12-31	98/2023/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2024-01-01		s	ktn	7/7		
+    98-qd-tw	Quy định	2017-10-07	98-QĐ/TW					l	o			
     982-qd-ttg	Quyết định	2026-06-04	982/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2026-06-04		l	gt	2/2		
     9879-ttr-stnmt-ktd	Tờ trình	2024-12-06	9879/TTr-STNMT-KTĐ					l	t	2/2		
     99-2003-nd-cp	Nghị định	2003-08-28	99/2003/NĐ-CP	Chính phủ				l	tn	5/5		
+    99-2005-nd-cp	Nghị định	2005-07-28	99/2005/NĐ-CP					l	o			
     99-2006-tt-ubtdtt	Thông tư	2006-04-24	99/2006/TT-UBTDTT		Hướng dẫn thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp thể dục thể thao			l	c			
+    99-2007-nd-cp	Nghị định	2007-06-13	99/2007/NĐ-CP					l	o			
     99-2007-qd-bnnptnt	Quyết định	2007-12-03	99/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
+    99-2010-nd-cp	Nghị định	2010-09-24	99/2010/NĐ-CP					l	o			
     99-2010-tt-btc	Thông tư	2010-07-09	99/2010/TT-BTC					l	v			
-    99-2011-nd-cp	Nghị định	2011-10-27	99/2011/NĐ-CP	Chính phủ				l	n	1/1		
+    99-2011-nd-cp	Nghị định	2011-10-27	99/2011/NĐ-CP	Chính phủ				s	no	1/1		
+    99-2013-nd-cp	Nghị định	2013-08-29	99/2013/NĐ-CP					l	o			
     99-2015-qh13	Luật	2015-11-26	99/2015/QH13		Luật Tổ chức cơ quan điều tra hình sự	2016-07-01		s	ln	144/144		
     99-2016-nd-cp	Nghị định	2016-07-01	99/2016/NĐ-CP	Chính phủ	về quản lý và sử dụng con dấu	2016-07-01	+	s	kmn	10/10		
     99-2016-tt-btc	Thông tư	2016-06-29	99/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
-    99-2019-nd-cp	Nghị định	2019-12-30	99/2019/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2020-02-15		s	mn	19/19		
+    99-2019-nd-cp	Nghị định	2019-12-30	99/2019/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2020-02-15		s	mno	19/19		
     99-2019-tt-bqp	Thông tư	2019-07-06	99/2019/TT-BQP	Bộ Quốc phòng		2019-08-20		l	nc	6/6		
     99-2020-nd-cp	Nghị định	2020-08-26	99/2020/NĐ-CP	Chính phủ				l	n	2/2		
     99-2020-tt-btc	Thông tư	2020-11-16	99/2020/TT-BTC	Bộ Tài chính	Hướng dẫn về hoạt động của công ty quản lý quỹ đầu tư chứng khoán	2021-01-01		l	nc	21/21		
     99-2021-nd-cp	Nghị định	2021-11-11	99/2021/NĐ-CP	Chính phủ				l	n	3/3		
     99-2022-nd-cp	Nghị định	2022-11-30	99/2022/NĐ-CP	Chính phủ	về đăng ký biện pháp bảo đảm	2023-01-15		s	mn	7/7		
     99-qd-ttg	Quyết định	2014-01-14	99/QĐ-TTg					l	n	2/2		
+    99-qd-tw	Quyết định	2017-10-03	99-QĐ/TW					l	o			
     995-2008-qd-bkhdt	Quyết định	2008-08-05	995/2008/QĐ-BKH					l	n	3/3		
     hien.phap	Hiến pháp	1992-04-15		Quốc hội	Hiến pháp năm 1992	1992-04-18		s	k			
     hien.phap	Hiến pháp	2013-11-28		Quốc hội	Hiến pháp năm 2013	2014-01-01	+	s	k			
     """#
 
-  static let parts = [part0, part1, part2, part3]
+  static let parts = [part0, part1, part2, part3, part4]
 }

@@ -295,7 +295,7 @@ enum KnownRelationTable {
     06-2018-tt-bgddt	2018-02-28	R	03-2022-tt-bgddt	2022-01-18	2022-03-04	s	v	1	thong.tu
     06-2019-tt-bkhdt	2019-03-29	X	06-2022-tt-bkhdt	2022-05-10	2022-06-25	s	v	1	thong.tu
     06-2021-nd-cp	2021-01-26	A	14-2026-nd-cp			s	kv	6	nghi.dinh
-    06-2021-nd-cp	2021-01-26	A	175-2024-nd-cp			s	kv	3	nghi.dinh
+    06-2021-nd-cp	2021-01-26	A	175-2024-nd-cp	2024-12-30		s	kv	3	nghi.dinh
     06-2021-nd-cp	2021-01-26	A	35-2023-nd-cp	2023-06-20		s	kv	3	nghi.dinh
     06-2021-nd-cp	2021-01-26	A	67-2026-nd-cp			s	kv	3	nghi.dinh
     06-2021-nd-cp	2021-01-26	R	207-2026-nd-cp	2026-06-15	2026-07-01	s	k	1	nghi.dinh
@@ -564,8 +564,8 @@ enum KnownRelationTable {
     108-2008-nd-cp	2008-10-07	A	26-2011-nd-cp	2011-04-08		l	v	2	nghi.dinh
     108-2008-nd-cp	2008-10-07	R	113-2017-nd-cp	2017-10-09	2017-11-25	s	v	1	nghi.dinh
     108-2008-qd-bnnptnt	2008-11-06	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
-    108-2014-nd-cp	2014-11-20	A	113-2018-nd-cp			s	k	1	nghi.dinh
-    108-2014-nd-cp	2014-11-20	A	143-2020-nd-cp			s	k	1	
+    108-2014-nd-cp	2014-11-20	A	113-2018-nd-cp	2018-08-31		s	k	1	nghi.dinh
+    108-2014-nd-cp	2014-11-20	A	143-2020-nd-cp	2020-12-10		s	k	1	nghi.dinh
     108-2014-nd-cp	2014-11-20	R	29-2023-nd-cp	2023-06-03	2023-07-20	s	k	1	nghi.dinh
     108-2015-nd-cp	2015-10-28	A	100-2016-nd-cp	2016-07-01		l	v	1	nghi.dinh
     108-2015-nd-cp	2015-10-28	A	14-2019-nd-cp	2019-02-01		l	v	7	nghi.dinh
@@ -1204,7 +1204,7 @@ enum KnownRelationTable {
     177-2016-tt-btc	2016-11-01	R	33-2018-tt-btc	2018-03-30	2018-05-14	s	v	1	thong.tu
     178-2015-ttlt-btc-bnnptnt-btnmt-byt		P	03-2018-tt-btnmt		2018-10-01	s	v	2	thong.tu
     178-2016-tt-btc	2016-11-01	R	34-2018-tt-btc	2018-03-30	2018-05-14	s	v	1	thong.tu
-    178-2024-nd-cp	2024-12-31	A	67-2025-nd-cp			s	k	1	
+    178-2024-nd-cp	2024-12-31	A	67-2025-nd-cp	2025-03-15		s	k	1	nghi.dinh
     178-qd-kttv	1991-08-21	X	21-2006-qd-btnmt	2006-12-15	2007-01-01	s	v	1	quyet.dinh
     179-2000-qd-btc	2000-11-13	R	194-2016-tt-btc	2016-11-08	2017-01-01	s	v	1	thong.tu
     179-2004-nd-cp	2004-10-21	X	132-2008-nd-cp	2008-12-31	2009-02-01	s	v	1	nghi.dinh
@@ -1244,7 +1244,7 @@ enum KnownRelationTable {
     181-2025-nd-cp	2025-07-01	A	144-2026-nd-cp	2026-05-05	2026-06-20	s	v	1	nghi.dinh
     181-2025-nd-cp	2025-07-01	A	359-2025-nd-cp	2025-12-31	2026-01-01	s	v	7	nghi.dinh
     184-2011-ttlt-btc-btp	2011-12-19	R	200-2016-tt-btc	2016-11-09	2017-01-01	s	v	1	thong.tu
-    185-2013-nd-cp		A	124-2015-nd-cp	2015-11-19		l	v	1	nghi.dinh
+    185-2013-nd-cp	2013-11-15	A	124-2015-nd-cp	2015-11-19		l	v	1	nghi.dinh
     185-2013-tt-btc	2013-12-04	R	291-2016-tt-btc	2016-11-15	2017-01-01	s	v	1	thong.tu
     1860-qd-ttcp	2007-06-09	X	01-2021-tt-ttcp	2021-03-11	2021-05-01	s	v	1	thong.tu
     187-2009-tt-btc	2009-09-29	R	298-2016-tt-btc	2016-11-15	2017-01-01	s	v	1	thong.tu
@@ -1539,7 +1539,7 @@ enum KnownRelationTable {
     24-2009-tt-bgddt	2009-08-12	R	27-2019-tt-bgddt	2019-12-30	2020-03-01	s	v	1	thong.tu
     24-2009-tt-bldtbxh	2009-07-10	A	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
     24-2010-nd-cp	2010-03-15	A	161-2018-nd-cp	2018-11-29	2019-01-15	s	ke	1	nghi.dinh
-    24-2010-nd-cp	2010-03-15	A	93-2010-nd-cp			s	k	1	
+    24-2010-nd-cp	2010-03-15	A	93-2010-nd-cp	2010-08-31		s	k	1	nghi.dinh
     24-2010-nd-cp	2010-03-15	R	138-2020-nd-cp	2020-11-27	2020-12-01	s	k	1	nghi.dinh
     24-2010-tt-btttt	2010-10-28	R	05-2015-tt-btttt	2015-03-23	2015-05-08	s	v	1	thong.tu
     24-2012-nd-cp	2012-04-03	A	232-2025-nd-cp			l	v	2	nghi.dinh
@@ -1620,8 +1620,8 @@ enum KnownRelationTable {
     26-2005-nd-cp	2005-03-02	R	30-2018-nd-cp	2018-03-07	2018-05-01	s	v	1	nghi.dinh
     26-2005-ubtvqh11	2005-06-29	A	04-2012-ubtvqh13	2012-07-16		s	klv	4	phap.lenh
     26-2005-ubtvqh11	2005-06-29	R	02-2020-ubtvqh14	2020-12-09	2021-07-01	s	kl	1	phap.lenh
-    26-2007-nd-cp		A	106-2011-nd-cp	2011-11-23		l	v	2	nghi.dinh
-    26-2007-nd-cp		A	170-2013-nd-cp	2013-11-13		l	v	1	nghi.dinh
+    26-2007-nd-cp	2007-02-15	A	106-2011-nd-cp	2011-11-23		l	v	2	nghi.dinh
+    26-2007-nd-cp	2007-02-15	A	170-2013-nd-cp	2013-11-13		l	v	1	nghi.dinh
     26-2008-qh12	2008-11-14	A	03-2022-qh15	2022-01-11	2022-03-01	s	lv	9	luat
     26-2008-qh12	2008-11-14	A	23-2018-qh14	2018-06-12	2019-07-01	s	lv	7	luat
     26-2008-qh12	2008-11-14	A	31-2024-qh15	2024-01-18	2025-01-01	s	lv	2	luat
@@ -1932,7 +1932,7 @@ enum KnownRelationTable {
     35-2005-qh11		P	97-2015-qh13	2015-11-25	2017-01-01	s	v	2	luat
     35-2005-qh11		R	06-2017-qh14	2017-06-16	2018-07-01	l	l	1	luat
     35-2005-qh11		X	06-2017-qh14	2017-06-16	2018-07-01	s	v	2	luat
-    35-2006-nd-cp	2006-03-31	A	08-2018-nd-cp		2018-01-15	s	v	2	nghi.dinh
+    35-2006-nd-cp	2006-03-31	A	08-2018-nd-cp	2018-01-15	2018-01-15	s	v	2	nghi.dinh
     35-2006-nd-cp	2006-03-31	P	120-2011-nd-cp	2011-12-16	2012-02-01	s	v	2	nghi.dinh
     35-2008-qd-bgtvt	2008-12-31	R	39-2014-tt-bgtvt		2014-11-01	s	v	1	thong.tu
     35-2009-qh12		R	10-2017-qh14	2017-06-20	2018-07-01	l	l	1	luat
@@ -2106,7 +2106,7 @@ enum KnownRelationTable {
     40-2021-tt-btc	2021-06-01	R	18-2026-tt-btc	2026-03-05	2026-03-05	s	v	1	thong.tu
     40-2025-nd-cp	2025-02-26	A	109-2025-nd-cp			l	v	5	nghi.dinh
     40-2025-nd-cp	2025-02-26	A	193-2025-nd-cp	2025-07-02		l	v	5	nghi.dinh
-    40-ct-tw	2014-11-22	R	39-ct-tw	2024-10-30	2024-10-30	l	k	1	
+    40-ct-tw	2014-11-22	R	39-ct-tw	2024-10-30	2024-10-30	l	k	1	chi.thi
     41-1999-qd-ttg	1999-03-08	R	04-2015-qd-ttg	2015-01-20	2015-03-16	s	v	1	quyet.dinh
     41-2005-qh11	2005-06-14	R	108-2016-qh13	2016-04-09	2016-07-01	l	l	1	luat
     41-2005-qh11	2005-06-14	X	108-2016-qh13	2016-04-09	2016-07-01	s	v	2	luat
@@ -2168,7 +2168,7 @@ enum KnownRelationTable {
     43-2013-qh13	2013-11-26	R	22-2023-qh15	2023-06-23	2024-01-01	s	kl	1	luat
     43-2013-tt-byt	2013-12-11	A	21-2017-tt-byt	2017-05-10		l	v	1	thong.tu
     43-2014-nd-cp	2014-05-15	A	01-2017-nd-cp	2017-01-06		s	k	1	nghi.dinh
-    43-2014-nd-cp	2014-05-15	A	148-2020-nd-cp			s	k	1	
+    43-2014-nd-cp	2014-05-15	A	148-2020-nd-cp	2020-12-18		s	k	1	nghi.dinh
     43-2014-nd-cp	2014-05-15	R	102-2024-nd-cp	2024-07-30	2024-08-01	s	k	1	nghi.dinh
     43-2014-tt-nhnn	2014-12-25	X	24-2015-tt-nhnn	2015-12-08	2016-01-01	s	v	1	thong.tu
     43-2015-tt-bldtbxh	2015-10-20	A	34-2018-tt-bldtbxh	2018-12-26		l	v	10	thong.tu
@@ -2234,8 +2234,8 @@ enum KnownRelationTable {
     46-2016-tt-bgtvt		A	10-2021-tt-bgtvt		2021-06-15	s	v	6	thong.tu
     46-2016-tt-bldtbxh	2016-12-28	X	15-2021-tt-bldtbxh	2021-10-21	2021-12-15	s	v	1	thong.tu
     46-2016-tt-btttt	2016-12-26	A	18-2018-tt-btttt	2018-12-20	2019-02-12	s	v	8	thong.tu
-    46-2017-nd-cp		A	135-2018-nd-cp		2018-11-20	s	v	8	nghi.dinh
-    46-2017-nd-cp		P	135-2018-nd-cp		2018-11-20	s	v	2	nghi.dinh
+    46-2017-nd-cp	2017-04-21	A	135-2018-nd-cp	2018-10-04	2018-11-20	s	v	8	nghi.dinh
+    46-2017-nd-cp	2017-04-21	P	135-2018-nd-cp	2018-10-04	2018-11-20	s	v	2	nghi.dinh
     47-2005-qd-bnnptnt	2005-07-25	R	25-2016-tt-bnnptnt	2016-06-30	2016-08-15	s	v	1	thong.tu
     47-2005-tt-btc	2005-06-08	A	33-2011-tt-btc	2011-03-14		l	v	1	thong.tu
     47-2005-tt-btc	2005-06-08	R	198-2016-tt-btc	2016-11-08	2017-01-01	s	v	1	thong.tu
@@ -2340,7 +2340,7 @@ enum KnownRelationTable {
     52-2009-nd-cp	2009-06-03	A	04-2016-nd-cp	2016-01-06		l	v	2	nghi.dinh
     52-2010-qd-ttg	2010-08-18	R	32-2016-qd-ttg	2016-08-08	2016-09-22	s	v	1	quyet.dinh
     52-2010-tt-bca	2010-11-30	R	35-2014-tt-bca	2014-09-09	2014-10-28	s	v	2	thong.tu
-    52-2013-nd-cp	2013-05-16	A	08-2018-nd-cp			l	v	2	nghi.dinh
+    52-2013-nd-cp	2013-05-16	A	08-2018-nd-cp	2018-01-15		l	v	2	nghi.dinh
     52-2013-nd-cp	2013-05-16	A	85-2021-nd-cp			l	v	3	nghi.dinh
     52-2015-ttlt-btnmt-bnv	2015-12-08	A	12-2022-tt-btnmt		2022-12-09	s	v	8	thong.tu
     52-2016-nd-cp	2016-06-13	A	21-2024-nd-cp	2024-02-23	2024-04-10	s	v	2	nghi.dinh
@@ -2424,7 +2424,7 @@ enum KnownRelationTable {
     56-2010-qh12	2010-11-15	R	11-2022-qh15	2022-11-14	2023-07-01	s	kl	1	luat
     56-2010-qh12	2010-11-15	X	11-2022-qh15	2022-11-14	2023-07-01	s	v	1	luat
     56-2014-nd-cp	2014-04-30	A	28-2016-nd-cp	2016-04-20		l	v	1	nghi.dinh
-    56-2015-nd-cp	2015-06-09	A	88-2017-nd-cp			s	k	1	
+    56-2015-nd-cp	2015-06-09	A	88-2017-nd-cp	2017-07-27		s	k	1	nghi.dinh
     56-2015-nd-cp	2015-06-09	R	90-2020-nd-cp	2020-08-13	2020-08-20	s	k	1	nghi.dinh
     56-2015-ttlt-btnmt-bnv	2015-12-08	A	12-2022-tt-btnmt		2022-12-09	s	v	8	thong.tu
     56-2016-qd-ttg	2016-12-28	P	26-2019-qd-ttg	2019-08-15	2019-08-15	s	v	1	quyet.dinh
@@ -2527,7 +2527,7 @@ enum KnownRelationTable {
     61-2015-nd-cp	2015-07-09	A	104-2022-nd-cp	2022-12-21	2023-01-01	s	v	1	nghi.dinh
     61-2015-nd-cp	2015-07-09	A	74-2019-nd-cp	2019-09-23	2019-11-08	s	v	75	nghi.dinh
     61-2017-tt-bca	2017-12-14	R	119-2021-tt-bca	2021-12-08	2022-01-22	s	v	1	thong.tu
-    61-2017-tt-btc	2017-06-15	A	90-2018-tt-btc		2019-01-01	s	v	1	thong.tu
+    61-2017-tt-btc	2017-06-15	A	90-2018-tt-btc	2018-09-28	2019-01-01	s	v	1	thong.tu
     61-2018-nd-cp	2018-04-23	A	107-2021-nd-cp	2021-12-06		s	kv	6	nghi.dinh
     61-2018-nd-cp	2018-04-23	R	118-2025-nd-cp	2025-06-09	2025-07-01	s	k	1	nghi.dinh
     61-2019-nd-cp	2019-07-10	A	22-2024-nd-cp		2024-02-27	s	v	10	nghi.dinh
@@ -2882,7 +2882,7 @@ enum KnownRelationTable {
     81-2007-tt-btc	2007-07-11	R	52-2022-tt-btc	2021-03-31	2022-10-01	s	v	1	thong.tu
     81-2009-tt-bnnptnt	2009-12-25	R	27-2016-tt-bnnptnt		2017-01-26	s	v	1	thong.tu
     81-2011-tt-bca	2011-12-15	R	36-2014-tt-bca	2014-09-09	2014-10-28	s	v	2	thong.tu
-    81-2013-nd-cp	2013-07-19	A	97-2017-nd-cp			s	k	1	nghi.dinh
+    81-2013-nd-cp	2013-07-19	A	97-2017-nd-cp	2017-08-18		s	k	1	nghi.dinh
     81-2013-nd-cp	2013-07-19	R	118-2021-nd-cp	2021-12-23	2022-01-01	s	k	1	nghi.dinh
     81-2014-tt-bgtvt		A	19-2023-tt-bgtvt		2023-09-01	s	v	1	thong.tu
     81-2014-tt-bgtvt		A	21-2020-tt-bgtvt		2020-11-15	s	v	1	thong.tu

@@ -47,8 +47,18 @@ public func resolve(
     let question = Question(
       identity: identity, subject: isOpen && identity.number != nil ? subject(of: index, in: reading) : nil,
       day: outer == nil ? day : frame)
-    let binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
+    var binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
     known[question] = binding
+    if isOpen, identity.number != nil, let last = lastOfList(from: index, in: reading) {
+      // `217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013`: where a document of this number has the day that closes the list,
+      // the day is its own too.
+      var dated = identity
+      dated.date = out.identities[last]?.date
+      dated.period = out.identities[last]?.period ?? .open
+      if dated.period != .open, case .known(let document, _) = registry.bind(dated, on: question.day) {
+        binding = .known(document, inferred: .list)
+      }
+    }
     switch binding {
     case .known(let document, let reason):
       out.documents[index] = document
@@ -69,18 +79,22 @@ public func resolve(
 
 /// What a citation says that its document is about; in a list the last item says it for all.
 private func subject(of index: Int, in reading: Reading) -> String? {
-  let first = index
-  var index = index
-  while reading.citations[index].subject == nil {
-    guard index + 1 < reading.citations.count, index - first < 12 else { return nil }
+  if let own = reading.citations[index].subject { return own }
+  return lastOfList(from: index, in: reading).flatMap { reading.citations[$0].subject }
+}
+
+/// The last item of the list of numbered documents of one type that an item stands in; nil for the last itself.
+private func lastOfList(from first: Int, in reading: Reading) -> Int? {
+  var index = first
+  while index + 1 < reading.citations.count, index - first < 12 {
     let (this, next) = (reading.citations[index], reading.citations[index + 1])
-    // Between items stands a comma, a semicolon or `và`.
-    guard next.kind == .numbered, this.type == next.type, next.range.start - this.range.end <= 6 else {
-      return nil
-    }
+    // Between items stands a comma, a semicolon or `và`; an item with words of its own ends the list.
+    guard next.kind == .numbered, this.type == next.type, next.range.start - this.range.end <= 6,
+      this.subject == nil, this.date == nil
+    else { break }
     index += 1
   }
-  return reading.citations[index].subject
+  return index > first ? index : nil
 }
 
 /// Back references and short forms go where the citation that they stand for went.

@@ -134,6 +134,7 @@ struct KnownText {
       case .gazette: say("Công báo", "gazette")
       case .codification: say("Pháp điển", "codification")
       case .validity: say("bảng hiệu lực", "table of validity")
+      case .recalled: say("ghi theo trí nhớ", "written down from memory")
       case .user: say("dữ liệu của bạn", "your own table")
       }
     }

@@ -85,6 +85,19 @@ struct RegistryTests {
       ])
   }
 
+  @Test func theDayThatClosesAListIsOfAllWhereTheRegistryHasIt() {
+    #expect(
+      resolved("theo Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về")
+        == [
+          "known trung.uong.dang:quyet.dinh:2013-12-12;217-qd-tw",
+          "known trung.uong.dang:quyet.dinh:2013-12-12;218-qd-tw",
+        ])
+    // 16/CT-TTg has no known document of that day.
+    #expect(
+      resolved("theo Chỉ thị số 16/CT-TTg và Chỉ thị số 13/CT-TTg ngày 10/6/2015 về").first
+        == "ambiguous 4 thu.tuong:chi.thi:*;16-ct-ttg")
+  }
+
   /// What nothing decides is never bound.
   @Test(arguments: [
     // No day, no term: one of several.
