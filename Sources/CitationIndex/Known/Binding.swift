@@ -8,6 +8,12 @@ public enum Binding: Hashable, Sendable {
   case ambiguous([KnownDocument])
   case open
 
+  /// Whether it is bound.
+  public var isKnown: Bool {
+    if case .known = self { return true }
+    return false
+  }
+
   public enum Reason: String, Sendable {
     case subject = "the subject is that of one known document only"
     case list = "the day or term that closes the list is that of a known document of this number"

@@ -49,6 +49,14 @@ public func resolve(
       day: outer == nil ? day : frame)
     var binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
     known[question] = binding
+    if citation.sharesDate, !binding.isKnown {
+      // A date that closes a list may be that of its last item alone.
+      var dateless = identity
+      dateless.date = nil
+      dateless.settle()
+      let again = registry.bind(dateless, subject: subject(of: index, in: reading), on: question.day)
+      if again.isKnown { binding = again }
+    }
     if isOpen, identity.number != nil, let last = lastOfList(from: index, in: reading) {
       // `217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013`: where a document of this number has the day that closes the list,
       // the day is its own too.

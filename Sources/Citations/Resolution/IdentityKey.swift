@@ -106,6 +106,11 @@ extension Identity {
     if !fields.isEmpty { code = fields.joined(separator: "-") }
   }
 
+  /// Works the period out anew from symbol and date, after one of them was changed.
+  public mutating func settle() {
+    period = Identity.period(symbolYear: symbolYear, date: date, stated: .open, authorities: authorities)
+  }
+
   /// The period that is known from what a citation or a key states.
   ///
   /// The symbol's year goes before that of the date; Party documents of the centre count by terms.

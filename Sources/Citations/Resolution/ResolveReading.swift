@@ -147,9 +147,9 @@ struct DocumentResolver {
   private mutating func unifyDates() {
     var dates: [String: (date: PartialDate?, source: Int)] = [:]
     for (index, identity) in identities.enumerated() {
-      guard let identity, identity.symbolYear != nil, let date = identity.date, date.day != nil else {
-        continue
-      }
+      guard let identity, identity.symbolYear != nil, let date = identity.date, date.day != nil,
+        !citations[index].sharesDate
+      else { continue }
       if let known = dates[identity.periodKey] {
         if known.date != date { dates[identity.periodKey]?.date = nil }
       } else {
@@ -186,6 +186,14 @@ struct DocumentResolver {
       inferences.append(Inference(citation: index, source: source, reason: .nearestOfType))
       return
     }
+  }
+}
+
+extension Citation {
+  /// Whether its date stands at another item of the list that it is in, which may not have meant this one.
+  public var sharesDate: Bool {
+    guard date != nil else { return false }
+    return parts.date.map { !range.contains($0) } ?? true
   }
 }
 

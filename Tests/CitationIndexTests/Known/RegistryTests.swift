@@ -98,6 +98,17 @@ struct RegistryTests {
         == "ambiguous 4 thu.tuong:chi.thi:*;16-ct-ttg")
   }
 
+  @Test func aDayThatIsNotOfAnItemsOwnContradictsNothing() {
+    let text =
+      "theo các Nghị định số 71/2024/NĐ-CP, 88/2024/NĐ-CP, 102/2024/NĐ-CP ngày 30 tháng 7 năm 2024 của Chính phủ về"
+    #expect(
+      resolved(text) == [
+        "known chinh.phu:nghi.dinh:2024-06-27;71-2024-nd-cp",
+        "known chinh.phu:nghi.dinh:2024-07-15;88-2024-nd-cp",
+        "known chinh.phu:nghi.dinh:2024-07-30;102-2024-nd-cp",
+      ])
+  }
+
   /// What nothing decides is never bound.
   @Test(arguments: [
     // No day, no term: one of several.
