@@ -54,5 +54,6 @@ private let echoes: [String: Set<String>] = [
   "not-found": [
     "qh-term", "year-date", "type-code", "misspelt-code", "separators", "unknown-code", "competence",
   ],
+  "competence": ["wrong-issuer"],
   "provision-form": ["provision-order"],
 ]

@@ -20,7 +20,7 @@ extension Check {
       .fails("Theo Nghị định số 12/2020/NĐ-BTC của Bộ Tài chính.", at: "NĐ-BTC"),
       .fails("Theo Thông tư số 05/2021/TT-UBND của Ủy ban nhân dân tỉnh.", at: "TT-UBND"),
       .fails(
-        "Theo Chỉ thị số 05-CT/TW ngày 15/5/2016 của Ban Chấp hành Trung ương.",
+        "Theo Chỉ thị số 87-CT/TW của Ban Chấp hành Trung ương.",
         at: "Ban Chấp hành Trung ương"),
     ],
     run: { examination in
