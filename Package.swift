@@ -45,6 +45,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .testTarget(name: "CitationReadersTests", dependencies: ["CitationReaders", "Citations"]),
+
     // What must hold of any text: generators, the properties, and a program that tries them on many texts.
     .target(name: "GeneratedTexts", path: "Tests/GeneratedTexts"),
     // Knows nothing of the engine, so that the two can be wrong only apart.

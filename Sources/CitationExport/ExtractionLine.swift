@@ -3,25 +3,27 @@ import Citations
 /// Appends one document's citations as one line of JSON, as `viendan extract --format jsonl` prints it.
 ///
 /// - Parameters:
-///   - path: the name under which the document was given.
+///   - file: what the reader says of the file.
 ///   - text: the text that the reading's ranges count in.
+///   - place: where a range stands in the file; asked for in ascending order.
 public func appendExtractionLine(
-  path: String, text: [UInt8], reading: Reading, to out: inout [UInt8]
+  file: ExtractedFile, text: UnsafeBufferPointer<UInt8>, reading: Reading,
+  place: (TextRange<Original>) -> ExtractedPlace, to out: inout [UInt8]
 ) {
   var json = JSONBytes()
   json.object {
     $0.field("document") { json in
       json.object {
-        $0.field("path") { $0.string(path) }
-        $0.field("format") { $0.string("text") }
+        $0.field("path") { $0.string(file.path) }
+        if let digest = file.sha256 { $0.field("sha256") { $0.string(digest) } }
+        $0.field("format") { $0.string(file.format) }
         append(reading.header, to: &$0)
       }
     }
     $0.field("citations") { json in
-      var places = LineCounter(text: text)
       json.array(reading.citations.indices) { json, index in
         let citation = reading.citations[index]
-        let place = places.place(of: citation.range.start)
+        let place = place(citation.range)
         json.object { append(citation, number: index + 1, place: place, text: text, to: &$0) }
       }
     }
@@ -42,15 +44,14 @@ private func append(_ header: DocumentHeader, to json: inout JSONBytes) {
 }
 
 private func append(
-  _ citation: Citation, number: Int, place: (line: Int, column: Int), text: [UInt8],
+  _ citation: Citation, number: Int, place: ExtractedPlace, text: UnsafeBufferPointer<UInt8>,
   to json: inout JSONBytes
 ) {
   json.field("id") { $0.string("c\(number)") }
   json.field("kind") { $0.string(citation.kind.rawValue) }
   json.field("start") { $0.number(citation.range.start) }
   json.field("end") { $0.number(citation.range.end) }
-  json.field("line") { $0.number(place.line) }
-  json.field("column") { $0.number(place.column) }
+  append(place, to: &json)
   json.field("text") {
     $0.string(String(decoding: text[citation.range.start..<citation.range.end], as: UTF8.self))
   }

@@ -1,13 +1,19 @@
 import Citations
 
 /// Appends one document's citations for people to read: the place, the kind, the words, and what was read in them.
-public func appendExtractionText(path: String, text: [UInt8], reading: Reading, to out: inout [UInt8]) {
-  var places = LineCounter(text: text)
+///
+/// - Parameter place: where a range stands in the file; asked for in ascending order.
+public func appendExtractionText(
+  file: ExtractedFile, text: UnsafeBufferPointer<UInt8>, reading: Reading,
+  place: (TextRange<Original>) -> ExtractedPlace, to out: inout [UInt8]
+) {
   for citation in reading.citations {
-    let place = places.place(of: citation.range.start)
+    let place = place(citation.range)
     let written = String(decoding: text[citation.range.start..<citation.range.end], as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    out += "\(path):\(place.line):\(place.column): \(citation.kind.rawValue): \(written)\n".utf8
+    out +=
+      "\(file.path):\(place.page.map { "page \($0):" } ?? "")\(place.line):\(place.column): \(citation.kind.rawValue): \(written)\n"
+      .utf8
     var facts: [String] = []
     if let symbol = citation.symbol { facts.append(symbol.text) }
     if let date = citation.date { facts.append(date.description) }

@@ -36,6 +36,15 @@ struct JSONBytes {
 
   mutating func number(_ value: Int) { bytes += String(value).utf8 }
 
+  /// A number rounded to one decimal.
+  mutating func tenths(_ value: Double) {
+    guard value.isFinite, abs(value) < 1e9 else { return number(0) }
+    let tenths = Int((value * 10).rounded())
+    bytes += (tenths < 0 ? "-" : "").utf8
+    number(abs(tenths) / 10)
+    if tenths % 10 != 0 { bytes += ".\(abs(tenths) % 10)".utf8 }
+  }
+
   mutating func boolean(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
 
   mutating func optional(_ value: String?) {

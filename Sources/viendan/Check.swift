@@ -117,8 +117,8 @@ struct Check: ParsableCommand {
   private func report(on path: String) throws -> Report {
     let source =
       path == "-"
-      ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
-    if source.replaced > 0 { warn("\(path): \(source.replaced) bytes are no UTF-8 and were replaced") }
+      ? try sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
+    for warning in source.warnings { warn("\(printable(path)): \(warning)") }
     let configuration = try configuration(for: path)
     let draft = Draft(path: path, text: source.bytes)
     let day = asOf.flatMap { PartialDate(iso: $0) } ?? configuration.asOf

@@ -135,7 +135,7 @@ struct Export: ParsableCommand {
   private func read(_ plan: String) throws(ReaderError) -> (reading: Reading, text: [UInt8]) {
     let source =
       plan == "-"
-      ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: plan)
+      ? try sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: plan)
     let text = source.bytes
     var reading = findCitations(in: text)
     text.withUnsafeBufferPointer { _ = resolve(&reading, text: $0, registry: .shipped) }

@@ -22,41 +22,58 @@ struct Extract: ParsableCommand {
   @Option(help: "How to print: text or jsonl.")
   var format: Format = .text
 
-  @Argument(help: "Text files; - is standard input.")
+  @OptionGroup var reading: ReadingOptions
+
+  @Argument(help: "Files and folders; - is standard input.")
   var files: [String]
 
   func run() throws {
-    var failed: [String] = []
-    for file in files {
+    let found = reading.files(under: files)
+    var failed: [ReaderError] = []
+    for file in found {
       do {
-        let source =
-          file == "-"
-          ? sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile()))
-          : try readSource(at: file)
-        if source.replaced > 0 { warn("\(file): \(source.replaced) bytes are no UTF-8 and were replaced") }
-        write(file, source)
+        let source = try reading.read(file)
+        for warning in source.warnings { warn("\(printable(file)): \(warning)") }
+        write(source)
       } catch {
         warn(error.description)
-        failed.append(file)
+        failed.append(error)
       }
     }
-    if !failed.isEmpty { throw ExitCode(3) }
+    try reading.end(failed, of: found.count)
   }
 
-  private func write(_ file: String, _ source: SourceText) {
-    var reading = findCitations(in: source.bytes)
-    source.bytes.withUnsafeBufferPointer { text in
-      _ = resolve(&reading, text: text, registry: .shipped)
-    }
+  private func write(_ source: SourceText) {
+    let file = ExtractedFile(
+      path: source.path, format: source.format.rawValue, sha256: format == .jsonl ? source.sha256 : nil)
+    var cursor = PlaceCursor(source)
     var out: [UInt8] = []
-    switch format {
-    case .jsonl: appendExtractionLine(path: file, text: source.bytes, reading: reading, to: &out)
-    case .text: appendExtractionText(path: file, text: source.bytes, reading: reading, to: &out)
+    source.withBytes { text in
+      var reading = findCitations(in: text)
+      _ = resolve(&reading, text: text, registry: .shipped)
+      let place: (TextRange<Original>) -> ExtractedPlace = {
+        ExtractedPlace(cursor.place(of: $0.start), box: source.box(of: $0.start..<$0.end))
+      }
+      switch format {
+      case .jsonl: appendExtractionLine(file: file, text: text, reading: reading, place: place, to: &out)
+      case .text: appendExtractionText(file: file, text: text, reading: reading, place: place, to: &out)
+      }
     }
     FileHandle.standardOutput.write(Data(out))
   }
 
   private func warn(_ message: String) {
     FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+  }
+}
+
+extension ExtractedPlace {
+  init(_ place: Place, box: Box?) {
+    self.init(line: place.line, column: place.column)
+    part = place.run?.part
+    paragraph = place.paragraph
+    run = place.run?.run
+    page = place.page
+    self.box = box.map { [$0.x0, $0.y0, $0.x1, $0.y1] }
   }
 }

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import CitationReaders
+
+/// Files that are none, or go while they are read.
+struct BadFileTests {
+  let folder = TemporaryFolder()
+
+  @Test func missing() { #expect(refusal("/nonexistent.txt") == "no such file") }
+  @Test func aFolder() { #expect(refusal("/") == "a directory") }
+  @Test func aDevice() { #expect(refusal("/dev/zero") == "no regular file but a device") }
+  @Test func aTerminal() { #expect(refusal("/dev/null") == "no regular file but a device") }
+
+  @Test(.timeLimit(.minutes(1))) func aFifo() {
+    let path = folder.path + "/fifo"
+    mkfifo(path, 0o600)
+    #expect(refusal(path) == "no regular file but a fifo")
+  }
+
+  @Test func aCircleOfLinks() throws {
+    let path = folder.path + "/circle"
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+    #expect(refusal(path) == "symbolic links in a circle")
+  }
+
+  @Test func tooLarge() {
+    var options = ReadOptions()
+    options.maximumBytes = 1 << 20
+    let path = folder.write("a.txt", [UInt8](repeating: 0x61, count: 1 << 20 + 1))
+    #expect(refusal(path, options: options) == "larger than 1 MB")
+  }
+
+  @Test func removedWhileRead() throws {
+    let text = String(repeating: "Nghị định số 30/2020/NĐ-CP\n", count: 50_000)
+    let path = folder.write("a.txt", text)
+    let source = try readSource(at: path)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(source.text == text)
+  }
+
+  @Test func cutShortWhileRead() throws {
+    let path = folder.write("a.txt", String(repeating: "Nghị định số 30/2020/NĐ-CP\n", count: 50_000))
+    let source = try readSource(at: path)
+    #expect(truncate(path, 5000) == 0)
+    #expect(source.text.hasPrefix("Nghị định"))
+    #expect(source.count > 1_000_000)
+  }
+}
