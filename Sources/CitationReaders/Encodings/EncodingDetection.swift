@@ -21,7 +21,7 @@ func detectEncoding(_ text: UnsafeBufferPointer<UInt8>, isValidUTF8: Bool) -> De
   let from = max(0, first - 1024)
   let window = UnsafeBufferPointer(rebasing: text[from..<min(text.count, from + sampleBytes)])
   let best = bestOf([.utf8, .windows1258, .tcvn3, .vni], window)
-  return DetectedEncoding(encoding: best.score.good > 0 ? best.encoding : .utf8)
+  return DetectedEncoding(encoding: best.score.value > 0 ? best.encoding : .utf8)
 }
 
 /// UTF-16 shows by every other byte being zero, most letters being below U+0100.
