@@ -22,11 +22,14 @@ extension Check {
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
         guard citation.kind == .numbered else { return nil }
         if citation.symbol == nil {
+          // "(Ban hành kèm theo Quyết định số   /QĐ-UBND …)": the draft's own number, blank until it is signed.
+          if citation.relation == .issuedWith { return nil }
           return Finding(
             .blank, index, at: citation.parts.symbol ?? citation.range,
             Phrase(vi: "số của văn bản còn để trống", en: "the document's number is left blank"))
         }
-        guard let date = citation.date, date.day == nil, let part = citation.parts.date,
+        guard citation.relation != .issuedWith, let date = citation.date, date.day == nil,
+          let part = citation.parts.date,
           citation.range.contains(part),
           let first = examination.draft.pieces(in: part).first, first.folded == "ngày"
         else { return nil }

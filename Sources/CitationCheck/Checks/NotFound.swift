@@ -30,7 +30,9 @@ extension Check {
           seen.insert(label).inserted
         else { return nil }
         let near = examination.known.registry.near(identity, issued: citation.date, limit: 40)
-        let best = near.first { slip(citation, $0.document) }
+        let best = near.first { slip(citation, $0) }
+        // In a list the type is its neighbours'; a law among resolutions is no mistake.
+        if let best, best.difference == .type, examination.typeWord(index) == nil { return nil }
         return Finding(
           .notFound, index, at: examination.symbolRange(index),
           best.map { best in
@@ -50,11 +52,13 @@ extension Check {
     })
 
   /// Whether a near document has the day and the subject that a citation states, or the subject word for word.
-  private static func slip(_ citation: Citation, _ document: KnownDocument) -> Bool {
-    let likeness = citation.subject.map { subjectLikeness($0, document.subject) } ?? 0
-    let isSameDay = citation.date?.day != nil && citation.date == document.date
-    return isSameDay && (citation.subject == nil || document.subject == nil || likeness >= 0.4)
-      || likeness >= 0.8
+  ///
+  /// Documents of one day have numbers side by side, so that the day alone says little where a digit differs.
+  private static func slip(_ citation: Citation, _ near: NearDocument) -> Bool {
+    let likeness = citation.subject.map { subjectLikeness($0, near.document.subject) } ?? 0
+    guard citation.date?.day != nil, citation.date == near.document.date else { return likeness >= 0.8 }
+    if citation.subject == nil || near.document.subject == nil { return near.difference != .digit }
+    return likeness >= 0.4
   }
 
   static let ambiguousDocument: Check = Check(

@@ -36,6 +36,13 @@ extension Check {
         else {
           return nil
         }
+        // What ends on the very day, or is ended by the draft itself, is cited rightly.
+        if let since = validity.since, let last = day.last, since.first.map({ $0 >= last }) ?? false {
+          return nil
+        }
+        if let end = validity.chain.first, let own = examination.ownNumber, end.source.numberText == own {
+          return nil
+        }
         // One source alone is no reason to call it ended; the reader may still want to know.
         let isSure = validity.confidence == .sure
         return Finding(

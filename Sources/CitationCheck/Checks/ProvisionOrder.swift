@@ -17,7 +17,9 @@ extension Check {
     run: { examination in
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
         guard citation.kind != .`self`, let part = citation.parts.provisions,
-          let run = ProvisionRun(examination.draft.pieces(in: part)), run.isDescending
+          let run = ProvisionRun(examination.draft.pieces(in: part)), run.isDescending,
+          // Columns of a table run together read like long runs.
+          run.items.count <= 5
         else { return nil }
         return Finding(
           .provisionOrder, index, at: part,
@@ -88,6 +90,8 @@ struct ProvisionRun: Sendable {
         // "Điều 5, khoản 2 Điều 7" is a list of two; the comma with a larger unit behind tells.
         let rest = items.drop { $0.word.range != item.word.range }.dropFirst()
         if item.hasComma, rest.contains(where: { $0.rank == before.rank }) { continue }
+        // "Mục 2, Điều 9": a section beside an article, of a text whose articles count on through sections.
+        if item.hasComma, before.rank > 2 { continue }
         found = true
       }
     }

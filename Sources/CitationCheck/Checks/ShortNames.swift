@@ -31,7 +31,8 @@ extension Examination {
       guard let verb = inside.lastIndex(where: { $0.folded == "là" }), verb + 1 < close else { continue }
       let marks: Set<String> = ["\"", "“", "”", "'", "«", "»"]
       let name = inside[(verb + 1)...].filter { !marks.contains($0.text) }
-      guard let first = name.first, let last = name.last else { continue }
+      // Bodies and notions get short names, too; only documents' are looked at.
+      guard let first = name.first, let last = name.last, isTypeWord(name.map(\.folded)) else { continue }
       let range = TextRange<Original>(first.range.start, last.range.end)
       out.append(
         ShortName(
@@ -39,6 +40,17 @@ extension Examination {
           citation: index))
     }
     return out
+  }
+
+  /// Whether a name begins as documents' names do: a type's words or its abbreviation, and is no whole symbol.
+  private func isTypeWord(_ words: [String]) -> Bool {
+    guard !words.contains("/"), words.count >= 2 || TypeCodes.byFoldedCode[words[0].foldedCode] != nil else {
+      return false
+    }
+    let text = words.joined(separator: " ")
+    let types = TypeCodes.all.flatMap(\.types) + ["Hiến pháp", "Bộ luật", "Nghị quyết", "Công văn"]
+    return types.contains { text.hasPrefix($0.lowercased() + " ") }
+      || TypeCodes.byFoldedCode[words[0].foldedCode] != nil
   }
 
   private func isDefinition(_ pieces: [Piece], _ at: Int) -> Bool {

@@ -37,6 +37,15 @@ extension Check {
         } else {
           return nil
         }
+        // "TT-BL ĐTBXH": a code that a line's end cut in two.
+        if let next = examination.draft.pieces(
+          after: examination.citations[index].parts.symbol?.end ?? 0, reach: 24
+        ).first,
+          next.kind == .word, next.text == next.text.uppercased(),
+          Bodies.byFoldedCode[(written.segments[1] + next.text).foldedCode] != nil
+        {
+          return nil
+        }
         // A near code is misspelt-code's to tell.
         if CodeSpelling.correction(of: written, isBare: examination.isBare) != nil { return nil }
         return Finding(.unknownCode, index, at: examination.symbolRange(index), problem)

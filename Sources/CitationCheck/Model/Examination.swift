@@ -43,6 +43,9 @@ struct Examination: Sendable {
     isBare = head.reduce(0) { $0 + ($1 >= 0xC3 ? 1 : 0) } * 100 < head.count
   }
 
+  /// Number and code of the draft itself, as identities have them; nil where its head states none.
+  var ownNumber: String? { identity(of: draft.reading.header)?.numberText }
+
   /// The words of a citation's part; nil where it has none.
   func words(_ range: TextRange<Original>?) -> String? {
     range.map { draft.slice($0).split { $0.isWhitespace }.joined(separator: " ") }
