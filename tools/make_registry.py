@@ -4,7 +4,8 @@
 usage: make_registry.py FACTS [TABLE.tsv …]
 
 FACTS holds the tables that its README describes. Each TABLE is one made by `mine_registry.py`, or of documents written
-down from memory, with symbol, type and date alone: of 326 such rows that texts date too, 324 had the day of the texts. The same input
+down from memory, with symbol, type and date alone (of 326 such rows that texts date too, 324 had the day of the texts),
+or one of laws written down so, with name, first day in force and what they replace, or one of `count_articles.py`. The same input
 gives the same output. What two sources say differently is settled in the order of `SOURCES`, the first being the most
 trusted; a row says which sources know it, how many mentions agree, and how sure it is.
 """
@@ -24,6 +25,9 @@ SOURCES = {
     "t": "mined-documents-two-mentions", "n": "mined by viendan's own citations", "c": "codification-documents",
     "o": "written down from memory", "v": "validity",
 }
+# Codes that many bodies share: without its place a row of theirs could be anyone's.
+LOCAL = re.compile(r"^(ubnd|hdndk?\d*|tu|hu|qu|du|thu|cb|s[a-z]{1,9}|bcd[a-z]*|bql[a-z]*|ldld|ubkttu|vptu)$")
+PLACE = re.compile(r"\b(tỉnh|thành phố|TP|huyện|quận|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy)\s*\.?\s*[A-ZĐ]", re.I)
 RELATIONS = {"replaces": "R", "repeals": "X", "partly repeals": "P", "amends": "A", "suspends": "S"}
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 ROWS_A_FILE = 2000
@@ -46,6 +50,7 @@ class Document:
         self.issuer = self.subject = self.effective = self.ended = self.note = self.articles = ""
         self.confidence = "s"
         self.sources = ""
+        self.recalled_name = ""
         self.agreeing = self.mentions = 0
 
     def line(self):
@@ -73,6 +78,8 @@ class Registry:
             # Constitutions have no number; their year tells them apart.
             number, symbol = "hien.phap", ""
         if number is None or not kind:
+            return None
+        if any(LOCAL.match(part) for part in number.split("-")[1:]) and not PLACE.search(issuer or ""):
             return None
         date = date if DAY.match(date or "") else ""
         year = year_of(symbol)
@@ -188,6 +195,18 @@ def merge(facts, mined):
                 row["subject"], row["effective"], source == "m", int(row["agreeing"]), int(row["mentions"]))
     for path in mined:
         for row in rows(path):
+            if "replaces" in row:
+                document = registry.add("o", row["symbol"], row["type"], row["date"], "", row["name"], row["effective"])
+                if document:
+                    document.recalled_name = row["name"]
+                if row["replaces"]:
+                    relations.append((row["symbol"], row["date"], "R", row["replaces"], "", row["effective"], True, "o", 1))
+                continue
+            if "articles" in row:
+                document = registry.find(row["symbol"], row["date"])
+                if document and document.date == row["date"]:
+                    document.articles = row["articles"]
+                continue
             if "mentions" not in row:
                 registry.add("o", row["symbol"], row["type"], row["date"], sure=False)
                 continue
@@ -292,6 +311,9 @@ def name_lines(registry, facts):
             add(name, document, "s" if row["confidence"] == "sure" else "l")
         for nickname in re.findall(r'called "([^"]+)"', row["note"]):
             add(nickname, document, "s")
+    for document in registry.all():
+        if document.recalled_name:
+            add(document.recalled_name, document, "s")
     for row in rows(os.path.join(facts, "terms.tsv")):
         plenum = re.match(r"Hội nghị lần thứ (\d+) Ban Chấp hành", row["name"])
         if not plenum:

@@ -35,7 +35,7 @@ extension Check {
     })
 
   private static func articles(of row: KnownDocument) -> Articles? {
-    row.articles.map { Articles(count: $0, clauses: []) } ?? Articles.of(row.symbol)
+    Articles.of(row.symbol) ?? row.articles.map { Articles(count: $0, clauses: []) }
   }
 
   private static func missing(_ provisions: [Provision], _ known: Articles, _ row: KnownDocument) -> (

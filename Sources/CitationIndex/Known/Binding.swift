@@ -101,15 +101,33 @@ extension Registry {
     guard let day, day.month != nil else {
       return known.isEmpty ? .open : .ambiguous(unique(known.map(\.document)))
     }
-    let then = known.filter { known in
-      guard known.document.effective != nil || known.document.symbol.isEmpty else { return false }
-      return status(of: known.document, at: day).state == .inForce
-    }
+    let then = known.filter { isCertainlyInForce($0.document, among: known.map(\.document), on: day) }
     switch binding(then) {
     case .known(let document, _): return .known(document, inferred: .inForceThen)
     case .ambiguous, .open: return known.isEmpty ? .open : .ambiguous(unique(known.map(\.document)))
     }
   }
+
+  /// Whether a law of a name is the one in force on a day, with no gap in what is known of the others of that name.
+  private func isCertainlyInForce(
+    _ document: KnownDocument, among others: [KnownDocument], on day: PartialDate
+  ) -> Bool {
+    let validity = status(of: document, at: day)
+    guard validity.state == .inForce, document.effective != nil || document.symbol.isEmpty else {
+      return false
+    }
+    func year(_ other: KnownDocument) -> Int { other.date?.year ?? other.identity.symbolYear ?? 0 }
+    let later = others.filter { year($0) > year(document) }
+    // One that a later law followed must have its end known, or another one may have stood between.
+    if !later.isEmpty {
+      return relations(to: document).contains { $0.kind.ends } || later.allSatisfy { year($0) > day.year }
+    }
+    // The table of names is whole to the end of 2025; after that only what is said to be in force is.
+    return day.year <= Registry.namesAreWholeUntil || validity.confidence == .sure || year(document) >= 2025
+  }
+
+  /// The last year of which every law that was passed is in the table of names.
+  private static let namesAreWholeUntil = 2025
 
   private func binding(_ known: [(document: KnownDocument, isSure: Bool)]) -> Binding {
     let documents = unique(known.map(\.document))

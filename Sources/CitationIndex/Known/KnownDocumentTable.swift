@@ -80,7 +80,7 @@ enum KnownDocumentTable {
     01-2015-tt-vkstc	Thông tư	2015-12-30	01/2015/TT-VKSTC	Viện kiểm sát nhân dân tối cao	Quy định về quản lý, sử dụng trang phục, Giấy chứng minh Kiểm sát viên, Giấy chứng nhận Điều tra viên, Kiểm tra viên trong ngành Kiểm sát nhân dân	2016-02-13		l	nc	6/6		
     01-2016-nq-hdtp	Nghị quyết	2016-06-30	01/2016/NQ.HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	Hướng dẫn áp dụng một số quy định tại khoản 3 Điều 7 Bộ luật hình sự số 100/2015/QH13	2016-08-01		l	nc	9/9		
     01-2016-qd-ttg	Quyết định	2016-01-19	01/2016/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    01-2016-qh14	Luật	2016-11-17	01/2016/QH14	Quốc hội	Luật Đấu giá tài sản	2017-07-01		s	ltn	144/144		
+    01-2016-qh14	Luật	2016-11-17	01/2016/QH14	Quốc hội	Luật Đấu giá tài sản	2017-07-01		s	ltn	144/144	81	
     01-2016-tt-bnnptnt	Thông tư		01/2016/TT-BNNPTNT					l	v			
     01-2016-tt-btp	Thông tư	2016-02-01	01/2016/TT-BTP	Bộ Tư pháp	hướng dẫn thực hiện một số thủ tục về quản lý hành chính và biểu mẫu nghiệp vụ trong thi hành án dân sự			s	mn	6/6		
     01-2016-tt-byt	Thông tư	2016-01-05	01/2016/TT-BYT					l	v			
@@ -166,7 +166,6 @@ enum KnownDocumentTable {
     01-2022-tt-vpcp	Thông tư	2022-05-02	01/2022/TT-VPCP	Văn phòng Chính phủ				l	tn	4/4		
     01-2022-ttlt-vksndtc	Thông tư liên tịch	2022-02-18	01/2022/TTLT-VKSNDTC		Quy định về phối hợp giữa các cơ quan có thẩm quyền trong tiếp nhận, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố, điều tra, truy tố, xét xử sơ thẩm các vụ án xâm hại tình dục người dưới 18 tuổi	2022-04-05		l	g			
     01-2022-ttlt-vksndtc-tandtc-bca-bqp-bldtbxh	Thông tư liên tịch	2022-02-18	01/2022/TTLT-VKSNDTC-TANDTC-BCA-BQP-BLĐTBXH			2022-04-05		l	tn	23/23		
-    01-2023-qd-ubnd	Quyết định		01/2023/QĐ-UBND					l	v			
     01-2023-tt-bkhcn	Thông tư	2023-04-24	01/2023/TT-BKHCN	Bộ Khoa học và Công nghệ		2023-06-15		l	nc	3/3		
     01-2023-tt-bkhdt	Thông tư	2023-04-14	01/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Ban hành Danh mục máy móc, thiết bị, phụ tùng thay thế, phương tiện vận tải chuyên dùng, nguyên liệu, vật tư, bán thành phẩm trong nước đã sản xuất được	2023-06-09		s	mg	3/3		
     01-2023-tt-bldtbxh	Thông tư	2023-01-03	01/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	2023-02-20		s	mg	3/3		
@@ -176,7 +175,6 @@ enum KnownDocumentTable {
     01-2023-ttlt-bca-bqp-tandtc-vksndtc	Thông tư liên tịch	2023-01-18	01/2023/TTLT-BCA-BQP-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Quy định việc phối hợp trong thực hiện một số quy định của Luật Thi hành án hình sự về thi hành án hình sự tại cộng đồng	2023-03-10		l	nc	11/11		
     01-2024-nd-cp	Nghị định	2024-01-01	01/2024/NĐ-CP	Chính phủ				l	n	1/1		
     01-2024-nq-hdtp	Nghị quyết	2024-05-16	01/2024/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	Hướng dẫn áp dụng một số quy định của pháp luật trong giải quyết vụ việc về hôn nhân và gia đình	2024-07-01		l	nc	3/3		
-    01-2024-qd-ubnd	Quyết định	2024-01-08	01/2024/QĐ-UBND					l	v			
     01-2024-tt-bgddt	Thông tư	2024-02-05	01/2024/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Chuẩn cơ sở giáo dục đại học	2024-03-22		l	nc	3/3		
     01-2024-tt-bgtvt	Thông tư	2024-01-26	01/2024/TT-BGTVT	Bộ Giao thông vận tải	Quy định về việc kiểm tra chất lượng an toàn kỹ thuật và bảo vệ môi trường phương tiện giao thông đường sắt	2024-03-15		l	nc	8/8		
     01-2024-tt-bkhcn	Thông tư	2024-01-18	01/2024/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định kiểm tra nhà nước về chất lượng hàng hóa lưu thông trên thị trường	2024-03-03		l	nc	6/6		
@@ -185,7 +183,6 @@ enum KnownDocumentTable {
     01-2024-tt-bnnptnt	Thông tư	2024-02-02	01/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	tn	4/4		
     01-2024-tt-btttt	Thông tư		01/2024/TT-BTTTT					l	v			
     01-2024-tt-byt	Thông tư	2024-03-01	01/2024/TT-BYT	Bộ Y tế		2024-04-15		l	nc	4/4		
-    01-2025-qd-ubnd	Quyết định	2025-01-15	01/2025/QĐ-UBND					l	t	2/2		
     01-2025-tt-bkhdt	Thông tư	2025-01-02	01/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định bộ chỉ tiêu thống kê quốc gia về biển và hải đảo và bộ chỉ tiêu đánh giá quốc gia biển mạnh	2025-03-10		s	mg	3/3		
     01-2025-tt-bldtbxh	Thông tư	2025-01-10	01/2025/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mức điều chỉnh tiền lương và thu nhập tháng đã đóng bảo hiểm xã hội	2025-02-28		l	gt	2/2		
     01-2025-tt-bnv	Thông tư		01/2025/TT-BNV					l	n	2/2		
@@ -223,7 +220,7 @@ enum KnownDocumentTable {
     02-2006-tt-bldtbxh	Thông tư	2006-03-31	02/2006/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	c			
     02-2006-tt-bts	Thông tư		02/2006/TT-BTS	Bộ Thủy sản				l	n	3/3		
     02-2007-ct-bts	Chỉ thị	2007-06-15	02/2007/CT-BTS					l	v			
-    02-2007-qh12	Luật	2007-11-21	02/2007/QH12		Luật Phòng, chống bạo lực gia đình	2008-07-01		s	ln	8/8		
+    02-2007-qh12	Luật	2007-11-21	02/2007/QH12		Luật Phòng, chống bạo lực gia đình	2008-07-01		s	ln	8/8	46	
     02-2007-tt-bnv	Thông tư	2007-05-25	02/2007/TT-BNV	Bộ Nội vụ	hướng dẫn xếp lương khi nâng ngạch, chuyển ngạch, chuyển loại công chức, viên chức			s	mn	76/76		
     02-2007-tt-btc	Thông tư	2007-01-08	02/2007/TT-BTC					l	v			
     02-2007-tt-btnmt	Thông tư	2007-02-12	02/2007/TT-BTNMT	Bộ Tài nguyên và Môi trường	hướng dẫn kiểm tra, thẩm định và nghiệm thu công trình, sản phẩm đo đạc và bản đồ			s	mn	13/13		
@@ -369,7 +366,6 @@ enum KnownDocumentTable {
     02-2024-tt-btttt	Thông tư	2024-03-29	02/2024/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Thông tin và Truyền thông	2024-05-15		l	nc	2/2		
     02-2024-tt-bvhttdl	Thông tư	2024-06-17	02/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	c			
     02-2025-nd-cp	Nghị định	2025-01-01	02/2025/NĐ-CP	Chính phủ				l	n	3/3		
-    02-2025-qd-ubnd	Quyết định	2025-01-17	02/2025/QĐ-UBND					l	t	2/2		
     02-2025-tt-bkhdt	Thông tư	2025-01-03	02/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định Bộ chỉ tiêu thống kê phát triển bền vững của Việt Nam	2025-03-10		s	mg	3/3		
     02-2025-tt-bldtbxh	Thông tư	2025-01-10	02/2025/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định Chế độ báo cáo thống kê Ngành Lao động - Thương binh và Xã hội	2025-02-25		s	mg	48/49		
     02-2025-tt-bnv	Thông tư		02/2025/TT-BNV					l	v			
@@ -398,14 +394,13 @@ enum KnownDocumentTable {
     03-2006-qd-bldtbxh	Quyết định	2006-03-07	03/2006/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	6/6		
     03-2006-tt-nhnn	Thông tư	2006-04-25	03/2006/TT-NHNN					l	v			
     03-2007-qd-btp	Quyết định	2007-06-01	03/2007/QĐ-BTP					l	v			
-    03-2007-qh12	Luật	2007-11-21	03/2007/QH12	Quốc hội	Luật Phòng, chống bệnh truyền nhiễm	2008-07-01		s	ltn	124/124		
+    03-2007-qh12	Luật	2007-11-21	03/2007/QH12	Quốc hội	Luật Phòng, chống bệnh truyền nhiễm	2008-07-01		s	ltn	124/124	64	
     03-2007-ttlt-bct-btc-bng	Thông tư liên tịch	2007-10-15	03/2007/TTLT-BCT-BTC-BNG	Bộ Công Thương; Bộ Tài chính; Bộ Ngoại giao				l	n	1/1		
     03-2008-tt-btp	Thông tư	2008-08-25	03/2008/TT-BTP	Bộ Tư pháp				l	n	1/1		
     03-2008-tt-nhnn	Thông tư	2008-04-11	03/2008/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
     03-2008-ttlt-btc-ubtwmttqvn	Thông tư liên tịch	2008-01-03	03/2008/TTLT-BTC-UBTWMTTQVN	Bộ Tài chính; Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam				l	n	1/1		
     03-2008-ubtvqh12	Pháp lệnh		03/2008/PL-UBTVQH12		Pháp lệnh Lực lượng Cảnh sát biển Việt Nam			l	l	1/1		
     03-2009-nd-cp	Nghị định	2009-01-09	03/2009/NĐ-CP	Chính phủ	về công tác đảm bảo chuyến bay chuyên cơ			s	mn	8/8		
-    03-2009-qd-ubnd	Quyết định	2009-03-03	03/2009/QĐ-UBND					l	v			
     03-2009-tt-bnnptnt	Thông tư	2009-01-14	03/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     03-2010-tt-bkhcn	Thông tư	2010-04-21	03/2010/TT-BKHCN	Bộ Khoa học và Công nghệ		2010-06-05		l	nc	5/5		
     03-2010-tt-bldtbxh	Thông tư	2010-01-19	03/2010/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	2/2		
@@ -462,7 +457,6 @@ enum KnownDocumentTable {
     03-2017-tt-bvhttdl	Thông tư	2017-08-15	03/2017/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Thông tư quy định một số nội dung về an toàn, vệ sinh lao động đối với người lao động làm việc trong lĩnh vực nghệ thuật, thể dục thể thao	2017-10-01		l	nc	3/3		
     03-2017-tt-nhnn	Thông tư	2017-06-06	03/2017/TT-NHNN	Ngân hàng Nhà nước Việt Nam		2017-07-22		l	nc	4/4		
     03-2018-qd-ttg	Quyết định	2018-01-23	03/2018/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục khí tượng thủy văn trực thuộc Bộ Tài nguyên và Môi trường	2018-03-09		l	nc	3/3		
-    03-2018-qd-ubnd	Quyết định	2018-01-16	03/2018/QĐ-UBND					l	v			
     03-2018-tt-bgddt	Thông tư	2018-01-29	03/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	quy định về giáo dục hòa nhập đối với người khuyết tật	2018-03-16		l	nc	8/8		
     03-2018-tt-bgtvt	Thông tư		03/2018/TT-BGTVT					l	n	2/2		
     03-2018-tt-bldtbxh	Thông tư	2018-06-15	03/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành giáo dục nghề nghiệp			s	mn	9/9		
@@ -507,7 +501,7 @@ enum KnownDocumentTable {
     03-2021-tt-ttcp	Thông tư	2021-09-30	03/2021/TT-TTCP	Thanh tra Chính phủ		2021-11-20		l	tn	5/5		
     03-2021-ttlt-tandtc-vksndtc-bca-bqp	Thông tư liên tịch	2021-10-11	03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Công an; Bộ Quốc phòng	Quy định phối hợp trong thực hiện trình tự, thủ tục rút ngắn thời gian thử thách đối với người được tha tù trước thời hạn có điều kiện, người được hưởng án treo	2021-11-26		l	nc	5/5		
     03-2021-ubtvqh15	Nghị quyết	2021-09-24	03/2021/UBTVQH15	Ủy ban Thường vụ Quốc hội				s	mn	6/6		
-    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01	+	s	klmn	95/95		
+    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01	+	s	klmn	95/95	11	
     03-2022-tt-bgddt	Thông tư		03/2022/TT-BGDĐT			2022-03-04		l	n	9/9		
     03-2022-tt-bldtbxh	Thông tư	2022-03-30	03/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định Danh mục nhà tù và những nơi được coi là nhà tù để xem xét công nhận người hoạt động cách mạng, kháng chiến, bảo vệ Tổ quốc, làm nghĩa vụ quốc tế bị địch bắt tù, đày	2022-05-15		s	mgn	5/5		
     03-2022-tt-bnnptnt	Thông tư		03/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	11/11		
@@ -517,7 +511,7 @@ enum KnownDocumentTable {
     03-2022-tt-byt	Thông tư	2022-04-26	03/2022/TT-BYT	Bộ Y tế	sửa đổi, bổ sung một số quy định về tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành y tế	2022-06-10		l	nc	18/18		
     03-2023-nd-cp	Nghị định	2023-02-10	03/2023/NĐ-CP	Chính phủ	Nghị định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ủy ban Cạnh tranh Quốc gia	2023-04-01		l	nc	4/4		
     03-2023-tt-bkhcn	Thông tư	2023-05-15	03/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn xử lý rủi ro trong hoạt động cho vay trực tiếp của Quỹ Đổi mới công nghệ quốc gia	2023-07-01		l	nc	9/9		
-    03-2023-tt-bkhdt	Thông tư	2023-04-20	03/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn vị trí việc làm công chức nghiệp vụ chuyên ngành Kế hoạch, Đầu tư và Thống kê	2023-06-15		s	mgn	7/7		
+    03-2023-tt-bkhdt	Thông tư	2023-04-20	03/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn vị trí việc làm công chức nghiệp vụ chuyên ngành Kế hoạch, Đầu tư và Thống kê	2023-06-15		s	mgn	7/7	8	
     03-2023-tt-bldtbxh	Thông tư	2023-05-31	03/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung một số điều của Thông tư số 17/2022/TT-BLĐTBXH ngày 06 tháng 9 năm 2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội hướng dẫn thực hiện một số nội dung về giáo dục nghề nghiệp và giải quyết việc làm cho người lao động	2023-05-31		s	mgn	14/14		
     03-2023-tt-btc	Thông tư	2023-01-10	03/2023/TT-BTC	Bộ Tài chính	Quy định lập dự toán, quản lý sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện nhiệm vụ khoa học và công nghệ	2023-02-26		s	mn	12/12		
     03-2023-tt-btp	Thông tư	2023-08-02	03/2023/TT-BTP	Bộ Tư pháp	Sửa đổi Thông tư 01/2022/TT-BTP hướng dẫn Nghị định 87/2020/NĐ-CP quy định về Cơ sở dữ liệu hộ tịch điện tử, đăng ký hộ tịch trực tuyến			l	c			
@@ -530,13 +524,12 @@ enum KnownDocumentTable {
     03-2024-tt-btp	Thông tư		03/2024/TT-BTP					l	n	2/2		
     03-2024-tt-bvhttdl	Thông tư	2024-06-17	03/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành thể dục thể thao			l	c			
     03-2024-tt-byt	Thông tư		03/2024/TT-BYT	Bộ Y tế		2024-04-16		l	nc	4/4		
-    03-2025-qd-ubnd	Quyết định	2025-01-17	03/2025/QĐ-UBND					l	t	2/2		
     03-2025-tt-bkhdt	Thông tư	2025-01-15	03/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chế độ báo cáo thống kê ngành Kế hoạch và Đầu tư	2025-04-01		s	mgn	8/8		
     03-2025-tt-bldtbxh	Thông tư	2025-02-11	03/2025/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chuẩn phân loại lao động theo điều kiện lao động	2025-04-01		s	mgn	7/7		
     03-2026-tt-bnnmt	Thông tư	2026-01-13	03/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường				s	m	5/5		
     03-ct-tw	Chỉ thị	2011-05-14	03-CT/TW	Bộ Chính trị	về tiếp tục đẩy mạnh việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh			s	k			
     03-cv-htnltyt	Công văn	2025-07-30	03/CV-HTNLTYT					s	m	4/4		
-    03-nq-cp	Nghị quyết	2025-01-09	03/NQ-CP	Chính phủ				s	mno	5/5		
+    03-nq-cp	Nghị quyết	2025-01-09	03/NQ-CP	Chính phủ				s	mno	5/5	3	
     03-nq-tw	Nghị quyết	1998-07-16	03-NQ/TW					l	o			
     04-2000-qd-bgddt	Quyết định	2000-03-01	04/2000/QĐ-BGDĐT					l	o			
     04-2002-ubtvqh11	Pháp lệnh		04/2002/PL-UBTVQH11		Pháp lệnh Tổ chức Tòa án quân sự			l	l	1/1		
@@ -546,7 +539,7 @@ enum KnownDocumentTable {
     04-2005-tt-btc	Thông tư	2005-01-10	04/2005/TT-BTC	Bộ Tài chính				l	n	3/3		
     04-2007-qd-btttt	Quyết định	2007-09-14	04/2007/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     04-2007-qh11	Luật		04/2007/QH11					l	n	4/4		
-    04-2007-qh12	Luật	2007-11-21	04/2007/QH12	Quốc hội	Thuế thu nhập cá nhân	2009-01-01		s	kltn	28/28		
+    04-2007-qh12	Luật	2007-11-21	04/2007/QH12	Quốc hội	Thuế thu nhập cá nhân	2009-01-01		s	kltn	28/28	35	
     04-2007-tt-btm	Thông tư	2007-04-04	04/2007/TT-BTM	Bộ Thương mại				l	n	1/1		
     04-2008-nd-cp	Nghị định		04/2008/NĐ-CP					l	n	2/2		
     04-2009-nd-cp	Nghị định	2009-01-14	04/2009/NĐ-CP	Chính phủ				l	n	1/1		
@@ -613,7 +606,7 @@ enum KnownDocumentTable {
     04-2016-tt-byt	Thông tư	2016-02-26	04/2016/TT-BYT	Bộ Y tế				l	tn	4/4		
     04-2017-nq-hdtp	Nghị quyết	2017-05-05	04/2017/NQ-HĐTP		Hướng dẫn một số quy định tại khoản 1 và khoản 3 Điều 192 Bộ Luật tố tụng dân sự số 92/2015/QH13 về trả lại đơn khởi kiện, quyền nộp đơn khởi kiện lại vụ án	2017-07-01		l	tn	11/11		
     04-2017-qd-ttg	Quyết định	2017-03-09	04/2017/QĐ-TTg	Thủ tướng Chính phủ		2017-04-25		s	mn	7/7		
-    04-2017-qh14	Luật	2017-06-12	04/2017/QH14	Quốc hội	Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2018-01-01		s	lmn	92/92		
+    04-2017-qh14	Luật	2017-06-12	04/2017/QH14	Quốc hội	Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2018-01-01		s	lmn	92/92	35	
     04-2017-tt-bkhdt	Thông tư	2017-11-15	04/2017/TT-BKHĐT					l	v			
     04-2017-tt-bldtbxh	Thông tư	2017-03-02	04/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	2/2		
     04-2017-tt-byt	Thông tư	2017-04-14	04/2017/TT-BYT	Bộ Y tế	Ban hành Danh mục và tỷ lệ, điều kiện thanh toán đối với vật tư y tế thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	2017-06-01		s	mn	12/12		
@@ -649,7 +642,7 @@ enum KnownDocumentTable {
     04-2021-tt-bvhttdl	Thông tư	2021-06-08	04/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định một số nội dung về giám định tư pháp trong lĩnh vực văn hóa	2021-08-01		l	c			
     04-2021-ttlt-tandtc-vksndtc-bca-bqp	Thông tư liên tịch	2021-10-11	04/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Công an; Bộ Quốc phòng	Quy định phối hợp trong thực hiện trình tự, thủ tục giảm thời hạn, miễnchấp hành án phạt cải tạo không giam giữ và miễn chấp hành thời hạn cấm cư trú, quản chế còn lại	2021-11-26		l	nc	8/8		
     04-2022-nd-cp	Nghị định		04/2022/NĐ-CP					l	n	2/2		
-    04-2022-qh15	Luật	2022-06-14	04/2022/QH15	Quốc hội	Luật Cảnh sát cơ động	2023-01-01		s	ltn	46/46		
+    04-2022-qh15	Luật	2022-06-14	04/2022/QH15	Quốc hội	Luật Cảnh sát cơ động	2023-01-01		s	ltn	46/46	33	
     04-2022-tt-bct	Thông tư	2022-01-28	04/2022/TT-BCT	Bộ Công Thương				l	n	1/1		
     04-2022-tt-bgddt	Thông tư		04/2022/TT-BGDĐT					l	n	3/3		
     04-2022-tt-bldtbxh	Thông tư	2022-03-30	04/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định việc tổ chức đào tạo trình độ trung cấp, trình độ cao đẳng theo niên chế hoặc theo phương thức tích lũy mô-đun hoặc tín chỉ	2022-05-15		s	mgn	19/19		
@@ -702,7 +695,7 @@ enum KnownDocumentTable {
     05-2006-tt-bldtbxh	Thông tư	2006-06-22	05/2006/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thành lập và tổ chức hoạt động của Đội kiểm tra liên ngành về phòng, chống tệ nạn mại dâm	2006-07-16		l	nc	2/2		
     05-2007-qd-bnnptnt	Quyết định	2007-01-22	05/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     05-2007-qd-btnmt	Quyết định	2007-02-27	05/2007/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	về việc sử dụng hệ thống tham số tính chuyển giữa Hệ tọa độ quốc tế WGS-84 và Hệ tọa độ quốc gia VN-2000			l	tn	4/4		
-    05-2007-qh12	Luật	2007-11-21	05/2007/QH12	Quốc hội	Luật Chất lượng sản phẩm, hàng hóa	2008-07-01		s	lmn	131/131		
+    05-2007-qh12	Luật	2007-11-21	05/2007/QH12	Quốc hội	Luật Chất lượng sản phẩm, hàng hóa	2008-07-01		s	lmn	131/131	72	
     05-2008-tt-btp	Thông tư	2008-09-23	05/2008/TT-BTP	Bộ Tư pháp	hướng dẫn về nghiệp vụ và quản lý nhà nước về trợ giúp pháp lý			s	mn	7/7		
     05-2008-tt-byt	Thông tư	2008-05-14	05/2008/TT-BYT					l	v			
     05-2008-ubtvqh12	Pháp lệnh	2008-08-27	05/2008/UBTVQH12	Ủy ban Thường vụ Quốc hội	Pháp lệnh Thủ tục bắt giữ tàu biển	2009-07-01		s	lnc	100/100		
@@ -714,7 +707,7 @@ enum KnownDocumentTable {
     05-2010-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2010-11-08	05/2010/TTLT-BCA-BLĐTBXH-BTC		hướng dẫn thực hiện Quyết định số 53/2010/QĐ-TTg			s	m	3/3		
     05-2010-ttlt-btp-bng-bca	Thông tư liên tịch		05/2010/TTLT/BTP-BNG-BCA					l	n	4/4		
     05-2011-nd-cp	Nghị định	2011-01-14	05/2011/NĐ-CP	Chính phủ				s	no	1/1		
-    05-2011-qh13	Luật	2011-11-26	05/2011/QH13	Quốc hội	Luật Cơ yếu	2012-02-01		s	ltn	58/58		
+    05-2011-qh13	Luật	2011-11-26	05/2011/QH13	Quốc hội	Luật Cơ yếu	2012-02-01		s	ltn	58/58	38	
     05-2011-tt-bgtvt	Thông tư	2011-02-22	05/2011/TT-BGTVT					l	v			
     05-2011-tt-bldtbxh	Thông tư	2011-03-23	05/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2011-06-01		l	nc	4/4		
     05-2011-tt-bnnptnt	Thông tư	2011-01-24	05/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -753,7 +746,7 @@ enum KnownDocumentTable {
     05-2016-ttlt-btp-bca-btc-tandtc-vksndtc	Thông tư liên tịch	2016-05-19	05/2016/TTLT/BTP-BCA-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Quy định hoạt động của Ban Chỉ đạo thi hành án dân sự	2016-07-05		l	nc	5/5		
     05-2017-nd-cp	Nghị định	2017-01-16	05/2017/NĐ-CP	Chính phủ	Quy định về xử lý tài sản chìm đắm trên tuyến đường thủy nội địa, vùng nước cảng biển và vùng biển Việt Nam	2017-07-01		s	mn	5/5		
     05-2017-qd-ttg	Quyết định	2017-03-16	05/2017/QĐ-TTg	Thủ tướng Chính phủ	Ban hành quy định về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia	2017-03-16		s	mn	6/6		
-    05-2017-qh14	Luật	2017-06-12	05/2017/QH14	Quốc hội	Luật Quản lý ngoại thương	2018-01-01		s	ltn	69/69		
+    05-2017-qh14	Luật	2017-06-12	05/2017/QH14	Quốc hội	Luật Quản lý ngoại thương	2018-01-01		s	ltn	69/69	113	
     05-2017-tt-bkhcn	Thông tư	2017-05-25	05/2017/TT-BKHCN					l	v			
     05-2017-tt-bkhdt	Thông tư	2017-11-30	05/2017/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				s	mn	6/6		
     05-2017-tt-bldtbxh	Thông tư	2017-03-02	05/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định quy chế tuyển sinh và xác định chỉ tiêu tuyển sinh trình độ trung cấp, cao đẳng			s	mn	10/10		
@@ -792,11 +785,11 @@ enum KnownDocumentTable {
     05-2021-tt-btp	Thông tư	2021-06-24	05/2021/TT-BTP	Bộ Tư pháp	Hướng dẫn một số điều và biện pháp thi hành Luật Luật sư, Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư	2021-08-10		s	mn	19/19		
     05-2021-tt-ttcp	Thông tư	2021-10-01	05/2021/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2021-11-15		l	noc	4/4		
     05-2021-ubtvqh15	Nghị quyết		05/2021/UBTVQH15					l	n	2/2		
-    05-2022-qh15	Luật	2022-06-15	05/2022/QH15	Quốc hội	Luật Điện ảnh	2023-01-01		s	ltn	104/104		
+    05-2022-qh15	Luật	2022-06-15	05/2022/QH15	Quốc hội	Luật Điện ảnh	2023-01-01		s	ltn	104/104	50	
     05-2022-tt-bct	Thông tư	2022-02-18	05/2022/TT-BCT	Bộ Công Thương	Thông tư về Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện khu vực	2022-04-04		l	nc	3/3		
     05-2022-tt-bkhcn	Thông tư	2022-05-31	05/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp			l	nc	3/3		
     05-2022-tt-bkhdt	Thông tư		05/2022/TT-BKHĐT					l	n	2/2		
-    05-2022-tt-bldtbxh	Thông tư	2022-04-05	05/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về liên kết tổ chức thực hiện chương trình đào tạo trong giáo dục nghề nghiệp	2022-05-20		l	gtn	4/4		
+    05-2022-tt-bldtbxh	Thông tư	2022-04-05	05/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về liên kết tổ chức thực hiện chương trình đào tạo trong giáo dục nghề nghiệp	2022-05-20		l	gtn	4/4	11	
     05-2022-tt-bnnptnt	Thông tư		05/2022/TT-BNNPTNT					l	n	5/5		
     05-2022-tt-btnmt	Thông tư	2022-06-30	05/2022/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành định mức kinh tế - kỹ thuật xây dựng, cập nhật cơ sở dữ liệu viễn thám quốc gia	2022-08-15		l	nc	2/2		
     05-2022-tt-btp	Thông tư	2022-09-05	05/2022/TT-BTP	Bộ Tư pháp	Quy định mã số, tiêu chuẩn và xếp lương đối với chức danh nghề nghiệp viên chức trợ giúp viên pháp lý	2022-10-20		l	tn	8/8		
@@ -804,7 +797,6 @@ enum KnownDocumentTable {
     05-2022-tt-byt	Thông tư		05/2022/TT-BYT			2022-08-01		l	n	7/7		
     05-2023-nd-cp	Nghị định	2023-02-15	05/2023/NĐ-CP	Chính phủ				l	n	1/1		
     05-2023-qd-ttg	Quyết định	2023-02-24	05/2023/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
-    05-2023-qd-ubnd	Quyết định	2023-03-28	05/2023/QĐ-UBND	Ủy ban nhân dân				l	t	2/2		
     05-2023-tt-bkhcn	Thông tư	2023-05-22	05/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định chi tiết một số nội dung về thu hút, sử dụng và trọng dụng cá nhân hoạt động khoa học và công nghệ	2023-07-07		l	nc	9/9		
     05-2023-tt-bkhdt	Thông tư	2023-06-30	05/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định về mẫu báo cáo giám sát, đánh giá đầu tư; chế độ báo cáo trực tuyến và quản lý vận hành Hệ thống thông tin về giám sát, đánh giá đầu tư chương trình, dự án đầu tư sử dụng vốn nhà nước	2023-09-01		s	mg	3/3		
     05-2023-tt-bldtbxh	Thông tư	2023-06-15	05/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Danh mục ngành, nghề học nặng nhọc, độc hại, nguy hiểm trình độ trung cấp, trình độ cao đẳng	2023-07-30		s	mg	3/3		
@@ -818,7 +810,6 @@ enum KnownDocumentTable {
     05-2024-tt-bnv	Thông tư	2024-06-27	05/2024/TT-BNV	Bộ Nội vụ		2024-08-15		l	nc	4/4		
     05-2024-tt-bvhttdl	Thông tư	2024-07-17	05/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2024-09-15		l	nc	2/2		
     05-2025-nd-cp	Nghị định	2025-01-06	05/2025/NĐ-CP	Chính phủ				s	to	2/2		
-    05-2025-qd-ubnd	Quyết định	2025-01-23	05/2025/QĐ-UBND					l	v			
     05-2025-tt-bkhdt	Thông tư	2025-01-24	05/2025/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn xây dựng khu công nghiệp sinh thái	2025-03-15		s	mg	5/5		
     05-2025-tt-bldtbxh	Thông tư	2025-02-26	05/2025/TT-BLĐTBXH		Ban hành định mức kinh tế - kỹ thuật thực hiện dịch vụ giám định ADN xác định danh tính hài cốt liệt sĩ còn thiếu thông tin	2025-04-13		l	g			
     05-2025-tt-btc	Thông tư		05/2025/TT-BTC					l	n	8/8		
@@ -833,7 +824,7 @@ enum KnownDocumentTable {
     06-2004-tt-byt	Thông tư	2004-05-28	06/2004/TT-BYT					l	n	4/4		
     06-2006-tt-btm	Thông tư	2006-04-11	06/2006/TT-BTM	Bộ Thương mại				l	n	1/1		
     06-2007-qd-bnv	Quyết định	2007-06-18	06/2007/QĐ-BNV	Bộ Nội vụ				l	tn	3/3		
-    06-2007-qh12	Luật	2007-11-21	06/2007/QH12	Quốc hội	Luật Hóa chất	2008-07-01		s	ltn	114/114		
+    06-2007-qh12	Luật	2007-11-21	06/2007/QH12	Quốc hội	Luật Hóa chất	2008-07-01		s	ltn	114/114	71	
     06-2007-tt-btc	Thông tư	2007-01-26	06/2007/TT-BTC	Bộ Tài chính	hướng dẫn lập dự toán, quản lý, sử dụng kinh phí đảm bảo cho công tác kiểm tra việc thực hiện chính sách, chiến lược, quy hoạch, kế hoạch			s	mn	5/5		
     06-2008-qd-bnnptnt	Quyết định	2008-01-18	06/2008/QĐ-BNN					l	v			
     06-2008-ttlt-btttt-bca	Thông tư liên tịch	2008-11-28	06/2008/TTLT-BTTTT-BCA	Bộ Thông tin và Truyền thông; Bộ Công an	Về bảo đảm an toàn cơ sở hạ tầng và an ninh thông tin trong hoạt động bưu chính, viễn thông và công nghệ thông tin	2009-01-09		l	nc	10/10		
@@ -852,7 +843,7 @@ enum KnownDocumentTable {
     06-2011-tt-byt	Thông tư	2011-01-25	06/2011/TT-BYT	Bộ Y tế	Quy định về quản lý mỹ phẩm	2011-04-01		l	tn	15/15		
     06-2012-nd-cp	Nghị định	2012-02-02	06/2012/NĐ-CP	Chính phủ				s	mn	7/7		
     06-2012-qd-ttg	Quyết định	2012-01-20	06/2012/QĐ-TTg	Thủ tướng Chính phủ	về việc tham vấn cộng đồng doanh nghiệp về các thỏa thuận thương mại quốc tế	2012-03-15		l	nc	5/5		
-    06-2012-qh13	Luật	2012-06-18	06/2012/QH13	Quốc hội	Luật Bảo hiểm tiền gửi	2013-01-01		s	ltn	64/64		
+    06-2012-qh13	Luật	2012-06-18	06/2012/QH13	Quốc hội	Luật Bảo hiểm tiền gửi	2013-01-01		s	ltn	64/64	39	
     06-2012-tt-bng	Thông tư		06/2012/TT-BNG	Bộ Ngoại giao		2012-12-10		l	nc	3/3		
     06-2012-tt-bvhttdl	Thông tư	2012-05-14	06/2012/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2012-07-01		l	nc	5/5		
     06-2012-tt-byt	Thông tư	2012-04-20	06/2012/TT-BYT	Bộ Y tế	Quy định điều kiện thành lập và nội dung hoạt động đối với tổ chức tư vấn về phòng, chống HIV/AIDS			l	tn	4/4		
@@ -882,7 +873,7 @@ enum KnownDocumentTable {
     06-2016-tt-btnmt	Thông tư	2016-05-16	06/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn			s	mn	39/39		
     06-2016-tt-byt	Thông tư	2016-03-08	06/2016/TT-BYT	Bộ Y tế				l	n	2/2		
     06-2016-ttlt-btp-vksndtc-tandtc	Thông tư liên tịch	2016-05-31	06/2016/TTLT-BTP-VKSNDTC-TANDTC					l	v			
-    06-2017-qh14	Luật	2017-06-16	06/2017/QH14	Quốc hội	Luật Đường sắt	2018-07-01		s	ltn	147/147		
+    06-2017-qh14	Luật	2017-06-16	06/2017/QH14	Quốc hội	Luật Đường sắt	2018-07-01		s	ltn	147/147	87	
     06-2017-tt-bgddt	Thông tư	2017-03-15	06/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     06-2017-tt-bkhcn	Thông tư	2017-05-25	06/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định định mức kinh tế - kỹ thuật hoạt động kiểm định, hiệu chuẩn phương tiện đo cho trạm quan trắc nước tự động, liên tục	2017-07-01		l	nc	8/8		
     06-2017-tt-bkhdt	Thông tư	2017-12-05	06/2017/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp thông tin về đấu thầu, báo cáo tình hình thực hiện hoạt động đấu thầu về lựa chọn nhà thầu			s	m	3/3		
@@ -921,7 +912,7 @@ enum KnownDocumentTable {
     06-2021-tt-btp	Thông tư	2021-10-14	06/2021/TT-BTP	Bộ Tư pháp	Bãi bỏ một số văn bản quy phạm pháp luật về công tác cán bộ trong lĩnh vực thi hành án dân sự do Bộ trưởng Bộ Tư pháp ban hành			l	nc	3/3		
     06-2021-tt-bxd	Thông tư	2021-06-30	06/2021/TT-BXD	Bộ Xây dựng				s	mn	6/6		
     06-2022-nd-cp	Nghị định	2022-01-07	06/2022/NĐ-CP	Chính phủ	quy định giảm nhẹ phát thải khí nhà kính và bảo vệ tầng ô-dôn			s	mn	15/15		
-    06-2022-qh15	Luật	2022-06-15	06/2022/QH15	Quốc hội	Thi đua, khen thưởng	2024-01-01	+	s	kl	2/2		
+    06-2022-qh15	Luật	2022-06-15	06/2022/QH15	Quốc hội	Thi đua, khen thưởng	2024-01-01	+	s	kl	2/2	96	
     06-2022-tt-bkhdt	Thông tư	2022-05-10	06/2022/TT-BKHĐT			2022-06-25		l	n	2/2		
     06-2022-tt-bldtbxh	Thông tư	2022-04-06	06/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chương trình bồi dưỡng nghiệp vụ sư phạm giáo dục nghề nghiệp và chứng chỉ nghiệp vụ sư phạm giáo dục nghề nghiệp	2022-06-01		s	mg	3/3		
     06-2022-tt-btc	Thông tư	2022-02-08	06/2022/TT-BTC	Bộ Tài chính	hướng dẫn công tác giám sát tuân thủ của Ủy ban Chứng khoán Nhà nước đối với hoạt động trong lĩnh vực chứng khoán của Sở giao dịch chứng khoán Việt Nam và công ty con	2022-03-24		s	mn	19/19		
@@ -947,7 +938,6 @@ enum KnownDocumentTable {
     06-ct-tw	Chỉ thị	2006-11-07	06-CT/TW	Bộ Chính trị	về tổ chức cuộc vận động "Học tập và làm theo tấm gương đạo đức Hồ Chí Minh"			s	k			
     06-ct-tw	Chỉ thị	2021-06-24	06-CT/TW					l	o			
     06-kl-tw	Kết luận	2021-06-10	06-KL/TW					l	o			
-    06-nq-hdnd	Nghị quyết	2025-02-25	06/NQ-HĐND	Hội đồng nhân dân				s	m	17/17		
     06-nq-tw	Nghị quyết	2016-11-05	06-NQ/TW	Ban Chấp hành Trung ương	về thực hiện có hiệu quả tiến trình hội nhập kinh tế quốc tế, giữ vững ổn định chính trị - xã hội trong bối cảnh nước ta tham gia các hiệp định thương mại tự do thế hệ mới			s	k			
     06-nq-tw	Nghị quyết	2022-01-24	06-NQ/TW					l	o			
     06-qd-ttg	Quyết định	2022-01-06	06/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Đề án phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030			s	kn	3/3		
@@ -1012,7 +1002,7 @@ enum KnownDocumentTable {
     07-2016-ttlt-btp-btc	Thông tư liên tịch	2016-06-10	07/2016/TTLT-BTP-BTC	Bộ Tư pháp; Bộ Tài chính	Hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án	2016-07-25		l	nc	7/7		
     07-2016-ttlt-byt-btc-bldtbxh	Thông tư liên tịch	2016-04-15	07/2016/TTLT-BYT-BTC-BLĐTBXH			2016-05-30		l	tn	6/6		
     07-2017-nd-cp	Nghị định	2017-01-25	07/2017/NĐ-CP	Chính phủ	Nghị định quy định trình tự, thủ tục thực hiện thí điểm cấp thị thực điện tử cho người nước ngoài nhập cảnh Việt Nam	2017-02-01		l	nc	7/7		
-    07-2017-qh14	Luật	2017-06-19	07/2017/QH14	Quốc hội	Luật Chuyển giao công nghệ	2018-07-01		s	lmn	124/124		
+    07-2017-qh14	Luật	2017-06-19	07/2017/QH14	Quốc hội	Luật Chuyển giao công nghệ	2018-07-01		s	lmn	124/124	60	
     07-2017-tt-bgddt	Thông tư	2017-03-15	07/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành quy định về liên kết đào tạo trình độ đại học	2017-05-01		l	tn	4/4		
     07-2017-tt-bkhcn	Thông tư	2017-06-16	07/2017/TT-BKHCN					l	v			
     07-2017-tt-bldtbxh	Thông tư	2017-03-10	07/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	24/24		
@@ -1062,7 +1052,6 @@ enum KnownDocumentTable {
     07-2022-tt-bvhttdl	Thông tư	2022-10-25	07/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành thể dục thể thao	2022-12-10		l	tn	8/8		
     07-2022-tt-byt	Thông tư	2022-09-05	07/2022/TT-BYT	Bộ Y tế		2022-11-01		l	tn	11/11		
     07-2023-nd-cp	Nghị định	2023-03-03	07/2023/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP ngày 08 tháng 11 năm 2021 của Chính phủ về quản lý trang thiết bị y tế	2023-03-03		s	mno	14/14		
-    07-2023-qd-ubnd	Quyết định	2023-04-21	07/2023/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     07-2023-tt-bct	Thông tư	2023-03-23	07/2023/TT-BCT	Bộ Công Thương	Thông tư hướng dẫn về vị trí việc làm lãnh đạo, quản lý và chức danh nghề nghiệp chuyên ngành trong đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực công thương	2023-05-10		l	nc	2/2		
     07-2023-tt-bgddt	Thông tư	2023-04-10	07/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo trình độ cao đẳng ngành Giáo dục Mầm non	2023-05-25		l	nc	3/3		
     07-2023-tt-bkhcn	Thông tư	2023-05-25	07/2023/TT-BKHCN	Bộ Khoa học và Công nghệ		2023-07-10		l	nc	7/7		
@@ -1073,7 +1062,6 @@ enum KnownDocumentTable {
     07-2023-tt-bvhttdl	Thông tư	2023-05-31	07/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2023-09-01		l	nc	2/2		
     07-2023-tt-byt	Thông tư	2023-04-04	07/2023/TT-BYT	Bộ Y tế	hướng dẫn quy trình, phương pháp giám sát dịch tễ học HIV/AIDS và giám sát các bệnh lây truyền qua đường tình dục	2023-06-01		l	nc	2/2		
     07-2024-qd-ttg	Quyết định	2024-06-20	07/2024/QĐ-TTg	Thủ tướng Chính phủ	Quyết định về việc ban hành Danh mục sản phẩm, hàng hóa, dịch vụ phải đăng ký hợp đồng theo mẫu, điều kiện giao dịch chung	2024-07-01		l	nc	2/2		
-    07-2024-qd-ubnd	Quyết định	2024-01-24	07/2024/QĐ-UBND	Ủy ban nhân dân				l	t	2/2		
     07-2024-tt-bkhdt	Thông tư	2024-04-26	07/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu	2024-06-15		s	mg	4/4		
     07-2024-tt-bldtbxh	Thông tư	2024-07-31	07/2024/TT-BLĐTBXH		Hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức, quy chế hoạt động của Hội đồng quản lý; mối quan hệ giữa Hội đồng quản lý với người đứng đầu đơn vị sự nghiệp công lập và cơ quan quản lý cấp trên; tiêu chuẩn, điều kiện bổ nhiệm, mi	2024-09-15		l	g			
     07-2024-tt-btc	Thông tư	2024-02-05	07/2024/TT-BTC	Bộ Tài chính		2024-03-21		l	nc	2/2		
@@ -1096,7 +1084,7 @@ enum KnownDocumentTable {
     08-2005-ttlt-btc-bnv	Thông tư liên tịch	2005-01-05	08/2005/TTLT-BTC-BNV	Bộ Tài chính; Bộ Nội vụ				l	n	1/1		
     08-2006-nd-cp	Nghị định	2006-01-16	08/2006/NĐ-CP	Chính phủ				l	n	1/1		
     08-2007-qd-byt	Quyết định	2007-01-19	08/2007/QĐ-BYT	Bộ Y tế	về việc phê duyệt Chương trình hành động giám sát HIV/AIDS, theo dõi, đánh giá chương trình	2007-03-11		l	nc	2/2		
-    08-2007-qh12	Luật	2007-11-21	08/2007/QH12	Quốc hội	Luật Tương trợ tư pháp	2008-07-01		s	ltn	108/108		
+    08-2007-qh12	Luật	2007-11-21	08/2007/QH12	Quốc hội	Luật Tương trợ tư pháp	2008-07-01		s	ltn	108/108	72	
     08-2008-tt-bnv	Thông tư	2008-11-17	08/2008/TT-BNV	Bộ Nội vụ	Hướng dẫn trình tự, thủ tục cấp giấy phép sản xuất, kinh doanh sản phẩm mật mã dân sự và cấp giấy chứng nhận hợp chuẩn, giấy chứng nhận hợp quy sản phẩm mật mã dân sự	2008-12-26		l	nc	6/6		
     08-2008-ttlt-btp-bnv	Thông tư liên tịch	2008-11-07	08/2008/TTLT-BTP-BNV	Bộ Tư pháp; Bộ Nội vụ	Hướng dẫn về tổ chức và biên chế của Trung tâm trợ giúp pháp lý nhà nước	2008-12-13		l	nc	3/3		
     08-2008-ubtvqh12	Pháp lệnh	2008-12-27	08/2008/PL-UBTVQH12	Ủy ban Thường vụ Quốc hội	Pháp lệnh sửa đổi điều 10 của Pháp lệnh Dân số			s	lnc	8/8		
@@ -1111,7 +1099,7 @@ enum KnownDocumentTable {
     08-2011-tt-btnmt	Thông tư	2011-03-28	08/2011/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
     08-2011-ttlt-bca-bgtvt	Thông tư liên tịch	2011-11-29	08/2011/TTLT-BCA-BGTVT	Bộ Công an; Bộ Giao thông vận tải	Quy định về phối hợp thực hiện công tác bảo đảm trật tự, an toàn giao thông đường sắt	2012-01-15		l	nc	5/5		
     08-2012-qd-ttg	Quyết định	2012-02-08	08/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    08-2012-qh13	Luật	2012-06-18	08/2012/QH13	Quốc hội	Giáo dục đại học	2013-01-01		l	kltn	151/151		
+    08-2012-qh13	Luật	2012-06-18	08/2012/QH13	Quốc hội	Giáo dục đại học	2013-01-01		l	kltn	151/151	73	
     08-2012-tt-bgtvt	Thông tư	2012-03-23	08/2012/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn thực hiện một số điều của Hiệp định giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Hoàng gia Campuchia về vận tải đường thủy	2012-06-01		l	c			
     08-2012-tt-bkhcn	Thông tư	2012-04-02	08/2012/TT-BKHCN	Bộ Khoa học và Công nghệ				l	n	2/2		
     08-2012-tt-bnnptnt	Thông tư	2012-02-13	08/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -1150,7 +1138,7 @@ enum KnownDocumentTable {
     08-2016-tt-btnmt	Thông tư	2016-05-16	08/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về đánh giá tác động của biến đổi khí hậu và đánh giá khí hậu quốc gia	2016-07-01		l	nc	4/4		
     08-2016-ttlt-byt-bnv	Thông tư liên tịch	2016-04-15	08/2016/TTLT-BYT-BNV	Bộ Y tế; Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dân số	2016-06-01		l	nc	3/3		
     08-2017-nd-cp	Nghị định	2017-02-08	08/2017/NĐ-CP	Chính phủ	Quy định về lưu chiểu điện tử đối với loại hình báo nói, báo hình và báo điện tử độc lập với cơ quan báo chí	2017-03-30		l	nc	5/5		
-    08-2017-qh14	Luật	2017-06-19	08/2017/QH14	Quốc hội	Luật Thủy lợi	2018-07-01		s	ltn	132/132		
+    08-2017-qh14	Luật	2017-06-19	08/2017/QH14	Quốc hội	Luật Thủy lợi	2018-07-01		s	ltn	132/132	60	
     08-2017-tt-bgddt	Thông tư	2017-04-04	08/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	tn	7/7		
     08-2017-tt-bgtvt	Thông tư	2017-03-14	08/2017/TT-BGTVT	Bộ Giao thông vận tải				l	tn	4/4		
     08-2017-tt-bkhcn	Thông tư	2017-06-26	08/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ			s	mn	12/12		
@@ -1194,8 +1182,8 @@ enum KnownDocumentTable {
     08-2021-tt-byt	Thông tư	2021-06-25	08/2021/TT-BYT	Bộ Y tế	ban hành Nguyên tắc đạo đức hành nghề dược	2021-08-13		l	nc	2/2		
     08-2021-ttlt-bqp-bca-vksndtc	Thông tư liên tịch	2021-01-14	08/2021/TTLT-BQP-BCA-VKSNDTC	Bộ Quốc phòng; Bộ Công an; Viện kiểm sát nhân dân tối cao		2021-03-09		l	nc	15/15		
     08-2022-nd-cp	Nghị định	2022-01-10	08/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ môi trường			s	mno	11/11		
-    08-2022-qd-ttg	Quyết định	2022-03-28	08/2022/QĐ-TTg	Thủ tướng Chính phủ	Quy định về việc thực hiện chính sách hỗ trợ tiền thuê nhà cho người lao động	2022-03-28		l	gn	1/1		
-    08-2022-qh15	Luật	2022-06-16	08/2022/QH15	Quốc hội	Luật Kinh doanh bảo hiểm	2023-01-01		s	ltn	245/245		
+    08-2022-qd-ttg	Quyết định	2022-03-28	08/2022/QĐ-TTg	Thủ tướng Chính phủ	Quy định về việc thực hiện chính sách hỗ trợ tiền thuê nhà cho người lao động	2022-03-28		l	gn	1/1	14	
+    08-2022-qh15	Luật	2022-06-16	08/2022/QH15	Quốc hội	Luật Kinh doanh bảo hiểm	2023-01-01		s	ltn	245/245	157	
     08-2022-tt-bgddt	Thông tư	2022-06-06	08/2022/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế tuyển sinh đại học, tuyển sinh cao đẳng ngành Giáo dục Mầm non	2022-07-22		l	nc	2/2		
     08-2022-tt-bgtvt	Thông tư		08/2022/TT-BGTVT					l	n	3/3		
     08-2022-tt-btnmt	Thông tư	2022-07-05	08/2022/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn	2022-08-19		l	nc	6/6		
@@ -1209,7 +1197,7 @@ enum KnownDocumentTable {
     08-2023-tt-btttt	Thông tư	2023-07-28	08/2023/TT-BTTTT	Bộ Thông tin và Truyền thông		2023-09-15		l	nc	4/4		
     08-2023-tt-nhnn	Thông tư	2023-06-30	08/2023/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về điều kiện vay nước ngoài không được Chính phủ bảo lãnh	2023-08-15		l	nc	12/12		
     08-2024-tt-bgtvt	Thông tư	2024-04-04	08/2024/TT-BGTVT	Bộ Giao thông vận tải				l	nc	4/4		
-    08-2024-tt-bldtbxh	Thông tư	2024-07-31	08/2024/TT-BLĐTBXH		Quy định tiêu chí cụ thể phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể các đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	2024-09-15		l	g			
+    08-2024-tt-bldtbxh	Thông tư	2024-07-31	08/2024/TT-BLĐTBXH		Quy định tiêu chí cụ thể phân loại, điều kiện thành lập, sáp nhập, hợp nhất, giải thể các đơn vị sự nghiệp công lập thuộc ngành, lĩnh vực lao động, người có công và xã hội	2024-09-15		l	g		11	
     08-2024-tt-btc	Thông tư	2024-02-05	08/2024/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép nhận chìm ở biển	2024-03-21		l	c			
     08-2024-tt-byt	Thông tư		08/2024/TT-BYT					l	n	2/2		
     08-2025-qd-ttg	Quyết định	2025-04-04	08/2025/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ bồi dưỡng giám định tư pháp	2025-05-20		l	nc	2/2		
@@ -1250,7 +1238,7 @@ enum KnownDocumentTable {
     09-2011-tt-btc	Thông tư	2011-01-21	09/2011/TT-BTC	Bộ Tài chính	Hướng dẫn về thuế giá trị gia tăng, thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm	2011-03-07		l	nc	2/2		
     09-2011-tt-byt	Thông tư	2011-01-26	09/2011/TT-BYT	Bộ Y tế	Hướng dẫn điều kiện và phạm vi chuyên môn của cơ sở y tế điều trị bằng thuốc kháng HIV			l	tn	5/5		
     09-2012-nd-cp	Nghị định	2012-02-17	09/2012/NĐ-CP	Chính phủ				l	n	2/2		
-    09-2012-qh13	Luật	2012-06-18	09/2012/QH13	Quốc hội	Luật Phòng, chống tác hại của thuốc lá	2013-05-01		s	ltn	46/46		
+    09-2012-qh13	Luật	2012-06-18	09/2012/QH13	Quốc hội	Luật Phòng, chống tác hại của thuốc lá	2013-05-01		s	ltn	46/46	35	
     09-2012-tt-bct	Thông tư	2012-04-20	09/2012/TT-BCT	Bộ Công Thương	Quy định về việc lập kế hoạch, báo cáo thực hiện kế hoạch sử dụng năng lượng tiết kiệm và hiệu quả; thực hiện kiểm toán năng lượng	2012-06-05		l	nc	6/6		
     09-2012-tt-bnnptnt	Thông tư	2012-02-15	09/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-03-31		l	nc	2/2		
     09-2012-tt-btc	Thông tư	2012-01-19	09/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -1284,7 +1272,7 @@ enum KnownDocumentTable {
     09-2016-tt-bvhttdl	Thông tư	2016-10-14	09/2016/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	t	2/2		
     09-2016-ttlt-bldtbxh-btc	Thông tư liên tịch		09/2016/TTLT-BLĐTBXH-BTC			2016-08-01		l	n	6/6		
     09-2017-nd-cp	Nghị định	2017-02-09	09/2017/NĐ-CP	Chính phủ	Quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước	2017-03-30		l	nc	5/5		
-    09-2017-qh14	Luật	2017-06-19	09/2017/QH14	Quốc hội	Luật Du lịch	2018-01-01		s	ltn	162/162		
+    09-2017-qh14	Luật	2017-06-19	09/2017/QH14	Quốc hội	Luật Du lịch	2018-01-01		s	ltn	162/162	78	
     09-2017-tt-bct	Thông tư	2017-07-13	09/2017/TT-BCT	Bộ Công Thương	Quy định hoạt động kiểm định kỹ thuật an toàn lao động thuộc thẩm quyền quản lý của Bộ Công Thương	2017-08-31		l	tn	4/4		
     09-2017-tt-bgddt	Thông tư	2017-04-04	09/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2017-05-20		l	nc	8/8		
     09-2017-tt-bkhcn	Thông tư	2017-06-27	09/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đo lường đối với phép đo khối lượng trong thương mại bán lẻ	2017-08-15		l	nc	6/6		
@@ -1346,7 +1334,6 @@ enum KnownDocumentTable {
     09-2024-tt-btp	Thông tư	2024-09-06	09/2024/TT-BTP	Bộ Tư pháp	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức trợ giúp viên pháp lý	2024-11-01		l	nc	3/3		
     09-2024-tt-btttt	Thông tư	2024-08-30	09/2024/TT-BTTTT					l	v			
     09-2024-tt-bvhttdl	Thông tư		09/2024/TT-BVHTTDL					l	v			
-    09-2025-qd-ubnd	Quyết định	2025-02-26	09/2025/QĐ-UBND					l	v			
     09-2025-tt-bnnmt	Thông tư	2025-06-19	09/2025/TT-BNNMT	Bộ Nông nghiệp và Môi trường	quy định phân quyền, phân cấp và phân định thẩm quyền trong lĩnh vực quản lý nhà nước về chăn nuôi thú y			s	mn	23/23		
     09-2026-nd-cp	Nghị định	2026-01-10	09/2026/NĐ-CP	Chính phủ				l	n	1/1		
     09-2026-nq-cp	Nghị quyết	2026-02-04	09/2026/NQ-CP					l	v			
@@ -1371,7 +1358,6 @@ enum KnownDocumentTable {
     10-2010-qd-ttg	Quyết định	2010-02-10	10/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     10-2010-tt-bca	Thông tư	2010-02-25	10/2010/TT-BCA	Bộ Công an				l	n	2/2		
     10-2010-ttlt-btp-btc-bca-vksndtc-tandtc	Thông tư liên tịch	2010-05-25	10/2010/TTLT-BTP-BTC-BCA-VKSNDTC-TANDTC	Bộ Tư pháp; Bộ Tài chính; Bộ Công an; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao				l	n	1/1		
-    10-2011-qd-ubnd	Quyết định	2011-03-02	10/2011/QĐ-UBND	Ủy ban nhân dân				s	m	5/5		
     10-2011-tt-bkhcn	Thông tư	2011-06-30	10/2011/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     10-2011-tt-byt	Thông tư	2011-02-25	10/2011/TT-BYT	Bộ Y tế	Hướng dẫn về biên chế của Trung tâm Dân số - Kế hoạch hóa gia đình huyện, quận, thị xã, thành phố thuộc tỉnh	2011-03-26		l	nc	2/2		
     10-2011-ttlt-btp-ttcp	Thông tư liên tịch		10/2011/TTLT-BTP-TTCP			2011-08-01		l	n	4/4		
@@ -1405,7 +1391,7 @@ enum KnownDocumentTable {
     10-2016-tt-btp	Thông tư	2016-07-22	10/2016/TT-BTP	Bộ Tư pháp	Quy định về báo cáo viên pháp luật, tuyên truyền viên pháp luật	2016-09-10		l	nc	6/6		
     10-2016-tt-btttt	Thông tư	2016-04-01	10/2016/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     10-2016-tt-byt	Thông tư	2016-05-05	10/2016/TT-BYT					l	v			
-    10-2017-qh14	Luật	2017-06-20	10/2017/QH14	Quốc hội	Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	ltn	158/158		
+    10-2017-qh14	Luật	2017-06-20	10/2017/QH14	Quốc hội	Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	ltn	158/158	78	
     10-2017-tt-bct	Thông tư	2017-07-26	10/2017/TT-BCT	Bộ Công Thương		2017-09-15		s	mn	5/5		
     10-2017-tt-bgddt	Thông tư	2017-04-28	10/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo từ xa trình độ đại học			s	mn	7/7		
     10-2017-tt-bgtvt	Thông tư	2017-04-04	10/2017/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về thiết bị nâng trên các công trình biển			l	c			
@@ -1446,7 +1432,7 @@ enum KnownDocumentTable {
     10-2021-tt-byt	Thông tư	2021-06-30	10/2021/TT-BYT	Bộ Y tế	quy định Danh mục chất cấm sử dụng trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe			l	c			
     10-2021-tt-nhnn	Thông tư	2021-07-21	10/2021/TT-NHNN		Quy định về tái cấp vốn đối với Ngân hàng Chính sách xã hội theo Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp 	2021-07-21		l	g			
     10-2022-nd-cp	Nghị định	2022-01-15	10/2022/NĐ-CP					l	o			
-    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	129/129		
+    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	129/129	91	
     10-2022-tt-bgtvt	Thông tư	2022-06-23	10/2022/TT-BGTVT					l	v			
     10-2022-tt-bkhcn	Thông tư	2022-07-28	10/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều Thông tư số 28/2013/TT-BKHCN ngày 17 tháng 12 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định kiểm tra nhà nước về đo lường	2022-09-12		l	nc	4/4		
     10-2022-tt-bkhdt	Thông tư	2022-06-15	10/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2022-08-01		s	mgn	17/17		
@@ -1544,7 +1530,6 @@ enum KnownDocumentTable {
     102-2024-nd-cp	Nghị định	2024-07-30	102/2024/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2024-08-01	+	s	kmn	44/44		
     102-2025-qh15	Luật		102/2025/QH15		Luật Tương trợ tư pháp về dân sự			l	ln	4/4		
     102-qd-tw	Quy định	2017-11-15	102-QĐ/TW	Bộ Chính trị	về xử lý kỷ luật đảng viên vi phạm			s	k			
-    102-sl-l	Sắc lệnh	1957-05-20	102-SL/L	Chủ tịch nước	-004 ban bố luật quy định quyền lập hội đã được Quốc hội biểu quyết trong khoá họp thứ VI	1957-06-04		l	c			
     103-1998-nd-cp	Nghị định	1998-12-26	103/1998/NĐ-CP	Chính phủ				l	n	1/1		
     103-1998-tt-btc	Thông tư	1998-07-18	103/1998/TT-BTC	Bộ Tài chính				l	n	1/1		
     103-2002-nd-cp	Nghị định	2002-12-17	103/2002/NĐ-CP	Chính phủ	Quy định chế độ đền bù và trợ cấp đối với cá nhân, gia đình, cơ quan, tổ chức tham gia phòng, chống ma tuý bị thiệt hại về tính mạng, sức khoẻ, tài sản	2003-01-01		l	nc	4/4		
@@ -1580,13 +1565,12 @@ enum KnownDocumentTable {
     104-2015-qh13	Nghị quyết	2015-11-25	104/2015/QH13	Quốc hội	về việc thi hành Luật tố tụng hành chính ban hành ngày 30/06/2016	2015-11-25		l	tn	6/6		
     104-2015-tt-btc	Thông tư		104/2015/TT-BTC			2015-08-20		l	n	2/2		
     104-2016-nd-cp	Nghị định	2016-07-01	104/2016/NĐ-CP	Chính phủ	Quy định về hoạt động tiêm chủng	2016-07-01		s	mn	13/13		
-    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01	+	s	kltn	93/93		
+    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01	+	s	kltn	93/93	37	
     104-2017-nd-cp	Nghị định		104/2017/NĐ-CP					l	n	5/5		
     104-2018-nd-cp	Nghị định		104/2018/NĐ-CP	Chính phủ	Nghị định 104/2018/NĐ-CP hướng dẫn Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-08-08		l	nc	6/6		
     104-2018-tt-btc	Thông tư	2018-11-14	104/2018/TT-BTC	Bộ Tài chính	Quy định thanh toán chi phí cho tổ chức, cá nhân được điều động, huy động trong hoạt động kiểm ngư	2019-01-01		l	nc	4/4		
     104-2021-tt-bca	Thông tư	2021-11-08	104/2021/TT-BCA	Bộ Công an	Quy định về công tác bảo vệ bí mật nhà nước trong Công an nhân dân	2021-12-23		l	nc	15/15		
     104-2022-nd-cp	Nghị định	2022-12-21	104/2022/NĐ-CP	Chính phủ				s	mno	33/33		
-    1046-ttr-snv	Tờ trình	2024-03-29	1046/TTr-SNV					l	t	2/2		
     1049-qd-ttg	Quyết định	2014-06-26	1049/QĐ-TTg	Thủ tướng Chính phủ	ban hành Danh Mục các đơn vị hành chính thuộc vùng khó khăn			s	mn	6/6		
     105-2000-qd-ttg	Quyết định		105/2000/QĐ-TTg	Thủ tướng Chính phủ	về việc miễn nộp nợ thuế sử dụng đất nông nghiệp và thuế nhà, đất	2000-08-25		l	nc	4/4		
     105-2000-tt-btc	Thông tư		105/2000/TT-BTC	Bộ Tài chính	Hướng dẫn miễn nộp nợ thuế sử dụng đất nông nghiệp, thuế nhà đất từ năm 1999 trở về trước	2000-10-23		l	nc	2/2		
@@ -1667,14 +1651,13 @@ enum KnownDocumentTable {
     108-2014-nd-cp	Nghị định	2014-11-20	108/2014/NĐ-CP	Chính phủ	về chính sách tinh giản biên chế	2015-01-10		s	kn	3/3		
     108-2015-nd-cp	Nghị định	2015-10-28	108/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật Thuế tiêu thụ đặc biệt	2016-01-01		s	mn	11/11		
     108-2016-nd-cp	Nghị định	2016-07-01	108/2016/NĐ-CP	Chính phủ	Quy định chi tiết điều kiện kinh doanh sản phẩm, dịch vụ an toàn thông tin mạng	2016-07-01		s	mn	12/12		
-    108-2016-qh13	Luật	2016-04-09	108/2016/QH13	Quốc hội	Luật Điều ước quốc tế	2016-07-01		s	ltn	105/105		
+    108-2016-qh13	Luật	2016-04-09	108/2016/QH13	Quốc hội	Luật Điều ước quốc tế	2016-07-01		s	ltn	105/105	84	
     108-2017-tt-btc	Thông tư		108/2017/TT-BTC					l	n	3/3		
     108-2020-nd-cp	Nghị định	2020-09-14	108/2020/NĐ-CP					l	o			
     108-2021-nd-cp	Nghị định	2021-12-07	108/2021/NĐ-CP	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng			s	mn	4/4		
     108-2025-qh15	Luật	2025-12-10	108/2025/QH15	Quốc hội	Quản lý thuế	2026-07-01	+	s	kl	14/14		
     108-nq-cp	Nghị quyết	2024-07-10	108/NQ-CP	Chính phủ				l	n	2/2		
     108-qd-ttg	Quyết định	2021-01-22	108/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    108-ttr-snv	Tờ trình	2025-03-12	108/TTr-SNV					l	t	2/2		
     1081-2002-qd-nhnn	Quyết định	2002-10-07	1081/2002/QĐ-NHNN					l	v			
     1085-bldtbxh-qd	Quyết định	1996-09-06	1085/LĐTBXH-QĐ	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     109-2002-nd-cp	Nghị định	2002-12-27	109/2002/NĐ-CP	Chính phủ				l	n	1/1		
@@ -1696,7 +1679,7 @@ enum KnownDocumentTable {
     109-2022-nd-cp	Nghị định	2022-12-30	109/2022/NĐ-CP					l	v			
     109-2025-nd-cp	Nghị định		109/2025/NĐ-CP					l	v			
     109-2025-qh15	Luật	2025-12-10	109/2025/QH15	Quốc hội	Thuế thu nhập cá nhân	2026-07-01	+	s	klt	14/14		
-    109-nq-cp	Nghị quyết	2026-04-16	109/NQ-CP	Chính phủ	Cập nhật, bổ sung Chương trình hành động của Chính phủ thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng và Kết luận số 18-KL/TW của Trung ương về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ cô	2026-04-16		s	mgn	11/11		
+    109-nq-cp	Nghị quyết	2026-04-16	109/NQ-CP	Chính phủ	Cập nhật, bổ sung Chương trình hành động của Chính phủ thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng và Kết luận số 18-KL/TW của Trung ương về Kế hoạch phát triển kinh tế - xã hội, tài chính quốc gia và vay, trả nợ cô	2026-04-16		s	mgn	11/11	3	
     1097-2015-ubtvqh13	Nghị quyết	2015-12-22	1097/2015/UBTVQH13	Ủy ban Thường vụ Quốc hội				s	mn	7/7		
     11-1999-nd-cp	Nghị định	1999-03-03	11/1999/NĐ-CP	Chính phủ				l	n	1/1		
     11-2002-ttlt-bnv-btc-bnnptnt	Thông tư liên tịch	2002-10-25	11/2002/TTLT-BNV-BTC-BNNPTNT					l	v			
@@ -1761,7 +1744,7 @@ enum KnownDocumentTable {
     11-2016-ttlt-btttt-bnv	Thông tư liên tịch	2016-04-07	11/2016/TTLT-BTTTT-BNV	Bộ Thông tin và Truyền thông; Bộ Nội vụ		2016-05-25		l	nc	7/7		
     11-2016-ttlt-bxd-bnv	Thông tư liên tịch	2016-06-29	11/2016/TTLT-BXD-BNV	Bộ Xây dựng; Bộ Nội vụ	Quy định mã số và tiêu chuẩn chức danh nghề nghiệp của viên chức chuyên ngành Xây dựng	2016-08-12		l	nc	6/6		
     11-2016-ubtvqh13	Pháp lệnh	2016-03-08	11/2016/UBTVQH13	Ủy ban Thường vụ Quốc hội	Pháp lệnh Quản lý thị trường	2016-09-01		s	lnc	90/90		
-    11-2017-qh14	Luật	2017-06-20	11/2017/QH14	Quốc hội	Luật Trợ giúp pháp lý	2018-01-01		s	ltn	88/88		
+    11-2017-qh14	Luật	2017-06-20	11/2017/QH14	Quốc hội	Luật Trợ giúp pháp lý	2018-01-01		s	ltn	88/88	48	
     11-2017-tt-bgtvt	Thông tư	2017-04-05	11/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang phục của cán bộ, công chức và người lao động Cục Hàng không Việt Nam	2017-06-01		l	nc	2/2		
     11-2017-tt-bkhcn	Thông tư	2017-08-11	11/2017/TT-BKHCN	Bộ Khoa học và Công nghệ		2017-10-15		l	nc	7/7		
     11-2017-tt-bldtbxh	Thông tư		11/2017/TT-BLĐTBXH			2017-06-15		l	n	3/3		
@@ -1800,7 +1783,7 @@ enum KnownDocumentTable {
     11-2021-tt-bxd	Thông tư	2021-08-31	11/2021/TT-BXD	Bộ Xây dựng	hướng dẫn một số nội dung xác định và quản lý chi phí đầu tư xây dựng			s	mn	8/8		
     11-2021-tt-byt	Thông tư	2021-08-19	11/2021/TT-BYT	Bộ Y tế	Hướng dẫn đăng ký lưu hành vắc xin phòng Covid - 19 trong trường hợp cấp bách	2021-08-19		l	tn	15/15		
     11-2022-nd-cp	Nghị định		11/2022/NĐ-CP					l	n	3/3		
-    11-2022-qh15	Luật	2022-11-14	11/2022/QH15	Quốc hội	Thanh tra	2023-07-01		s	kln	15/15		
+    11-2022-qh15	Luật	2022-11-14	11/2022/QH15	Quốc hội	Thanh tra	2023-07-01		s	kln	15/15	118	
     11-2022-tt-bgtvt	Thông tư		11/2022/TT-BGTVT					l	v			
     11-2022-tt-bkhcn	Thông tư	2022-08-10	11/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Bãi bỏ các văn bản quy phạm pháp luật do Bộ trưởng Bộ Khoa học và Công nghệ ban hành quy định về phương pháp xác định tỷ lệ nội địa hóa đối với ô tô			l	c			
     11-2022-tt-bldtbxh	Thông tư	2022-06-30	11/2022/TT-BLĐTBXH		Hướng dẫn một số nội dung thực hiện hỗ trợ việc làm bền vững thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2022-08-15		l	g			
@@ -1822,8 +1805,6 @@ enum KnownDocumentTable {
     11-2024-tt-btc	Thông tư	2024-02-05	11/2024/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác và sử dụng tài liệu địa chất, khoáng sản	2024-03-21		l	nc	2/2		
     11-2024-tt-btp	Thông tư	2024-09-24	11/2024/TT-BTP	Bộ Tư pháp	Quy định tiêu chuẩn, điều kiện xét thăng hạng đối với chức danh nghề nghiệp Đăng ký biện pháp bảo đảm	2024-11-08		l	nc	2/2		
     11-2025-nd-cp	Nghị định	2025-07-01	11/2025/NĐ-CP	Chính phủ				s	m	4/4		
-    11-2025-nq-hdnd	Nghị quyết	2025-06-27	11/2025/NQ-HĐND	Hội đồng nhân dân				s	m	4/4		
-    11-2025-qd-ubnd	Quyết định	2025-02-28	11/2025/QĐ-UBND					l	v			
     11-2026-tt-bnnmt	Thông tư	2026-02-13	11/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường	quy định quản lý, vận hành Hệ thống đăng ký quốc gia về hạn ngạch phát thải khí nhà kính và tín chỉ các-bon			s	m	4/4		
     11-2026-tt-btc	Thông tư	2026-02-10	11/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí thuộc lĩnh vực đường sắt	2026-03-27		l	gt	2/2		
     11-ct-tw	Chỉ thị	2007-04-13	11-CT/TW					l	o			
@@ -1839,7 +1820,6 @@ enum KnownDocumentTable {
     11-qdi-tw	Quy định	2019-02-18	11-QĐi/TW	Bộ Chính trị	về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân			s	k			
     11-tt-ldcl	Tờ trình	2025-01-24	11/TT-LĐCL					s	m	4/4		
     110-2004-nd-cp	Nghị định	2004-04-08	110/2004/NĐ-CP	Chính phủ	về công tác văn thư			s	kmn	11/11		
-    110-2005-qd-ubnd	Quyết định	2005-12-29	110/2005/QĐ-UBND					l	v			
     110-2011-nd-cp	Nghị định	2011-12-05	110/2011/NĐ-CP	Chính phủ	Về quản lý hoạt động thuê, mua tàu bay, động cơ, phụ tùng vật tư và dịch vụ bảo dưỡng, sửa chữa tàu bay, động cơ, phụ tùng vật tư tàu bay	2012-02-01		l	nc	9/9		
     110-2013-nd-cp	Nghị định	2013-09-24	110/2013/NĐ-CP	Chính phủ				s	mno	6/6		
     110-2013-tt-btc	Thông tư	2013-08-14	110/2013/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm thực hiện nhiệm vụ chuyên môn thuộc công tác bảo vệ bí mật nhà nước	2013-10-01		l	nc	4/4		
@@ -2001,11 +1981,7 @@ enum KnownDocumentTable {
     117-qd-tw	Quy định	2023-08-18	117-QĐ/TW					l	o			
     1170-1999-qd-byt	Quyết định	1999-04-16	1170/1999/QĐ-BYT	Bộ Y tế				l	c			
     1170-2016-ubtvqh13	Nghị quyết		1170/2016/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội	Ban hành Quy chế hoạt động đối ngoại của Quốc hội	2016-03-17		l	nc	2/2		
-    1176-qd-ubnd	Quyết định	2013-05-24	1176/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     118-2005-nd-cp	Nghị định	2005-09-15	118/2005/NĐ-CP					s	mn	7/7		
-    """#
-
-  static let part1: StaticString = #"""
     118-2007-qd-ttg	Quyết định	2007-07-25	118/2007/QĐ-TTg	Thủ tướng Chính phủ	Về chính sách hỗ trợ ngư dân khắc phục rủi ro do thiên tai trên biển	2007-08-24		l	nc	3/3		
     118-2008-nd-cp	Nghị định	2008-11-27	118/2008/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	7/7		
     118-2008-qd-bnnptnt	Quyết định	2008-12-11	118/2008/QĐ-BNN					l	tn	4/4		
@@ -2027,6 +2003,9 @@ enum KnownDocumentTable {
     1186-2021-ubtvqh14	Nghị quyết		1186/2021/UBTVQH14	Ủy ban Thường vụ Quốc hội		2021-01-11		l	nc	7/7		
     1187-ubtvqh14	Nghị quyết		1187/NQ-UBTVQH14	Ủy ban Thường vụ Quốc hội	Hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026			l	c			
     119-2004-nd-cp	Nghị định	2004-05-11	119/2004/NĐ-CP					s	no	2/2		
+    """#
+
+  static let part1: StaticString = #"""
     119-2008-nd-cp	Nghị định	2008-11-28	119/2008/NĐ-CP	Chính phủ				l	n	1/1		
     119-2009-qd-ttg	Quyết định	2009-10-01	119/2009/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     119-2010-nd-cp	Nghị định	2010-12-30	119/2010/NĐ-CP	Chính phủ				l	n	1/1		
@@ -2071,7 +2050,7 @@ enum KnownDocumentTable {
     12-2011-tt-bgddt	Thông tư	2011-03-28	12/2011/TT-BGDĐT					l	o			
     12-2011-tt-bgtvt	Thông tư	2011-03-30	12/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu năm 1992	2011-06-01		l	nc	3/3		
     12-2012-nd-cp	Nghị định	2012-03-01	12/2012/NĐ-CP	Chính phủ				s	mno	5/5		
-    12-2012-qh13	Luật	2012-06-20	12/2012/QH13	Quốc hội	Công đoàn	2013-01-01		s	kln	4/4		
+    12-2012-qh13	Luật	2012-06-20	12/2012/QH13	Quốc hội	Công đoàn	2013-01-01		s	kln	4/4	33	
     12-2012-tt-bnnptnt	Thông tư	2012-03-01	12/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-04-15		l	nc	2/2		
     12-2012-tt-bnv	Thông tư	2012-12-18	12/2012/TT-BNV	Bộ Nội vụ	quy định về chức danh nghề nghiệp và thay đổi chức danh nghề nghiệp đối với viên chức			s	mn	12/12		
     12-2012-tt-btnmt	Thông tư	2012-10-30	12/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
@@ -2100,7 +2079,7 @@ enum KnownDocumentTable {
     12-2016-ttlt-bkhcn-btc	Thông tư liên tịch	2016-06-28	12/2016/TTLT-BKHCN-BTC					l	tn	9/9		
     12-2016-ttlt-bldtbxh-bgddt-btc	Thông tư liên tịch	2016-06-16	12/2016/TTLT-BLĐTBXH-BGDĐT-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Giáo dục và Đào tạo; Bộ Tài chính				l	n	3/3		
     12-2016-ttlt-btp-bng-tandtc	Thông tư liên tịch	2016-10-19	12/2016/TTLT-BTP-BNG-TANDTC	Bộ Tư pháp; Bộ Ngoại giao; Tòa án nhân dân tối cao	Quy định về trình tự, thủ tục tương trợ tư pháp trong lĩnh vực dân sự	2016-12-06		l	nc	16/16		
-    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01	+	s	klmn	331/331		
+    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01	+	s	klmn	331/331	3	
     12-2017-tt-bgddt	Thông tư	2017-05-19	12/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về kiểm định chất lượng cơ sở giáo dục đại học	2017-07-04		l	tn	5/5		
     12-2017-tt-bkhcn	Thông tư	2017-09-28	12/2017/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     12-2017-tt-bldtbxh	Thông tư	2017-04-20	12/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng	2017-06-15		s	mn	19/19		
@@ -2133,7 +2112,7 @@ enum KnownDocumentTable {
     12-2021-tt-bvhttdl	Thông tư	2021-11-25	12/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2022-01-15		l	c			
     12-2021-ttlt-btp-vksndtc-tandtc	Thông tư liên tịch	2021-12-29	12/2021/TTLT-BTP-VKSNDTC-TANDTC	Bộ Tư pháp; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Quy định về phối hợp trong thống kê thi hành án dân sự, theo dõi thi hành án hành chính liên ngành	2022-02-25		l	nc	5/5		
     12-2022-nd-cp	Nghị định	2022-01-17	12/2022/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-17	+	s	kg	1/1		
-    12-2022-qh15	Luật	2022-11-14	12/2022/QH15	Quốc hội	Luật Dầu khí	2023-07-01		s	ltn	62/62		
+    12-2022-qh15	Luật	2022-11-14	12/2022/QH15	Quốc hội	Luật Dầu khí	2023-07-01		s	ltn	62/62	69	
     12-2022-tt-bct	Thông tư	2022-07-25	12/2022/TT-BCT	Bộ Công Thương		2022-09-09		l	nc	3/3		
     12-2022-tt-bkhdt	Thông tư	2022-06-30	12/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu mua sắm hàng hóa đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên 	2022-08-25		s	mg	4/4		
     12-2022-tt-bldtbxh	Thông tư	2022-06-30	12/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ Đổi mới công nghệ quốc gia	2022-08-15		s	mg	4/4		
@@ -2159,7 +2138,6 @@ enum KnownDocumentTable {
     12-2024-tt-btc	Thông tư	2024-02-05	12/2024/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hồ sơ cấp giấy chứng nhận an toàn sinh học biến đổi gen	2024-03-21		l	c			
     12-2024-tt-btp	Thông tư	2024-10-31	12/2024/TT-BTP	Bộ Tư pháp				l	nc	2/2		
     12-2024-tt-bvhttdl	Thông tư	2024-11-20	12/2024/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2025-01-05		l	nc	5/5		
-    12-2025-qd-ubnd	Quyết định	2025-02-28	12/2025/QĐ-UBND					l	v			
     12-2025-tt-btc	Thông tư	2025-03-19	12/2025/TT-BTC	Bộ Tài chính				s	m	3/3		
     12-cp	Nghị định	1995-01-26	12/CP	Chính phủ				s	mo	5/5		
     12-ct-tw	Chỉ thị	2016-12-28	12-CT/TW					l	o			
@@ -2184,7 +2162,7 @@ enum KnownDocumentTable {
     120-2022-nd-cp	Nghị định		120/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế toàn diện ASEAN - Nhật Bản giai đoạn 2022 - 2028	2022-12-30		l	nc	5/5		
     120-2024-nd-cp	Nghị định		120/2024/NĐ-CP					l	n	2/2		
     120-kl-tw	Kết luận	2016-01-07	120-KL/TW	Bộ Chính trị	về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
-    1205-qd-bkhdt	Quyết định	2024-05-24	1205/QĐ-BKHĐT	Bộ Kế hoạch và Đầu tư	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Kế hoạch và Đầu tư kỳ 2019 - 2023	2024-05-24		l	gn	1/1		
+    1205-qd-bkhdt	Quyết định	2024-05-24	1205/QĐ-BKHĐT	Bộ Kế hoạch và Đầu tư	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Kế hoạch và Đầu tư kỳ 2019 - 2023	2024-05-24		l	gn	1/1	4	
     121-1998-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1998-09-01	121/1998/TTLT-BTC-BTM-BNV-TCHQ					l	n	2/2		
     121-2003-nd-cp	Nghị định	2003-10-21	121/2003/NĐ-CP					l	o			
     121-2008-nd-cp	Nghị định	2008-12-03	121/2008/NĐ-CP					l	n	2/2		
@@ -2313,7 +2291,7 @@ enum KnownDocumentTable {
     126-2022-nd-cp	Nghị định		126/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN giai đoạn 2022 - 2027	2022-12-30		l	nc	3/3		
     126-2024-nd-cp	Nghị định	2024-10-08	126/2024/NĐ-CP	Chính phủ	quy định về tổ chức, hoạt động và quản lý hội			s	mo	30/30		
     126-kl-tw	Kết luận	2025-02-14	126-KL/TW					l	o			
-    126-nq-cp	Nghị quyết	2026-05-11	126/NQ-CP		Về việc chuyển giao Làng Văn hóa - Du lịch các dân tộc Việt Nam về Ủy ban nhân dân thành phố Hà Nội quản lý	2026-05-11		l	g			
+    126-nq-cp	Nghị quyết	2026-05-11	126/NQ-CP		Về việc chuyển giao Làng Văn hóa - Du lịch các dân tộc Việt Nam về Ủy ban nhân dân thành phố Hà Nội quản lý	2026-05-11		l	g		3	
     126-qd-tw	Quy định	2018-02-28	126-QĐ/TW					l	o			
     1263-2004-qd-bca	Quyết định		1263/2004/QĐ-BCA					l	n	2/2		
     1269-qd-ttg	Quyết định	2019-10-02	1269/QĐ-TTg	Thủ tướng Chính phủ				l	tn	3/3		
@@ -2371,7 +2349,7 @@ enum KnownDocumentTable {
     13-2006-nd-cp	Nghị định	2006-01-24	13/2006/NĐ-CP	Chính phủ				l	tn	4/4		
     13-2008-nd-cp	Nghị định	2008-02-04	13/2008/NĐ-CP					l	o			
     13-2008-qd-bvhttdl	Quyết định	2008-03-10	13/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	về việc ban hành Quy chế mẫu tổ chức và hoạt động thư viện trường đại học	2008-03-31		l	nc	2/2		
-    13-2008-qh12	Luật	2008-06-03	13/2008/QH12	Quốc hội	Thuế giá trị gia tăng	2009-01-01		s	kln	14/14		
+    13-2008-qh12	Luật	2008-06-03	13/2008/QH12	Quốc hội	Thuế giá trị gia tăng	2009-01-01		s	kln	14/14	16	
     13-2008-tt-bca	Thông tư	2008-08-29	13/2008/TT-BCA	Bộ Công an				l	n	2/2		
     13-2009-tt-bkhcn	Thông tư	2009-05-20	13/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	2009-07-06		l	nc	3/3		
     13-2009-tt-byt	Thông tư	2009-09-01	13/2009/TT-BYT	Bộ Y tế	hướng dẫn hoạt động thông tin, quảng cáo thuốc			s	mn	10/10		
@@ -2381,7 +2359,7 @@ enum KnownDocumentTable {
     13-2011-nd-cp	Nghị định	2011-02-11	13/2011/NĐ-CP	Chính phủ	Về an toàn công trình dầu khí trên đất liền	2011-04-05		l	nc	7/7		
     13-2011-tt-byt	Thông tư	2011-03-31	13/2011/TT-BYT	Bộ Y tế	Hướng dẫn phân tuyến các nhiệm vụ, chỉ tiêu kiểm nghiệm và quy trình kiểm nghiệm phục vụ quản lý nhà nước về chất lượng, vệ sinh an toàn thực phẩm trong ngành y tế	2011-06-01		l	c			
     13-2012-qd-ttg	Quyết định	2012-02-23	13/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    13-2012-qh13	Luật	2012-06-20	13/2012/QH13	Quốc hội	Luật Giám định tư pháp	2013-01-01		s	ltn	72/72		
+    13-2012-qh13	Luật	2012-06-20	13/2012/QH13	Quốc hội	Luật Giám định tư pháp	2013-01-01		s	ltn	72/72	46	
     13-2012-tt-bqp	Thông tư	2012-02-21	13/2012/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     13-2012-tt-btc	Thông tư	2012-02-07	13/2012/TT-BTC	Bộ Tài chính		2012-04-01		l	nc	9/9		
     13-2012-ttlt-bca-btp-vksndtc-tandtc	Thông tư liên tịch	2012-10-09	13/2012/TTLT-BCA-BTP-VKSNDTC-TANDTC	Bộ Công an; Bộ Tư pháp; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự và Luật Thi hành án hình sự về truy nã	2012-12-01		l	nc	5/5		
@@ -2411,7 +2389,7 @@ enum KnownDocumentTable {
     13-2016-ttlt-btnmt-bnv	Thông tư liên tịch	2016-06-30	13/2016/TTLT-BTNMT-BNV	Bộ Tài nguyên và Môi trường; Bộ Nội vụ	Quy định tiêu chuẩn, điều kiện, hình thức, nội dung thăng hạng chức danh nghề nghiệp viên chức chuyên ngành tài nguyên và môi trường	2016-09-01		l	nc	2/2		
     13-2016-ttlt-byt-bgddt	Thông tư liên tịch	2016-05-12	13/2016/TTLT-BYT-BGDĐT		Quy định về công tác y tế trường học	2016-06-30		s	mn	12/12		
     13-2017-qd-ttg	Quyết định	2017-04-28	13/2017/QĐ-TTg	Thủ tướng Chính phủ				l	nc	2/2		
-    13-2017-qh14	Luật	2017-06-20	13/2017/QH14		Luật Cảnh vệ	2018-07-01		s	ln	6/6		
+    13-2017-qh14	Luật	2017-06-20	13/2017/QH14		Luật Cảnh vệ	2018-07-01		s	ln	6/6	33	
     13-2017-tt-bgddt	Thông tư	2017-05-23	13/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2017-07-08		l	nc	3/3		
     13-2017-tt-bgtvt	Thông tư	2017-04-28	13/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về chứng chỉ chuyên môn đại lý tàu biển	2017-07-01		l	c			
     13-2017-tt-bkhcn	Thông tư	2017-11-06	13/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn về thành lập, tổ chức và hoạt động của Hội đồng quản lý trong tổ chức khoa học và công nghệ công lập	2017-12-21		l	nc	3/3		
@@ -2453,7 +2431,7 @@ enum KnownDocumentTable {
     13-2021-tt-byt	Thông tư	2021-09-16	13/2021/TT-BYT	Bộ Y tế	quy định cấp số lưu hành, nhập khẩu trang thiết bị y tế phục vụ hoạt động phòng, chống dịch COVID-19 trong trường hợp cấp bách			s	mn	5/5		
     13-2022-nd-cp	Nghị định	2022-01-21	13/2022/NĐ-CP	Chính phủ				l	tn	5/5		
     13-2022-qd-ttg	Quyết định	2022-05-09	13/2022/QĐ-TTg	Thủ tướng Chính phủ	Về thực hiện chính sách hỗ trợ bảo hiểm nông nghiệp	2022-06-24		l	nc	5/5		
-    13-2022-qh15	Luật	2022-11-14	13/2022/QH15		Luật Phòng, chống bạo lực gia đình	2023-07-01		s	ln	16/16		
+    13-2022-qh15	Luật	2022-11-14	13/2022/QH15		Luật Phòng, chống bạo lực gia đình	2023-07-01		s	ln	16/16	56	
     13-2022-tt-bldtbxh	Thông tư	2022-06-30	13/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ hỗ trợ phát triển hợp tác xã	2022-08-15		s	mgn	12/12		
     13-2022-tt-bnnptnt	Thông tư	2022-09-28	13/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của các Thông tư về quản lý thuốc thú y	2022-11-12		l	tn	12/12		
     13-2022-tt-bvhttdl	Thông tư	2022-12-13	13/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2023-02-01		l	nc	3/3		
@@ -2567,7 +2545,7 @@ enum KnownDocumentTable {
     135-2020-nd-cp	Nghị định	2020-11-18	135/2020/NĐ-CP	Chính phủ	Quy định về tuổi nghỉ hưu	2021-01-01		s	mn	13/13		
     135-2021-nd-cp	Nghị định	2021-12-31	135/2021/NĐ-CP	Chính phủ				s	mn	5/5		
     135-2025-qh15	Luật	2025-12-10	135/2025/QH15	Quốc hội	Xây dựng	2026-07-01	+	l	kln	49/49		
-    135-qd-bldtbxh	Quyết định	2024-01-31	135/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2024-01-31		l	g			
+    135-qd-bldtbxh	Quyết định	2024-01-31	135/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2024-01-31		l	g		3	
     136-2001-qd-ttg	Quyết định	2001-09-17	136/2001/QĐ-TTg	Thủ tướng Chính phủ	phê duyệt Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2001 - 2010		2010-12-31	s	kn	2/2		
     136-2006-nd-cp	Nghị định	2006-11-14	136/2006/NĐ-CP	Chính phủ				s	tno	4/4		
     136-2007-nd-cp	Nghị định	2007-08-17	136/2007/NĐ-CP	Chính phủ	về xuất cảnh, nhập cảnh của công dân Việt Nam			s	mn	6/6		
@@ -2583,7 +2561,6 @@ enum KnownDocumentTable {
     136-2025-tt-btc	Thông tư	2025-12-29	136/2025/TT-BTC	Bộ Tài chính				s	m	78/78		
     136-2026-nd-cp	Nghị định	2026-04-07	136/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 100/2024/NĐ-CP ngày 26 tháng 7 năm 2024 của Chính phủ quy định chi tiết một số điều của Luật Nhà ở về phát triển và quản lý nhà ở xã hội (đã được sửa đổi, bổ sung tại Nghị định số 261/2025/NĐ-CP	2026-04-07		l	g			
     1362-qd-ttg	Quyết định	2013-08-08	1362/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    1366-qd-ubnd	Quyết định	2011-06-23	1366/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
     137-1999-qd-btc	Quyết định	1999-11-10	137/1999/QĐ/BTC	Bộ Tài chính				l	n	1/1		
     137-2007-tt-btc	Thông tư	2007-11-28	137/2007/TT-BTC	Bộ Tài chính	hướng dẫn mức chi tạo lập thông tin điện tử			l	tn	6/6		
     137-2008-tt-bqp	Thông tư	2008-11-11	137/2008/TT-BQP	Bộ Quốc phòng				l	n	1/1		
@@ -2632,7 +2609,7 @@ enum KnownDocumentTable {
     14-2007-tt-bkhcn	Thông tư	2007-07-25	14/2007/TT-BKHCN					l	v			
     14-2007-tt-bldtbxh	Thông tư	2007-08-30	14/2007/TT-BLĐTBXH					l	tn	4/4		
     14-2008-nd-cp	Nghị định	2008-02-04	14/2008/NĐ-CP					l	o			
-    14-2008-qh12	Luật	2008-06-03	14/2008/QH12	Quốc hội	Thuế thu nhập doanh nghiệp	2009-01-01		s	kltn	96/96		
+    14-2008-qh12	Luật	2008-06-03	14/2008/QH12	Quốc hội	Thuế thu nhập doanh nghiệp	2009-01-01		s	kltn	96/96	20	
     14-2009-nd-cp	Nghị định	2009-02-13	14/2009/NĐ-CP	Chính phủ				l	n	1/1		
     14-2009-qd-ttg	Quyết định	2009-01-21	14/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     14-2009-tt-bgddt	Thông tư	2009-05-28	14/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo	về việc ban hành Điều lệ trường cao đẳng, Điều 1 Thông tư số 43/2011/TT-BGDĐT ngày 04 tháng 10 năm 2011 sửa đổi, bổ sung một số điều Thông tư số 14/2009/TT- BGDĐT			l	t	2/2		
@@ -2646,7 +2623,7 @@ enum KnownDocumentTable {
     14-2011-ttlt-btp-bca-btc-tandtc-vksndtc	Thông tư liên tịch	2011-07-11	14/2011/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao				l	n	1/1		
     14-2012-nd-cp	Nghị định		14/2012/NĐ-CP					l	n	2/2		
     14-2012-qd-ttg	Quyết định	2012-03-01	14/2012/QĐ-TTg	Thủ tướng Chính phủ	Sửa đổi, bổ sung một số điều của Quyết định số 139/2002/QĐ-TTg ngày 15 tháng 10 năm 2002 của Thủ tướng Chính phủ về khám, chữa bệnh cho người nghèo	2012-04-15		l	tn	4/4		
-    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01	+	s	kltn	66/66		
+    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01	+	s	kltn	66/66	41	
     14-2012-tt-bca	Thông tư	2012-03-20	14/2012/TT-BCA					l	v			
     14-2012-tt-bnnptnt	Thông tư	2012-03-27	14/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn hồ sơ nghiệp vụ kiểm dịch thực vật	2012-07-06		l	nc	8/8		
     14-2012-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2012-10-12	14/2012/TTLT-BCA-BLĐTBXH-BTC	Bộ Công an; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
@@ -2672,7 +2649,7 @@ enum KnownDocumentTable {
     14-2016-tt-bnnptnt	Thông tư		14/2016/TT-BNNPTNT					l	n	2/2		
     14-2016-tt-btc	Thông tư	2016-01-20	14/2016/TT-BTC	Bộ Tài chính		2016-03-07		l	nc	2/2		
     14-2017-nd-cp	Nghị định	2017-02-17	14/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			s	mn	62/62		
-    14-2017-qh14	Luật	2017-06-20	14/2017/QH14		Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2018-07-01		s	ln	16/16		
+    14-2017-qh14	Luật	2017-06-20	14/2017/QH14		Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2018-07-01		s	ln	16/16	76	
     14-2017-tt-bkhcn	Thông tư		14/2017/TT-BKHCN			2018-06-01		l	n	3/3		
     14-2017-tt-btc	Thông tư	2017-02-15	14/2017/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý, sử dụng phí bảo đảm hàng hải thuộc nguồn thu ngân sách nhà nước và cơ chế tài chính trong lĩnh vực cung ứng dịch vụ công ích bảo đảm an toàn hàng hải	2017-04-01		l	nc	3/3		
     14-2018-nd-cp	Nghị định	2018-01-23	14/2018/NĐ-CP	Chính phủ	quy định chi tiết về hoạt động thương mại biên giới	2018-01-23		s	mn	18/18		
@@ -2707,7 +2684,7 @@ enum KnownDocumentTable {
     14-2021-tt-bxd	Thông tư	2021-09-08	14/2021/TT-BXD	Bộ Xây dựng	hướng dẫn xác định chi phí bảo trì công trình xây dựng			l	tn	4/4		
     14-2022-nd-cp	Nghị định	2022-01-27	14/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     14-2022-qd-ttg	Quyết định	2022-05-25	14/2022/QĐ-TTg	Thủ tướng Chính phủ				l	nc	2/2		
-    14-2022-qh15	Luật	2022-11-15	14/2022/QH15		Luật Phòng, chống rửa tiền	2023-03-01		s	ln	5/5		
+    14-2022-qh15	Luật	2022-11-15	14/2022/QH15		Luật Phòng, chống rửa tiền	2023-03-01		s	ln	5/5	66	
     14-2022-tt-bldtbxh	Thông tư	2022-08-30	14/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về công tác tư vấn nghề nghiệp, việc làm và hỗ trợ học sinh, sinh viên khởi nghiệp trong các cơ sở giáo dục nghề nghiệp	2022-10-15		s	mg	3/3		
     14-2022-tt-bnv	Thông tư		14/2022/TT-BNV			2023-02-15		l	n	4/4		
     14-2022-tt-btc	Thông tư	2022-02-28	14/2022/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -2723,7 +2700,6 @@ enum KnownDocumentTable {
     14-2024-tt-bldtbxh	Thông tư	2024-12-31	14/2024/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	2025-02-15		s	mg	5/5		
     14-2024-tt-bnnptnt	Thông tư	2024-10-31	14/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục vật thể thuộc diện kiểm dịch thực vật; Danh mục vật thể thuộc diện kiểm dịch thực vật phải phân tích nguy cơ dịch hại trước khi nhập khẩu vào Việt Nam	2024-12-15		l	nc	4/4		
     14-2024-tt-btp	Thông tư	2024-11-25	14/2024/TT-BTP	Bộ Tư pháp	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp Lý lịch tư pháp	2025-01-15		l	nc	2/2		
-    14-2025-qd-ubnd	Quyết định	2025-02-28	14/2025/QĐ-UBND					l	v			
     14-2025-tt-btc	Thông tư	2025-04-04	14/2025/TT-BTC	Bộ Tài chính				l	tn	6/6		
     14-2026-nd-cp	Nghị định		14/2026/NĐ-CP					l	v			
     14-2026-tt-btc	Thông tư	2026-03-02	14/2026/TT-BTC		Hướng dẫn việc lập dự toán, quản lý, sử dụng, quyết toán kinh phí của cơ quan quản lý nhà nước chi trả chuyến bay chuyên cơ, chuyên khoang của Việt Nam từ nguồn ngân sách nhà nước	2026-04-16		l	g			
@@ -2756,7 +2732,7 @@ enum KnownDocumentTable {
     141-nq-cp	Nghị quyết	2026-06-01	141/NQ-CP		Về chính sách của Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh, Luật Quản lý ngoại thương, Luật Bảo vệ quyền lợi người tiêu dùng	2026-06-01		l	g			
     142-2005-nd-cp	Nghị định	2005-11-14	142/2005/NĐ-CP	Chính phủ				s	no	2/2		
     142-2007-nd-cp	Nghị định	2007-09-05	142/2007/NĐ-CP	Chính phủ				l	n	1/1		
-    142-2008-qd-ttg	Quyết định	2008-10-27	142/2008/QĐ-TTg	Thủ tướng Chính phủ	về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương			s	mno	26/26		
+    142-2008-qd-ttg	Quyết định	2008-10-27	142/2008/QĐ-TTg	Thủ tướng Chính phủ	về thực hiện chế độ đối với quân nhân tham gia kháng chiến chống Mỹ cứu nước có dưới 20 năm công tác trong quân đội đã phục viên, xuất ngũ về địa phương			s	mno	26/26	9	
     142-2009-qd-ttg	Quyết định	2009-12-31	142/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     142-2012-tt-btc	Thông tư	2012-08-22	142/2012/TT-BTC	Bộ Tài chính				l	n	2/2		
     142-2014-tt-bqp	Thông tư	2014-10-22	142/2014/TT-BQP	Bộ Quốc phòng				l	n	3/3		
@@ -2769,7 +2745,6 @@ enum KnownDocumentTable {
     142-2025-nd-cp	Nghị định	2025-06-12	142/2025/NĐ-CP					l	o			
     142-2025-qh15	Luật	2025-12-11	142/2025/QH15		Luật Phục hồi, phá sản			l	l	7/7		
     142-2026-nd-cp	Nghị định	2026-04-30	142/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Trí tuệ nhân tạo	2026-05-01		l	gt	2/2		
-    1424-qd-ubnd	Quyết định	2025-06-30	1424/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     143-2013-nd-cp	Nghị định	2013-10-24	143/2013/NĐ-CP	Chính phủ	Quy định về bồi hoàn học bổng và chi phí đào tạo	2013-12-10		s	mn	11/11		
     143-2015-tt-btc	Thông tư	2015-09-11	143/2015/TT-BTC	Bộ Tài chính	Quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	2015-10-26		s	mn	10/10		
     143-2016-nd-cp	Nghị định	2016-10-14	143/2016/NĐ-CP	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2016-10-14		s	mno	37/37		
@@ -2839,7 +2814,7 @@ enum KnownDocumentTable {
     147-2026-nd-cp	Nghị định	2026-05-07	147/2026/NĐ-CP		Hướng dẫn thực hiện cơ chế, chính sách đặc thù tháo gỡ khó khăn, vướng mắc cho các dự án tồn đọng, kéo dài quy định tại Nghị quyết số 29/2026/QH16 ngày 24 tháng 4 năm 2026 của Quốc hội	2026-05-07		l	g			
     1470-qd-ttg	Quyết định	2016-07-22	1470/QĐ-TTg	Thủ tướng Chính phủ				l	tn	5/5		
     1472-qd-ttg	Quyết định	2020-09-28	1472/QĐ-TTg					l	o			
-    1478-qd-bldtbxh	Quyết định	2024-09-12	1478/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc bổ sung nội dung tại Quyết định số 225/QĐ-BLĐTBXH ngày 05/3/2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thư	2024-09-12		l	gn	1/1		
+    1478-qd-bldtbxh	Quyết định	2024-09-12	1478/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc bổ sung nội dung tại Quyết định số 225/QĐ-BLĐTBXH ngày 05/3/2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thư	2024-09-12		l	gn	1/1	3	
     148-1999-ttlt-btc-bca	Thông tư liên tịch	1999-12-20	148/1999/TTLT-BTC-BCA					l	n	3/3		
     148-2007-nd-cp	Nghị định	2007-09-25	148/2007/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mno	7/7		
     148-2008-qd-ttg	Quyết định	2008-11-20	148/2008/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
@@ -2874,7 +2849,7 @@ enum KnownDocumentTable {
     15-2006-qd-btc	Quyết định	2006-03-20	15/2006/QĐ-BTC	Bộ Tài chính				l	tn	4/4		
     15-2007-qd-btnmt	Quyết định	2007-10-01	15/2007/QĐ-BTNMT					l	v			
     15-2008-qd-ttg	Quyết định	2008-01-23	15/2008/QĐ-TTg					l	v			
-    15-2008-qh12	Luật	2008-06-03	15/2008/QH12		Luật Trưng mua, trưng dụng tài sản	2009-01-01		s	ln	15/15		
+    15-2008-qh12	Luật	2008-06-03	15/2008/QH12		Luật Trưng mua, trưng dụng tài sản	2009-01-01		s	ln	15/15	42	
     15-2009-tt-bkhcn	Thông tư	2009-06-02	15/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn trình tự, thủ tục đăng ký việc sử dụng phụ gia không thông dụng để sản xuất, chế biến, pha chế xăng và nhiên liệu điêzen	2009-07-17		l	tn	7/7		
     15-2009-tt-bnnptnt	Thông tư	2009-03-17	15/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     15-2010-qd-ttg	Quyết định	2010-03-03	15/2010/QĐ-TTg	Thủ tướng Chính phủ	Về phụ cấp dạy lớp ghép đối với giáo viên trực tiếp giảng dạy học sinh tiểu học trong các cơ sở giáo dục công lập			l	c			
@@ -2949,14 +2924,14 @@ enum KnownDocumentTable {
     15-2022-nd-cp	Nghị định	2022-01-28	15/2022/NĐ-CP	Chính phủ				l	n	1/1		
     15-2022-tt-bca	Thông tư	2022-04-06	15/2022/TT-BCA					l	v			
     15-2022-tt-bkhcn	Thông tư	2022-10-12	15/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định quản lý Chương trình quốc gia hỗ trợ doanh nghiệp nâng cao năng suất và chất lượng sản phẩm, hàng hóa giai đoạn 2021-2030	2022-12-01		l	nc	2/2		
-    15-2022-tt-bkhdt	Thông tư	2022-06-30	15/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu xây lắp đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu	2022-08-25		s	mgn	6/6		
+    15-2022-tt-bkhdt	Thông tư	2022-06-30	15/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu xây lắp đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên minh Châu	2022-08-25		s	mgn	6/6	5	
     15-2022-tt-bldtbxh	Thông tư	2022-08-30	15/2022/TT-BLĐTBXH		Ban hành Quy chế quản lý, cấp phát Chứng chỉ giáo dục quốc phòng và an ninh cho sinh viên các trường cao đẳng	2022-10-15		l	g			
     15-2022-tt-bnnptnt	Thông tư	2022-10-24	15/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về việc kiểm tra, giám sát vệ sinh thú y và an toàn thực phẩm đối với mật ong	2022-12-10		l	nc	7/7		
     15-2022-tt-btc	Thông tư	2022-03-04	15/2022/TT-BTC	Bộ Tài chính				s	mn	7/7		
     15-2022-tt-bvhttdl	Thông tư	2022-12-20	15/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	1/1		
     15-2022-tt-byt	Thông tư	2022-12-09	15/2022/TT-BYT					l	v			
     15-2023-qd-ttg	Quyết định	2023-05-31	15/2023/QĐ-TTg	Thủ tướng Chính phủ	Quy định việc áp dụng thuế suất thông thường đối với hàng hóa nhập khẩu	2023-07-15		l	nc	3/3		
-    15-2023-qh15	Luật	2023-01-09	15/2023/QH15		Luật Khám bệnh, chữa bệnh	2024-01-01		s	ln	14/14		
+    15-2023-qh15	Luật	2023-01-09	15/2023/QH15		Luật Khám bệnh, chữa bệnh	2024-01-01		s	ln	14/14	121	
     15-2023-tt-bct	Thông tư	2023-06-30	15/2023/TT-BCT	Bộ Công Thương				l	n	1/1		
     15-2023-tt-bgtvt	Thông tư		15/2023/TT-BGTVT			2023-09-01		l	n	16/16		
     15-2023-tt-bkhcn	Thông tư	2023-07-26	15/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN và Thông tư số 03/2014/TT-BKHCN			l	nc	7/7		
@@ -2986,7 +2961,7 @@ enum KnownDocumentTable {
     150-2016-nd-cp	Nghị định		150/2016/NĐ-CP					l	v			
     150-2018-nd-cp	Nghị định		150/2018/NĐ-CP					l	n	7/7		
     150-2025-nd-cp	Nghị định	2025-06-12	150/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND xã, phường, đặc khu	2025-07-01	+	s	kn	4/4		
-    150-2026-nd-cp	Nghị định	2026-05-13	150/2026/NĐ-CP		Quy định về tổ chức cán bộ và điều kiện bảo đảm hoạt động của hệ thống thi hành án dân sự	2026-07-01		l	g			
+    150-2026-nd-cp	Nghị định	2026-05-13	150/2026/NĐ-CP		Quy định về tổ chức cán bộ và điều kiện bảo đảm hoạt động của hệ thống thi hành án dân sự	2026-07-01		l	g		33	
     150-qd-ttg	Quyết định	2013-01-14	150/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     150-qd-ttg	Quyết định	2022-01-28	150/QĐ-TTg					l	o			
     1505-qd-ttg	Quyết định	2008-10-15	1505/QĐ-TTg					l	n	2/2		
@@ -3000,7 +2975,7 @@ enum KnownDocumentTable {
     151-2016-nd-cp	Nghị định	2016-11-11	151/2016/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều về chế độ, chính sách của Luật quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-12-30		s	mn	7/7		
     151-2017-nd-cp	Nghị định	2017-12-26	151/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	2018-01-01		s	mno	59/59		
     151-2018-nd-cp	Nghị định	2018-11-07	151/2018/NĐ-CP	Chính phủ				l	tn	4/4		
-    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mno	15/15		
+    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mno	15/15	39	
     151-2025-nd-cp	Nghị định	2025-06-12	151/2025/NĐ-CP	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp, phân quyền, phân cấp trong lĩnh vực đất đai			s	tno	4/4		
     151-2026-nd-cp	Nghị định	2026-05-13	151/2026/NĐ-CP		Quy định về tổ chức và hoạt động của văn phòng thi hành án dân sự, Thừa hành viên	2026-07-01		l	g			
     152-2006-nd-cp	Nghị định	2006-12-22	152/2006/NĐ-CP					l	o			
@@ -3055,10 +3030,9 @@ enum KnownDocumentTable {
     156-2016-tt-btc	Thông tư	2016-10-21	156/2016/TT-BTC					l	v			
     156-2017-nd-cp	Nghị định		156/2017/NĐ-CP					l	n	2/2		
     156-2018-nd-cp	Nghị định	2018-11-16	156/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Lâm nghiệp	2019-01-01		s	mno	6/6		
-    156-2024-nd-cp	Nghị định	2024-12-10	156/2024/NĐ-CP	Chính phủ				s	mn	11/11		
+    156-2024-nd-cp	Nghị định	2024-12-10	156/2024/NĐ-CP	Chính phủ				s	mn	11/11	29	
     156-2025-tt-btc	Thông tư	2025-12-31	156/2025/TT-BTC					l	v			
     156-2026-nd-cp	Nghị định	2026-05-15	156/2026/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP ngày 10 tháng 4 năm 2019 của Chính phủ quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo	2026-07-01		l	g			
-    156-ttr-snv	Tờ trình	2025-08-25	156/TTr-SNV	Sở Nội vụ				s	m	3/3		
     157-2004-nd-cp	Nghị định	2004-08-18	157/2004/NĐ-CP					l	n	2/2		
     157-2005-nd-cp	Nghị định	2005-12-23	157/2005/NĐ-CP	Chính phủ				l	n	1/1		
     157-2007-nd-cp	Nghị định	2007-10-27	157/2007/NĐ-CP					l	o			
@@ -3089,7 +3063,7 @@ enum KnownDocumentTable {
     158-2020-nd-cp	Nghị định	2020-12-31	158/2020/NĐ-CP	Chính phủ	Về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-01-01		s	mn	11/11		
     158-2024-nd-cp	Nghị định	2024-12-18	158/2024/NĐ-CP					l	o			
     158-2025-nd-cp	Nghị định	2025-06-25	158/2025/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2025-07-01	+	s	kmg	6/6		
-    158-2026-nd-cp	Nghị định	2026-05-15	158/2026/NĐ-CP		Quy định chi tiết một số điều và biện pháp thi hành Luật Tương trợ tư pháp về dân sự	2026-07-01		l	g			
+    158-2026-nd-cp	Nghị định	2026-05-15	158/2026/NĐ-CP		Quy định chi tiết một số điều và biện pháp thi hành Luật Tương trợ tư pháp về dân sự	2026-07-01		l	g		24	
     159-2004-nd-cp	Nghị định	2004-08-31	159/2004/NĐ-CP	Chính phủ				l	n	1/1		
     159-2005-nd-cp	Nghị định	2005-12-27	159/2005/NĐ-CP					l	o			
     159-2006-nd-cp	Nghị định	2006-12-28	159/2006/NĐ-CP	Chính phủ		2007-01-16		s	mn	14/14		
@@ -3115,12 +3089,11 @@ enum KnownDocumentTable {
     16-2008-tt-btc	Thông tư	2008-02-13	16/2008/TT-BTC	Bộ Tài chính	hướng dẫn việc nhập khẩu, tạm nhập khẩu xe gắn máy hai bánh không nhằm mục đích thương mại			s	mn	5/5		
     16-2009-tt-bgddt	Thông tư	2009-07-17	16/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     16-2010-nd-cp	Nghị định		16/2010/NĐ-CP					l	n	2/2		
-    16-2010-qd-ubnd	Quyết định	2010-08-09	16/2010/QĐ-UBND					l	v			
     16-2011-tt-nhnn	Thông tư	2011-08-17	16/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về kiểm soát nội bộ, kiểm toán nội bộ Ngân hàng Nhà nước Việt Nam	2011-10-01		l	c			
     16-2011-ttlt-bct-bnv	Thông tư liên tịch	2011-04-05	16/2011/TTLT-BCT-BNV	Bộ Công Thương; Bộ Nội vụ	Hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức và biên chế của Trung tâm Khuyến công và Tư vấn phát triển công nghiệp trực thuộc Sở Công Thương	2011-05-20		l	nc	4/4		
     16-2011-ubtvqh12	Pháp lệnh		16/2011/UBTVQH12		Pháp lệnh Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ			l	ln	7/7		
     16-2012-qd-ttg	Quyết định		16/2012/QĐ-TTg					l	n	3/3		
-    16-2012-qh13	Luật	2012-06-21	16/2012/QH13	Quốc hội	Luật Quảng cáo	2013-01-01		s	ltn	91/91		
+    16-2012-qh13	Luật	2012-06-21	16/2012/QH13	Quốc hội	Luật Quảng cáo	2013-01-01		s	ltn	91/91	43	
     16-2012-tt-bgddt	Thông tư	2012-05-09	16/2012/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý chương trình khoa học và công nghệ cấp bộ của Bộ Giáo dục và Đào tạo			l	tn	5/5		
     16-2012-tt-bkhcn	Thông tư		16/2012/TT-BKHCN					l	n	3/3		
     16-2012-tt-bnv	Thông tư	2012-12-28	16/2012/TT-BNV	Bộ Nội vụ				l	n	1/1		
@@ -3152,7 +3125,7 @@ enum KnownDocumentTable {
     16-2016-tt-bgtvt	Thông tư	2016-06-30	16/2016/TT-BGTVT					l	v			
     16-2016-tt-bnnptnt	Thông tư	2016-06-10	16/2016/TT-BNNPTNT					l	v			
     16-2016-ttlt-byt-bqp	Thông tư liên tịch	2016-06-30	16/2016/TTLT-BYT-BQP		quy định việc khám sức khỏe thực hiện nghĩa vụ quân sự	2016-08-15		l	tn	20/20		
-    16-2017-qh14	Luật	2017-11-15	16/2017/QH14	Quốc hội	Luật Lâm nghiệp	2019-01-01		s	ltn	14/14		
+    16-2017-qh14	Luật	2017-11-15	16/2017/QH14	Quốc hội	Luật Lâm nghiệp	2019-01-01		s	ltn	14/14	108	
     16-2017-tt-bgddt	Thông tư	2017-07-12	16/2017/TT-BGDĐT					l	o			
     16-2017-tt-bgtvt	Thông tư	2017-05-22	16/2017/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn tuyến đường vận chuyển quá cảnh hàng hóa qua lãnh thổ Việt Nam	2017-07-15		l	c			
     16-2017-tt-bldtbxh	Thông tư	2017-06-08	16/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết một số nội dung về hoạt động kiểm định kỹ thuật an toàn lao động đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động	2017-08-22		l	nc	2/2		
@@ -3179,14 +3152,14 @@ enum KnownDocumentTable {
     16-2022-tt-bkhdt	Thông tư	2022-07-29	16/2022/TT-BKHĐT					s	m	3/3		
     16-2022-tt-bldtbxh	Thông tư	2022-09-06	16/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Chương trình đào tạo về nghiệp vụ đánh giá kỹ năng nghề quốc gia	2022-10-21		s	mg	3/3		
     16-2023-nd-cp	Nghị định	2023-04-25	16/2023/NĐ-CP	Chính phủ				l	n	1/1		
-    16-2023-qh15	Luật	2023-06-19	16/2023/QH15		Luật Giá	2024-07-01		s	ln	30/30		
+    16-2023-qh15	Luật	2023-06-19	16/2023/QH15		Luật Giá	2024-07-01		s	ln	30/30	75	
     16-2023-tt-bkhdt	Thông tư	2023-12-29	16/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Ban hành Quy chế bảo vệ bí mật nhà nước của Bộ Kế hoạch và Đầu tư	2024-02-15		s	mg	3/3		
     16-2023-tt-bldtbxh	Thông tư	2023-12-29	16/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng trong lĩnh vực lao động, người có công và xã hội			l	gt	2/2		
     16-2023-tt-bvhttdl	Thông tư	2023-12-29	16/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2024-03-01		l	nc	3/3		
     16-2023-tt-byt	Thông tư	2023-08-15	16/2023/TT-BYT	Bộ Y tế	quy định việc đăng ký lưu hành đối với thuốc gia công, thuốc chuyển giao công nghệ tại Việt Nam	2023-10-01		l	nc	12/12		
     16-2024-tt-bnnptnt	Thông tư	2024-11-21	16/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành nông nghiệp và phát triển nông thôn			l	c			
     16-2024-tt-btp	Thông tư	2024-12-26	16/2024/TT-BTP	Bộ Tư pháp	Quy định tiêu chuẩn, điều kiện xét thăng hạng đối với các chức danh nghề nghiệp hỗ trợ pháp lý, hỗ trợ nghiệp vụ trong lĩnh vực tư pháp	2025-02-10		l	nc	3/3		
-    16-2026-nq-cp	Nghị quyết	2026-04-07	16/2026/NQ-CP	Chính phủ	Quy định về cơ chế, chính sách tháo gỡ khó khăn, vướng mắc đối với dự án đầu tư theo hình thức Xây dựng - Chuyển giao	2026-04-07		s	mgn	4/4		
+    16-2026-nq-cp	Nghị quyết	2026-04-07	16/2026/NQ-CP	Chính phủ	Quy định về cơ chế, chính sách tháo gỡ khó khăn, vướng mắc đối với dự án đầu tư theo hình thức Xây dựng - Chuyển giao	2026-04-07		s	mgn	4/4	14	
     16-ct-ttg	Chỉ thị	2016-05-16	16/CT-TTg	Thủ tướng Chính phủ	về tăng cường và đổi mới công tác dân vận trong các cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới		+	l	k			
     16-ct-ttg	Chỉ thị	2017-05-04	16/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường năng lực tiếp cận cuộc Cách mạng công nghiệp lần thứ 4			s	k			
     16-ct-ttg	Chỉ thị	2019-06-25	16/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -3201,7 +3174,7 @@ enum KnownDocumentTable {
     160-2016-tt-btc	Thông tư	2016-10-25	160/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Dân tộc học Việt Nam	2017-01-01		l	nc	2/2		
     160-2017-nd-cp	Nghị định		160/2017/NĐ-CP					l	n	2/2		
     160-2018-nd-cp	Nghị định	2018-11-29	160/2018/NĐ-CP					s	tno	4/4		
-    160-2024-nd-cp	Nghị định	2024-12-18	160/2024/NĐ-CP	Chính phủ	quy định về hoạt động đào tạo và sát hạch lái xe			s	mno	39/39		
+    160-2024-nd-cp	Nghị định	2024-12-18	160/2024/NĐ-CP	Chính phủ	quy định về hoạt động đào tạo và sát hạch lái xe			s	mno	39/39	42	
     160-2026-nd-cp	Nghị định	2026-05-15	160/2026/NĐ-CP		Quy định cơ sở dữ liệu về thi hành án hình sự	2026-07-01		l	g			
     1600-qd-ttg	Quyết định	2016-08-16	1600/QĐ-TTg					l	o			
     1600-qd-ttg	Quyết định	2023-12-10	1600/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
@@ -3213,7 +3186,7 @@ enum KnownDocumentTable {
     161-2012-tt-btc	Thông tư	2012-10-02	161/2012/TT-BTC	Bộ Tài chính	về chế độ kiểm soát, thanh toán các khoản chi ngân sách nhà nước qua Kho bạc Nhà nước			s	mn	19/19		
     161-2016-tt-btc	Thông tư	2016-10-25	161/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Văn hóa các dân tộc Việt Nam	2017-01-01		l	nc	2/2		
     161-2018-nd-cp	Nghị định	2018-11-29	161/2018/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số quy định về tuyển dụng công chức, viên chức, nâng ngạch công chức, thăng hạng viên chức và thực hiện chế độ hợp đồng một số loại công việc	2019-01-15		s	kmn	7/7		
-    161-2024-nd-cp	Nghị định	2024-12-18	161/2024/NĐ-CP	Chính phủ				s	mn	4/4		
+    161-2024-nd-cp	Nghị định	2024-12-18	161/2024/NĐ-CP	Chính phủ				s	mn	4/4	33	
     161-2026-nd-cp	Nghị định	2026-05-15	161/2026/NĐ-CP		Quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2026-07-01		l	g			
     161-qd-ttg	Quyết định	2015-01-30	161/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     1610-qd-ttg	Quyết định	2011-09-16	1610/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -3258,7 +3231,7 @@ enum KnownDocumentTable {
     166-2015-tt-btc	Thông tư	2015-11-05	166/2015/TT-BTC	Bộ Tài chính		2016-01-01		s	mn	9/9		
     166-2017-nd-cp	Nghị định	2017-12-31	166/2017/NĐ-CP	Chính phủ	quy định tiêu chuẩn, định mức và chế độ quản lý, sử dụng tài sản công của cơ quan Việt Nam ở nước ngoài	2018-01-01		s	mn	15/15		
     166-2018-nd-cp	Nghị định	2018-12-25	166/2018/NĐ-CP					l	o			
-    166-2024-nd-cp	Nghị định	2024-12-26	166/2024/NĐ-CP	Chính phủ				s	mn	13/13		
+    166-2024-nd-cp	Nghị định	2024-12-26	166/2024/NĐ-CP	Chính phủ				s	mn	13/13	28	
     166-2025-nd-cp	Nghị định	2025-06-30	166/2025/NĐ-CP	Chính phủ				s	mn	17/17		
     1665-qd-ttg	Quyết định	2017-10-30	1665/QĐ-TTg					l	o			
     1669-2007-qd-bca	Quyết định		1669/2007/QĐ-BCA					l	n	4/4		
@@ -3289,7 +3262,7 @@ enum KnownDocumentTable {
     169-2016-tt-btc	Thông tư	2016-10-26	169/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định hợp đồng chuyển giao công nghệ	2017-01-01		l	c			
     169-2018-nd-cp	Nghị định	2018-12-31	169/2018/NĐ-CP	Chính phủ				s	mn	5/5		
     169-2026-nd-cp	Nghị định	2026-05-15	169/2026/NĐ-CP		Quy định xử phạt vi phạm hành chính trong lĩnh vực hải quan	2026-07-01		l	g			
-    169-qd-bldtbxh	Quyết định	2025-01-24	169/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2025-01-24		l	g			
+    169-qd-bldtbxh	Quyết định	2025-01-24	169/QĐ-BLĐTBXH		Về việc công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2025-01-24		l	g		3	
     1690-qd-ttg	Quyết định	2010-09-16	1690/QĐ-TTg					l	o			
     1694-qd-ttg	Quyết định	2014-09-22	1694/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1699-qd-ttg	Quyết định	2009-10-20	1699/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
@@ -3385,7 +3358,7 @@ enum KnownDocumentTable {
     17-2022-tt-btc	Thông tư	2022-03-08	17/2022/TT-BTC	Bộ Tài chính				l	n	1/1		
     17-2022-tt-bvhttdl	Thông tư	2022-12-27	17/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định các mẫu văn bản trong hoạt động điện ảnh	2023-02-15		s	mn	7/7		
     17-2023-nd-cp	Nghị định	2023-04-26	17/2023/NĐ-CP	Chính phủ				l	n	2/2		
-    17-2023-qh15	Luật	2023-06-20	17/2023/QH15	Quốc hội	Luật Hợp tác xã	2024-07-01		s	lmn	163/163		
+    17-2023-qh15	Luật	2023-06-20	17/2023/QH15	Quốc hội	Luật Hợp tác xã	2024-07-01		s	lmn	163/163	115	
     17-2023-tt-bldtbxh	Thông tư	2023-12-29	17/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc ủy quyền thực hiện nhiệm vụ quản lý nhà nước về lao động trong các khu công nghiệp, khu kinh tế	2024-03-01		s	mgn	13/13		
     17-2023-tt-bvhttdl	Thông tư	2023-12-29	17/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định điều kiện cấp Giấy phép phân loại phim của Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương	2024-03-01		l	nc	4/4		
     17-2024-tt-bgtvt	Thông tư	2024-05-30	17/2024/TT-BGTVT	Bộ Giao thông vận tải	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giao thông vận tải	2024-07-15		l	c			
@@ -3404,7 +3377,7 @@ enum KnownDocumentTable {
     170-2003-qd-ttg	Quyết định	2003-08-14	170/2003/QĐ-TTg	Thủ tướng Chính phủ				l	tn	13/13		
     170-2004-nd-cp	Nghị định	2004-09-22	170/2004/NĐ-CP	Chính phủ				l	n	1/1		
     170-2005-qd-ttg	Quyết định	2005-07-08	170/2005/QĐ-TTg	Thủ tướng Chính phủ				s	no	2/2		
-    170-2008-qd-ttg	Quyết định	2008-12-18	170/2008/QĐ-TTg	Thủ tướng Chính phủ	về chế độ bảo hiểm y tế và trợ cấp mai táng đối với thanh niên xung phong thời kỳ kháng chiến chống Pháp			s	mn	24/24		
+    170-2008-qd-ttg	Quyết định	2008-12-18	170/2008/QĐ-TTg	Thủ tướng Chính phủ	về chế độ bảo hiểm y tế và trợ cấp mai táng đối với thanh niên xung phong thời kỳ kháng chiến chống Pháp			s	mn	24/24	6	
     170-2013-nd-cp	Nghị định		170/2013/NĐ-CP					l	n	2/2		
     170-2013-tt-btc	Thông tư	2013-11-19	170/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     170-2016-nd-cp	Nghị định	2016-12-27	170/2016/NĐ-CP	Chính phủ	Quy định về việc công bố, tiếp nhận, xử lý và truyền phát thông tin an ninh hàng hải	2017-07-01		l	nc	2/2		
@@ -3461,7 +3434,6 @@ enum KnownDocumentTable {
     177-2019-tt-bqp	Thông tư	2019-11-30	177/2019/TT-BQP	Bộ Quốc phòng	Quy định tiêu chuẩn, điều kiện, trình tự, thủ tục bổ nhiệm, miễn nhiệm, cách chức và mẫu Giấy chứng nhận Cảnh sát viên, Trinh sát viên của Cảnh sát biển Việt Nam	2020-01-16		l	nc	6/6		
     177-2025-nd-cp	Nghị định	2025-06-30	177/2025/NĐ-CP	Chính phủ		2025-07-01		l	nc	9/9		
     177-ttr-cp	Tờ trình	2025-04-09	177/TTr-CP	Chính phủ				l	n	1/1		
-    1774-stttt-vp	Công văn	2024-10-10	1774/STTTT-VP					s	m	3/3		
     178-1998-tt-tccp	Thông tư		178/1998/TT-TCCP					l	n	2/2		
     178-1999-nd-cp	Nghị định	1999-12-29	178/1999/NĐ-CP	Chính phủ				l	n	1/1		
     178-2004-nd-cp	Nghị định	2004-10-15	178/2004/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Pháp lệnh Phòng, chống mại dâm	2004-11-07		s	mn	6/6		
@@ -3485,6 +3457,7 @@ enum KnownDocumentTable {
     18-1999-ttlt-btccbcp-btc-bnnptnt	Thông tư liên tịch	1999-04-05	18/1999/TTLT/BTCCBCP-BTC-BNNPTNT	Thủ tướng Chính phủ	Hướng dẫn thực hiện Quyết định số 93/1999/QĐ-TTg	1999-04-20		l	nc	3/3		
     18-2000-ct-ttg	Chỉ thị	2000-09-21	18/2000/CT-TTg					l	o			
     18-2002-nd-cp	Nghị định	2002-02-18	18/2002/NĐ-CP	Chính phủ		2002-03-03		l	n	2/2		
+    18-2003-qh11	Luật	2003-11-26	18/2003/QH11		Luật Hợp tác xã	2004-07-01		s	o			
     18-2004-ttlt-bldtbxh-byt-btc	Thông tư liên tịch	2004-11-22	18/2004/TTLT-BLĐTBXH-BYT-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Y tế; Bộ Tài chính				l	n	1/1		
     18-2004-ubtvqh11	Pháp lệnh		18/2004/PL-UBTVQH11		Pháp lệnh Thú y			l	l	1/1		
     18-2006-qd-btnmt	Quyết định	2006-11-20	18/2006/QĐ-BTNMT					l	v			
@@ -3494,7 +3467,7 @@ enum KnownDocumentTable {
     18-2008-qd-btnmt	Quyết định	2008-12-31	18/2008/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy chuẩn kỹ thuật quốc gia về Dự báo lũ	2009-02-27		l	nc	2/2		
     18-2008-qd-btttt	Quyết định	2008-04-04	18/2008/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	tn	4/4		
     18-2008-qd-ttg	Quyết định	2008-01-29	18/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
-    18-2008-qh12	Luật	2008-06-03	18/2008/QH12	Quốc hội	Luật Năng lượng nguyên tử	2009-01-01		s	ltn	163/163		
+    18-2008-qh12	Luật	2008-06-03	18/2008/QH12	Quốc hội	Luật Năng lượng nguyên tử	2009-01-01		s	ltn	163/163	93	
     18-2008-qh12	Nghị quyết		18/2008/QH12			2009-01-01		l	n	2/2		
     18-2008-tt-bct	Thông tư	2008-12-19	18/2008/TT-BCT	Bộ Công Thương				l	n	1/1		
     18-2009-tt-bldtbxh	Thông tư	2009-06-05	18/2009/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
@@ -3505,7 +3478,7 @@ enum KnownDocumentTable {
     18-2011-nd-cp	Nghị định	2011-03-17	18/2011/NĐ-CP	Chính phủ	Sửa đổi khoản 6 Điều 2 Nghị định số 20/2010/NĐ-CP ngày 08 tháng 3 năm 2010 của Chính phủ quy định chi tiết thi hành Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	2011-05-12		l	c			
     18-2011-qd-ttg	Quyết định	2011-03-18	18/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     18-2012-nd-cp	Nghị định	2012-03-13	18/2012/NĐ-CP	Chính phủ				l	tn	4/4		
-    18-2012-qh13	Luật	2012-06-21	18/2012/QH13	Quốc hội	Luật Biển Việt Nam	2013-01-01		s	ltn	82/82		
+    18-2012-qh13	Luật	2012-06-21	18/2012/QH13	Quốc hội	Luật Biển Việt Nam	2013-01-01		s	ltn	82/82	55	
     18-2012-ttlt-byt-bgtvt	Thông tư liên tịch		18/2012/TTLT-BYT-BGTVT					l	n	2/2		
     18-2013-nd-cp	Nghị định	2013-02-21	18/2013/NĐ-CP	Chính phủ	quy định tiêu chuẩn vật chất hậu cần đối với sĩ quan, hạ sĩ quan, chiến sĩ đang phục vụ trong lực lượng Công an nhân dân			s	mn	10/10		
     18-2013-tt-btp	Thông tư	2013-11-20	18/2013/TT-BTP	Bộ Tư pháp				l	n	2/2		
@@ -3529,7 +3502,7 @@ enum KnownDocumentTable {
     18-2016-tt-btttt	Thông tư	2016-06-28	18/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về danh mục kênh chương trình truyền hình phục vụ nhiệm vụ chính trị, thông tin tuyên truyền thiết yếu của quốc gia và của địa phương	2016-08-12		l	nc	3/3		
     18-2016-tt-byt	Thông tư	2016-06-30	18/2016/TT-BYT	Bộ Y tế		2016-08-19		l	nc	3/3		
     18-2017-qd-ttg	Quyết định	2017-05-31	18/2017/QĐ-TTg	Thủ tướng Chính phủ	Quy định về liên thông giữa trình độ trung cấp, trình độ cao đẳng với trình độ đại học	2017-07-15		l	nc	3/3		
-    18-2017-qh14	Luật	2017-11-21	18/2017/QH14	Quốc hội	Luật Thủy sản	2019-01-01		s	lmn	130/130		
+    18-2017-qh14	Luật	2017-11-21	18/2017/QH14	Quốc hội	Luật Thủy sản	2019-01-01		s	lmn	130/130	105	
     18-2017-tt-bgtvt	Thông tư	2017-06-01	18/2017/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Định mức kinh tế - kỹ thuật khảo sát đo sâu			l	c			
     18-2017-tt-btc	Thông tư	2017-02-28	18/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
     18-2017-tt-nhnn	Thông tư		18/2017/TT-NHNN					l	n	2/2		
@@ -3573,12 +3546,10 @@ enum KnownDocumentTable {
     18-2022-tt-bnnptnt	Thông tư	2022-11-22	18/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định quy trình tuần tra, kiểm tra, kiểm soát trên biển của lực lượng Kiểm ngư	2023-01-09		l	nc	5/5		
     18-2022-tt-byt	Thông tư	2022-12-31	18/2022/TT-BYT	Bộ Y tế				l	n	1/1		
     18-2023-nd-cp	Nghị định	2023-04-28	18/2023/NĐ-CP					l	v			
-    18-2023-qh15	Luật	2023-06-20	18/2023/QH15		Luật Phòng thủ dân sự	2024-07-01		s	ln	8/8		
+    18-2023-qh15	Luật	2023-06-20	18/2023/QH15		Luật Phòng thủ dân sự	2024-07-01		s	ln	8/8	55	
     18-2023-tt-bldtbxh	Thông tư	2023-12-29	18/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định giám định tư pháp trong lĩnh vực lao động, người có công và xã hội	2024-03-01		s	mg	6/6		
     18-2023-tt-bnnptnt	Thông tư	2023-12-15	18/2023/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	nc	3/3		
-    18-2024-qd-ubnd	Quyết định	2024-02-21	18/2024/QĐ-UBND					l	v			
     18-2024-tt-btc	Thông tư	2024-03-22	18/2024/TT-BTC	Bộ Tài chính	Quy định về mức kinh tế - kỹ thuật nhập, xuất hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý			l	c			
-    18-2025-qd-ubnd	Quyết định	2025-02-28	18/2025/QĐ-UBND					l	v			
     18-2025-tt-btc	Thông tư	2025-04-26	18/2025/TT-BTC	Bộ Tài chính				s	mn	30/30		
     18-2026-nd-cp	Nghị định	2026-01-14	18/2026/NĐ-CP					l	v			
     18-2026-nq-cp	Nghị quyết	2026-04-29	18/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, cắt giảm điều kiện đầu tư kinh doanh thuộc phạm vi quản lý của Bộ Văn hóa, Thể thao và Du lịch	2026-04-29		s	mgn	8/8		
@@ -3635,7 +3606,6 @@ enum KnownDocumentTable {
     186-2007-nd-cp	Nghị định	2007-12-25	186/2007/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			l	tn	3/3		
     186-2012-tt-btc	Thông tư	2012-11-02	186/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     186-2025-nd-cp	Nghị định	2025-07-01	186/2025/NĐ-CP					l	o			
-    1862-stttt-vp	Công văn	2024-10-25	1862/STTTT-VP	Sở Thông tin và Truyền thông				l	t	2/2		
     1863-qd-ttg	Quyết định	2019-12-23	1863/QĐ-TTg					l	o			
     187-2009-tt-btc	Thông tư	2009-09-29	187/2009/TT-BTC					l	v			
     187-2013-nd-cp	Nghị định	2013-11-20	187/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành Luật thương mại về hoạt động mua bán hàng hóa quốc tế và các hoạt động đại lý mua, bán, gia công và quá cảnh hàng hóa với nước ngoài			s	mn	29/29		
@@ -3655,7 +3625,7 @@ enum KnownDocumentTable {
     18976-cv-vptw	Công văn	2025-12-18	18976-CV/VPTW	Văn phòng Trung ương Đảng				l	n	1/1		
     1898-qd-ttg	Quyết định	2017-11-28	1898/QĐ-TTg					l	o			
     18a-2013-qd-ttg	Quyết định	2013-03-29	18a/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    19-2000-qh10	Luật	2000-06-09	19/2000/QH10		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2000-07-01		s	ln	18/18		
+    19-2000-qh10	Luật	2000-06-09	19/2000/QH10		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2000-07-01		s	ln	18/18	3	
     19-2001-qd-nhnn	Quyết định	2001-01-12	19/2001/QĐ-NHNN					l	v			
     19-2003-qh11	Bộ luật	2003-11-26	19/2003/QH11	Quốc hội	Bộ luật Tố tụng hình sự	2004-07-01		s	kln	17/17		
     19-2005-tt-btc	Thông tư	2005-03-11	19/2005/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -3664,7 +3634,7 @@ enum KnownDocumentTable {
     19-2006-qd-btnmt	Quyết định	2006-12-01	19/2006/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	về việc ban hành Danh mục địa danh các đơn vị hành chính Việt Nam thể hiện trên bản đồ			l	c			
     19-2008-nqlt-cp-ubtumttqvn	Nghị quyết liên tịch	2008-08-22	19/2008/NQLT-CP-UBTUMTTQVN	Chính phủ	về việc ban hành Quy chế phối hợp công tác của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	2008-09-23		l	nc	2/2		
     19-2008-qd-ttg	Quyết định	2008-01-30	19/2008/QĐ-TTg	Thủ tướng Chính phủ	về việc phê chuẩn hạng đất tính thuế sử dụng đất nông nghiệp của tỉnh Trà Vinh	2008-02-25		l	nc	2/2		
-    19-2008-qh12	Luật	2008-06-03	19/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2008-07-01		s	ln	22/22		
+    19-2008-qh12	Luật	2008-06-03	19/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2008-07-01		s	ln	22/22	3	
     19-2009-qd-ttg	Quyết định	2009-02-06	19/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     19-2009-tt-bkhcn	Thông tư	2009-06-30	19/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định các biện pháp quản lý chất lượng đối với sản phẩm, hàng hóa cần tăng cường quản lý trước khi đưa ra lưu thông trên thị trường	2009-08-14		l	nc	3/3		
     19-2009-tt-btttt	Thông tư	2009-05-28	19/2009/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
@@ -3676,7 +3646,7 @@ enum KnownDocumentTable {
     19-2011-tt-btc	Thông tư	2011-02-14	19/2011/TT-BTC	Bộ Tài chính				l	n	2/2		
     19-2011-tt-btp	Thông tư	2011-10-31	19/2011/TT-BTP	Bộ Tư pháp				l	t	2/2		
     19-2011-tt-byt	Thông tư	2011-06-06	19/2011/TT-BYT	Bộ Y tế				s	mn	7/7		
-    19-2012-qh13	Luật	2012-11-20	19/2012/QH13		Luật Xuất bản	2013-07-01		s	ln	29/29		
+    19-2012-qh13	Luật	2012-11-20	19/2012/QH13		Luật Xuất bản	2013-07-01		s	ln	29/29	54	
     19-2012-tt-bgddt	Thông tư	2012-06-01	19/2012/TT-BGDĐT					l	v			
     19-2012-tt-bkhcn	Thông tư		19/2012/TT-BKHCN	Bộ Khoa học và Công nghệ		2012-12-23		l	n	16/16		
     19-2012-tt-bnnptnt	Thông tư	2012-05-02	19/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -3715,7 +3685,6 @@ enum KnownDocumentTable {
     19-2018-tt-nhnn	Thông tư		19/2018/TT-NHNN			2018-10-12		l	n	8/8		
     19-2019-nd-cp	Nghị định	2019-02-19	19/2019/NĐ-CP	Chính phủ	Về họ, hụi, biêu, phường	2019-04-05		l	nc	7/7		
     19-2019-qd-ttg	Quyết định		19/2019/QĐ-TTg					l	n	3/3		
-    19-2019-qd-ubnd	Quyết định	2019-10-15	19/2019/QĐ-UBND	Ủy ban nhân dân				s	m	10/10		
     19-2019-tt-bct	Thông tư	2019-09-30	19/2019/TT-BCT	Bộ Công Thương	Quy định về áp dụng các biện pháp tự vệ đặc biệt để thực thi Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương	2019-11-14		l	c			
     19-2019-tt-bldtbxh	Thông tư	2019-12-23	19/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     19-2019-tt-bnnptnt	Thông tư	2019-11-15	19/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc thu gom, xử lý, sử dụng phụ phẩm cây trồng	2020-01-01		l	nc	4/4		
@@ -3735,17 +3704,16 @@ enum KnownDocumentTable {
     19-2022-tt-bkhdt	Thông tư	2022-08-10	19/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chế độ báo cáo thống kê ngành Kế hoạch, Đầu tư và Thống kê	2022-10-01		s	mgn	12/12		
     19-2022-tt-bvhttdl	Thông tư	2022-12-30	19/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức và hoạt động của Hội đồng thẩm định kịch bản phim sử dụng ngân sách nhà nước	2023-02-20		l	nc	5/5		
     19-2023-qd-ttg	Quyết định	2023-08-02	19/2023/QĐ-TTg	Thủ tướng Chính phủ		2023-09-20		l	nc	4/4		
-    19-2023-qh15	Luật	2023-06-20	19/2023/QH15	Quốc hội	Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		s	ltn	115/115		
+    19-2023-qh15	Luật	2023-06-20	19/2023/QH15	Quốc hội	Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		s	ltn	115/115	80	
     19-2023-tt-bgddt	Thông tư	2023-10-30	19/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục mầm non công lập	2023-12-16		l	nc	3/3		
     19-2023-tt-bgtvt	Thông tư		19/2023/TT-BGTVT					l	n	2/2		
     19-2023-tt-bldtbxh	Thông tư	2023-12-29	19/2023/TT-BLĐTBXH		Ban hành bổ sung Danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	2024-02-15		l	g			
-    19-2024-qd-ubnd	Quyết định	2024-02-21	19/2024/QĐ-UBND	Ủy ban nhân dân	về việc quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Lao động - Thương binh và Xã hội			l	t	2/2		
     19-2024-tt-bkhdt	Thông tư	2024-10-16	19/2024/TT-BKHĐT		Quy định về việc lập, thẩm định, giao, điều chỉnh, theo dõi, đánh giá kế hoạch, chương trình, nhiệm vụ, dự án đầu tư công trên Hệ thống thông tin và cơ sở dữ liệu quốc gia về đầu tư công			l	g			
     19-2024-tt-btc	Thông tư	2024-03-22	19/2024/TT-BTC	Bộ Tài chính	Quy định về định mức kinh tế - kỹ thuật bảo quản hàng dự trữ quốc gia và định mức hao hụt thóc, gạo dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý	2024-05-10		l	tn	5/5		
     19-2025-nd-cp	Nghị định	2025-02-10	19/2025/NĐ-CP	Chính phủ	quy định chi tiết Luật Đầu tư về thủ tục đầu tư đặc biệt			s	m	5/5		
     19-2025-qd-ttg	Quyết định	2025-06-30	19/2025/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
     19-2025-tt-btc	Thông tư	2025-05-05	19/2025/TT-BTC	Bộ Tài chính	quy định việc đăng ký công ty đại chúng, huỷ tư cách công ty đại chúng, báo cáo về vốn điều lệ đã góp được kiểm toán	2025-05-05		s	mn	14/14		
-    19-2026-nq-cp	Nghị quyết	2026-04-29	19/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công Thương	2026-04-29		s	mgn	6/6		
+    19-2026-nq-cp	Nghị quyết	2026-04-29	19/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công Thương	2026-04-29		s	mgn	6/6	8	
     19-ct-ttg	Chỉ thị	2020-04-24	19/CT-TTg					l	o			
     19-ct-tw	Chỉ thị	2018-01-10	19-CT/TW					l	o			
     19-kl-tw	Kết luận	2021-10-14	19-KL/TW					l	o			
@@ -3887,8 +3855,7 @@ enum KnownDocumentTable {
     20-2022-tt-bnnptnt	Thông tư	2022-12-22	20/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về giám định tư pháp trong lĩnh vực nông nghiệp và phát triển nông thôn	2023-02-20		l	c			
     20-2022-tt-nhnn	Thông tư	2022-12-30	20/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động chuyển tiền một chiều từ Việt Nam ra nước ngoài và thanh toán, chuyển tiền cho các giao dịch vãng lai khác của người cư trú là tổ chức, cá nhân	2023-02-15		l	nc	10/10		
     20-2023-nd-cp	Nghị định		20/2023/NĐ-CP					l	v			
-    20-2023-qd-ubnd	Quyết định	2023-09-07	20/2023/QĐ-UBND	Ủy ban nhân dân				s	m	7/7		
-    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01	+	s	kln	26/26		
+    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01	+	s	kln	26/26	53	
     20-2023-tt-bct	Thông tư	2023-11-08	20/2023/TT-BCT	Bộ Công Thương		2023-12-25		l	nc	4/4		
     20-2023-tt-bgddt	Thông tư	2023-10-30	20/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2023-12-16		l	nc	5/5		
     20-2023-tt-bkhcn	Thông tư	2023-10-12	20/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	2023-11-27		s	mn	5/5		
@@ -3900,11 +3867,10 @@ enum KnownDocumentTable {
     20-2024-tt-bkhdt	Thông tư	2024-11-13	20/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định Chế độ báo cáo thống kê ngành Thống kê	2025-01-01		s	mg	12/12		
     20-2024-tt-bnnptnt	Thông tư	2024-12-06	20/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2025-06-06		l	nc	2/2		
     20-2024-tt-btc	Thông tư	2024-03-25	20/2024/TT-BTC	Bộ Tài chính	Quy định về định mức chi phí nhập, chi phí xuất hàng dự trữ quốc gia tại cửa kho dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý			l	c			
-    20-2025-qd-ubnd	Quyết định	2025-02-28	20/2025/QĐ-UBND					l	v			
     20-2025-tt-btc	Thông tư	2025-05-05	20/2025/TT-BTC	Bộ Tài chính				l	tn	5/5		
     20-2026-nq-cp	Nghị quyết	2026-04-29	20/2026/NQ-CP	Chính phủ	Phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý nhà nước của Bộ Khoa học và Công nghệ	2026-04-29		s	mg	3/3		
     20-2026-tt-bnnmt	Thông tư	2026-04-03	20/2026/TT-BNNMT					l	v			
-    20-2026-tt-btc	Thông tư	2026-03-12	20/2026/TT-BTC	Bộ Tài chính	Quy định chi tiết một số điều của Luật Thuế thu nhập doanh nghiệp và Nghị định số 320/2025/NĐ-CP ngày 15 tháng 12 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghi	2026-03-12		l	gn	2/2		
+    20-2026-tt-btc	Thông tư	2026-03-12	20/2026/TT-BTC	Bộ Tài chính	Quy định chi tiết một số điều của Luật Thuế thu nhập doanh nghiệp và Nghị định số 320/2025/NĐ-CP ngày 15 tháng 12 năm 2025 của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Thuế thu nhập doanh nghi	2026-03-12		l	gn	2/2	10	
     20-2026-tt-bxd	Thông tư	2026-05-15	20/2026/TT-BXD	Bộ Xây dựng	Quy định về quản lý nhà nước chuyên ngành tại cảng thủy nội địa, bến thủy nội địa, khu neo đậu và quản lý hoạt động hoa tiêu đường thủy nội địa	2026-07-01		l	gt	2/2		
     20-ct-ttg	Chỉ thị	2023-06-08	20/CT-TTg					l	o			
     20-ct-tw	Chỉ thị	2012-11-05	20-CT/TW					l	o			
@@ -3918,7 +3884,6 @@ enum KnownDocumentTable {
     200-2014-tt-btc	Thông tư	2014-12-22	200/2014/TT-BTC	Bộ Tài chính				s	no	1/1		
     200-2016-tt-btc	Thông tư	2016-11-09	200/2016/TT-BTC	Bộ Tài chính	Quy định việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan thi hành án dân sự, kinh phí cưỡng chế thi hành án	2017-01-01		l	nc	6/6		
     200-2026-nd-cp	Nghị định	2026-06-05	200/2026/NĐ-CP	Chính phủ	Quy định về chào bán, giao dịch trái phiếu doanh nghiệp riêng lẻ tại thị trường trong nước và chào bán trái phiếu doanh nghiệp ra thị trường quốc tế	2026-06-05		l	gt	2/2		
-    200-ttr-ubnd	Tờ trình	2025-06-18	200/TTr-UBND	Ủy ban nhân dân				s	m	3/3		
     200-ubtvqh	Nghị quyết	1966-01-18	200/NQ-TVQH	Ủy ban Thường vụ Quốc hội				s	mn	10/10		
     2000-qd-btc	Quyết định	2009-08-19	2000/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     201-2012-tt-btc	Thông tư		201/2012/TT-BTC					l	n	2/2		
@@ -3952,7 +3917,6 @@ enum KnownDocumentTable {
     205-2016-tt-btc	Thông tư	2016-11-09	205/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Phụ nữ Việt Nam	2017-01-01		l	nc	2/2		
     205-qd-tw	Quy định	2019-09-23	205-QĐ/TW	Bộ Chính trị	về việc kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền			s	k			
     2054-qd-ct-hs	Quyết định	1991-08-31	2054/QĐ-CT-HS	Bộ Giáo dục và Đào tạo				l	n	4/4		
-    2056-tb-tu	Kết luận	2025-02-07	2056-TB/TU					l	t	2/2		
     206-2010-ttlt-btc-bgddt-bng	Thông tư liên tịch	2010-12-15	206/2010/TTLT-BTC-BGDĐT-BNG	Liên Bộ Tài chính; Bộ Giáo dục và Đào tạo; Bộ Ngoại giao				s	mn	11/11		
     206-2013-nd-cp	Nghị định	2013-12-09	206/2013/NĐ-CP	Chính phủ				l	n	1/1		
     206-2013-ttlt-btc-bca	Thông tư liên tịch	2013-12-25	206/2013/TTLT-BTC-BCA	Bộ Tài chính; Bộ Công an	Hướng dẫn về việc thu, nộp thuế thu nhập cá nhân đối với sỹ quan, hạ sỹ quan, công chức, viên chức và nhân viên hưởng lương trong Công an nhân dân	2014-02-07		l	nc	3/3		
@@ -3961,8 +3925,7 @@ enum KnownDocumentTable {
     206-2025-qh15	Nghị quyết	2025-06-24	206/2025/QH15	Quốc hội	về cơ chế đặc biệt xử lý khó khăn, vướng mắc do quy định của pháp luật		+	s	k	1/1		
     207-2013-nd-cp	Nghị định	2013-12-11	207/2013/NĐ-CP					l	o			
     207-2016-tt-btc	Thông tư	2016-11-09	207/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực trồng trọt và giống cây lâm nghiệp	2017-01-01		l	nc	2/2		
-    207-2026-nd-cp	Nghị định	2026-06-15	207/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Xây dựng về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	2026-07-01		s	mgn	18/18		
-    2074-tb-tu	Thông báo	2025-02-24	2074-TB/TU					s	m	5/5		
+    207-2026-nd-cp	Nghị định	2026-06-15	207/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Xây dựng về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng	2026-07-01		s	mgn	18/18	54	
     2075-qd-ttg	Quyết định	2013-11-08	2075/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     2076-1998-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	1998-07-08	2076/1998/TTLT/BQP-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính	Hướng dẫn thực hiện một số chế độ chính sách đối với bộ đội biên phòng	1998-07-23		l	nc	3/3		
     2076-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	1998-07-08	2076/TTLT-BQP-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
@@ -3973,7 +3936,6 @@ enum KnownDocumentTable {
     208-2016-tt-btc	Thông tư		208/2016/TT-BTC					l	n	2/2		
     208-2025-qh15	Nghị quyết	2025-06-25	208/2025/QH15	Quốc hội	Sửa đổi, bổ sung một số điều của Nội quy kỳ họp Quốc hội ban hành kèm theo Nghị quyết số 71/2022/QH15 ngày 15 tháng 11 năm 2022 của Quốc hội			l	nc	2/2		
     2081-qd-ttg	Quyết định	2013-11-08	2081/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    2083-qd-ubnd	Quyết định	2016-12-08	2083/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     209-2004-nd-cp	Nghị định	2004-12-16	209/2004/NĐ-CP					l	o			
     209-2005-qd-ttg	Quyết định	2005-11-08	209/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     209-2012-ttlt-btc-btp	Thông tư liên tịch	2012-11-30	209/2012/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	hướng dẫn việc lập, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động của cơ quan, tổ chức trợ giúp pháp lý nhà nước			l	tn	4/4		
@@ -3993,7 +3955,7 @@ enum KnownDocumentTable {
     21-2007-tt-bldtbxh	Thông tư	2007-10-08	21/2007/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chi tiết một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			s	mn	8/8		
     21-2008-nd-cp	Nghị định	2008-02-28	21/2008/NĐ-CP					l	o			
     21-2008-qd-nhnn	Quyết định		21/2008/QĐ-NHNN			2008-08-03		l	n	2/2		
-    21-2008-qh12	Luật	2008-11-13	21/2008/QH12	Quốc hội	Luật Công nghệ cao	2009-07-01		s	ltn	119/119		
+    21-2008-qh12	Luật	2008-11-13	21/2008/QH12	Quốc hội	Luật Công nghệ cao	2009-07-01		s	ltn	119/119	35	
     21-2008-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2008-02-26	21/2008/TTLT-BQP-BLĐTBXH-BTC					s	mn	6/6		
     21-2009-nd-cp	Nghị định	2009-02-23	21/2009/NĐ-CP	Chính phủ		2009-04-10		l	tn	4/4		
     21-2009-tt-bnnptnt	Thông tư	2009-04-24	21/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn		2009-06-08		l	nc	2/2		
@@ -4006,10 +3968,6 @@ enum KnownDocumentTable {
     21-2011-tt-btttt	Thông tư	2011-07-13	21/2011/TT-BTTTT					l	tn	4/4		
     21-2011-tt-byt	Thông tư	2011-06-07	21/2011/TT-BYT					l	v			
     21-2012-nd-cp	Nghị định	2012-03-21	21/2012/NĐ-CP	Chính phủ	về quản lý cảng biển và luồng hàng hải			s	mn	6/6		
-    """#
-
-  static let part2: StaticString = #"""
-    21-2012-qd-ubnd	Quyết định	2012-08-14	21/2012/QĐ-UBND					l	v			
     21-2012-qh13	Luật	2012-11-20	21/2012/QH13		Luật Quản lý thuế			l	ln	56/56		
     21-2012-tt-bnnptnt	Thông tư	2012-06-05	21/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-07-20		l	nc	2/2		
     21-2012-tt-btttt	Thông tư	2012-12-17	21/2012/TT-BTTTT	Bộ Thông tin và Truyền thông	quy định về hoạt động của Tổng công ty Bưu điện Việt Nam trong các tổ chức quốc tế về bưu chính	2013-02-01		l	nc	10/10		
@@ -4037,7 +3995,7 @@ enum KnownDocumentTable {
     21-2016-ttlt-bldtbxh-bca-bng	Thông tư liên tịch	2016-06-29	21/2016/TTLT-BLĐTBXH-BCA-BNG	Bộ Lao động Thương binh và Xã hội; Bộ Công an; Bộ Ngoại giao				l	n	2/2		
     21-2017-nd-cp	Nghị định	2017-02-24	21/2017/NĐ-CP	Chính phủ				l	tn	5/5		
     21-2017-qd-ttg	Quyết định	2017-06-15	21/2017/QĐ-TTg	Thủ tướng Chính phủ	về hạn mức trả tiền bảo hiểm			l	tn	6/6		
-    21-2017-qh14	Luật	2017-11-24	21/2017/QH14	Quốc hội	Quy hoạch	2019-01-01		l	kltn	100/100		
+    21-2017-qh14	Luật	2017-11-24	21/2017/QH14	Quốc hội	Quy hoạch	2019-01-01		l	kltn	100/100	59	
     21-2017-tt-bgtvt	Thông tư		21/2017/TT-BGTVT					l	v			
     21-2017-tt-byt	Thông tư	2017-05-10	21/2017/TT-BYT					l	v			
     21-2018-nd-cp	Nghị định	2018-02-23	21/2018/NĐ-CP	Chính phủ	Quy định về công tác bảo vệ vận chuyển hàng đặc biệt của Nhà nước do lực lượng Cảnh sát nhân dân có trách nhiệm vũ trang bảo vệ	2018-04-10		l	nc	5/5		
@@ -4048,6 +4006,9 @@ enum KnownDocumentTable {
     21-2018-tt-btttt	Thông tư	2018-12-28	21/2018/TT-BTTTT	Bộ Thông tin và Truyền thông		2019-07-01		l	nc	2/2		
     21-2018-tt-byt	Thông tư		21/2018/TT-BYT			2018-10-28		l	n	15/15		
     21-2019-tt-bct	Thông tư	2019-11-08	21/2019/TT-BCT	Bộ Công Thương	Quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại tự do ASEAN - Hồng Công, Trung Quốc	2019-12-23		l	c			
+    """#
+
+  static let part2: StaticString = #"""
     21-2019-tt-bgtvt	Thông tư	2019-06-12	21/2019/TT-BGTVT	Bộ Giao thông vận tải		2019-08-01		l	nc	2/2		
     21-2019-tt-bkhcn	Thông tư	2019-12-18	21/2019/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định quy trình xây dựng định mức kinh tế - kỹ thuật dịch vụ sự nghiệp công sử dụng ngân sách nhà nước thuộc lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ			s	mn	6/6		
     21-2019-tt-bldtbxh	Thông tư	2019-12-23	21/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
@@ -4069,7 +4030,6 @@ enum KnownDocumentTable {
     21-2023-tt-bkhcn	Thông tư		21/2023/TT-BKHCN			2024-01-06		l	n	3/3		
     21-2023-tt-bkhdt	Thông tư	2023-12-31	21/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Sửa đổi, bổ sung một số điều của Thông tư số 08/2019/TT-BKHĐT ngày 17 tháng 5 năm 2019 của Bộ trưởng Bộ Kế hoạch và Đầu tư hướng dẫn về định mức cho hoạt động quy hoạch	2024-02-15		s	mgn	14/14		
     21-2024-nd-cp	Nghị định	2024-02-23	21/2024/NĐ-CP	Chính phủ				s	mn	39/39		
-    21-2024-qd-ubnd	Quyết định	2024-03-06	21/2024/QĐ-UBND					l	v			
     21-2024-tt-bnnptnt	Thông tư	2024-12-11	21/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2025-01-25		l	nc	4/4		
     21-2024-tt-btc	Thông tư	2024-03-25	21/2024/TT-BTC	Bộ Tài chính	Quy định về định mức chi phí bảo quản hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý	2024-05-15		l	nc	2/2		
     21-2024-tt-byt	Thông tư	2024-10-17	21/2024/TT-BYT	Bộ Y tế	quy định phương pháp định giá dịch vụ khám bệnh, chữa bệnh			s	mn	14/14		
@@ -4099,11 +4059,10 @@ enum KnownDocumentTable {
     211-2016-tt-btc	Thông tư	2016-11-10	211/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí đăng ký quyền tác giả, quyền liên quan đến tác giả	2017-01-01		l	nc	2/2		
     211-qd-btc	Quyết định	2010-01-27	211/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     211-qd-ttg	Quyết định	2009-02-13	211/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    2114-ttr-snv	Tờ trình	2025-06-28	2114/TTr-SNV					s	m	6/6		
     212-2013-ttlt-btc-bqp	Thông tư liên tịch	2013-12-30	212/2013/TTLT-BTC-BQP	Bộ Tài chính; Bộ Quốc phòng	Hướng dẫn về việc thu nộp thuế thu nhập cá nhân đối với sỹ quan, quân nhân chuyên nghiệp, cán bộ, công chức, viên chức và nhân viên hưởng lương thuộc Bộ Quốc phòng	2014-02-12		l	nc	3/3		
     212-2015-tt-btc	Thông tư	2015-02-14	212/2015/TT-BTC	Bộ Tài chính	Thông tư hướng dẫn chính sách thuế thu nhập doanh nghiệp đối với hoạt động bảo vệ môi trường quy định tại Nghị định số 19/2015/NĐ-CP	2016-02-14		l	nc	3/3		
     212-2016-tt-btc	Thông tư	2016-11-10	212/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy phép kinh doanh karaoke, vũ trường	2017-01-01		l	nc	2/2		
-    212-2025-nd-cp	Nghị định	2025-07-25	212/2025/NĐ-CP	Chính phủ	Quy định chi tiết hoạt động đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	2025-07-25		s	mgn	4/4		
+    212-2025-nd-cp	Nghị định	2025-07-25	212/2025/NĐ-CP	Chính phủ	Quy định chi tiết hoạt động đầu tư từ quỹ bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp	2025-07-25		s	mgn	4/4	24	
     213-2006-tt-bqp	Thông tư	2006-12-23	213/2006/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     213-2013-ttlt-btc-bldtbxh	Thông tư liên tịch	2013-12-30	213/2013/TTLT-BTC-BLĐTBXH					l	n	1/1		
     213-2016-tt-bqp	Thông tư	2016-12-23	213/2016/TT-BQP	Bộ Quốc phòng				l	n	2/2		
@@ -4145,7 +4104,7 @@ enum KnownDocumentTable {
     22-2006-ct-ttg	Chỉ thị	2006-06-30	22/2006/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     22-2006-qd-bkhcn	Quyết định	2006-11-10	22/2006/QĐ-BKHCN					l	v			
     22-2008-qd-byt	Quyết định	2008-07-02	22/2008/QĐ-BYT					l	v			
-    22-2008-qh12	Luật	2008-11-13	22/2008/QH12	Quốc hội	Cán bộ, công chức	2010-01-01		s	kln	10/10		
+    22-2008-qh12	Luật	2008-11-13	22/2008/QH12	Quốc hội	Cán bộ, công chức	2010-01-01		s	kln	10/10	87	
     22-2008-tt-bldtbxh	Thông tư	2008-10-15	22/2008/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ ăn giữa ca trong công ty nhà nước			l	t	2/2		
     22-2009-tt-bct	Thông tư	2009-08-04	22/2009/TT-BCT					l	n	1/1		
     22-2009-tt-bkhcn	Thông tư	2009-09-30	22/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn trình tự, thủ tục đăng ký sản phẩm mới có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	2009-11-14		l	nc	3/3		
@@ -4158,12 +4117,12 @@ enum KnownDocumentTable {
     22-2011-tt-byt	Thông tư	2011-06-10	22/2011/TT-BYT	Bộ Y tế	quy định tổ chức và hoạt động của khoa dược bệnh viện			s	mn	10/10		
     22-2011-ttlt-btc-bkhcn	Thông tư liên tịch	2011-02-21	22/2011/TTLT-BTC-BKHCN		Hướng dẫn quản lý tài chính đối với các dự án sản xuất thử nghiệm được ngân sách nhà nước hỗ trợ kinh phí	2011-04-08		s	mn	8/8		
     22-2012-nd-cp	Nghị định	2012-03-16	22/2012/NĐ-CP					l	o			
-    22-2012-qh13	Luật	2012-11-20	22/2012/QH13	Quốc hội	Luật Dự trữ quốc gia	2013-07-01		s	ltn	60/60		
+    22-2012-qh13	Luật	2012-11-20	22/2012/QH13	Quốc hội	Luật Dự trữ quốc gia	2013-07-01		s	ltn	60/60	66	
     22-2012-tt-bnnptnt	Thông tư	2012-06-05	22/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     22-2012-tt-btttt	Thông tư	2012-12-18	22/2012/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về phạm vi dịch vụ bưu chính dành riêng	2013-02-03		l	nc	4/4		
     22-2012-tt-nhnn	Thông tư	2012-06-22	22/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	về hướng dẫn thực hiện Quyết định số 63/2010/QĐ-TTg ngày 15 tháng 10 năm 2010			l	tn	4/4		
     22-2012-ttlt-bgtvt-bvhttdl	Thông tư liên tịch	2012-06-26	22/2012/TTLT-BGTVT-BVHTTDL	Bộ Giao thông vận tải; Bộ Văn hóa, Thể thao và Du lịch	Quy định về bảo đảm an toàn giao thông trong hoạt động vận tải khách du lịch bằng phương tiện thủy nội địa	2013-01-01		l	nc	4/4		
-    22-2013-qd-ttg	Quyết định	2013-04-26	22/2013/QĐ-TTg	Thủ tướng Chính phủ	về hỗ trợ người có công với cách mạng về nhà ở			s	mno	21/21		
+    22-2013-qd-ttg	Quyết định	2013-04-26	22/2013/QĐ-TTg	Thủ tướng Chính phủ	về hỗ trợ người có công với cách mạng về nhà ở			s	mno	21/21	10	
     22-2013-tt-bkhcn	Thông tư		22/2013/TT-BKHCN			2014-06-01		l	n	2/2		
     22-2013-tt-bldtbxh	Thông tư	2013-10-15	22/2013/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định mẫu và nội dung của hợp đồng cung ứng lao động và hợp đồng đưa người lao động đi làm việc ở nước ngoài			s	mn	4/4		
     22-2013-tt-btttt	Thông tư	2013-12-23	22/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	ban hành Danh mục tiêu chuẩn kỹ thuật về ứng dụng công nghệ thông tin trong cơ quan nhà nước			l	tn	7/7		
@@ -4190,7 +4149,7 @@ enum KnownDocumentTable {
     22-2017-tt-btttt	Thông tư	2017-09-29	22/2017/TT-BTTTT	Bộ Thông tin và truyền thông				l	n	1/1		
     22-2017-tt-byt	Thông tư	2017-05-12	22/2017/TT-BYT	Bộ Y tế	Quy định tiêu chuẩn sức khỏe của thuyền viên làm việc trên tàu biển Việt Nam và công bố cơ sở khám sức khỏe cho thuyền viên	2017-07-01		l	nc	2/2		
     22-2018-qd-ttg	Quyết định	2018-05-08	22/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    22-2018-qh14	Luật	2018-06-08	22/2018/QH14	Quốc hội	Luật Quốc phòng	2019-01-01		s	ltn	61/61		
+    22-2018-qh14	Luật	2018-06-08	22/2018/QH14	Quốc hội	Luật Quốc phòng	2019-01-01		s	ltn	61/61	40	
     22-2018-tt-bgtvt	Thông tư	2018-05-02	22/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hàng hóa trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia	2018-07-01		l	nc	15/15		
     22-2018-tt-bldtbxh	Thông tư	2018-12-06	22/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội			s	mn	5/5		
     22-2018-tt-bnnptnt	Thông tư	2018-11-15	22/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	nc	14/14		
@@ -4213,7 +4172,6 @@ enum KnownDocumentTable {
     22-2021-tt-bgddt	Thông tư	2021-07-20	22/2021/TT-BGDĐT					l	o			
     22-2021-tt-bgtvt	Thông tư	2021-09-30	22/2021/TT-BGTVT	Bộ Giao thông vận tải		2021-12-01		l	nc	4/4		
     22-2022-nd-cp	Nghị định	2022-03-25	22/2022/NĐ-CP	Chính phủ				l	n	1/1		
-    22-2022-nq-hdnd	Nghị quyết		22/2022/NQ-HĐND					l	v			
     22-2022-tt-bca	Thông tư	2022-05-10	22/2022/TT-BCA	Bộ Công an	Quy định về lao động hợp đồng trong Công an nhân dân			l	c			
     22-2022-tt-bkhdt	Thông tư	2022-12-09	22/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn thực hiện Bộ tiêu chí chất lượng thống kê nhà nước đến năm 2030	2023-02-01		s	mgn	8/8		
     22-2022-tt-bldtbxh	Thông tư	2022-10-31	22/2022/TT-BLĐTBXH		Quy định về Hội thi thiết bị đào tạo tự làm	2023-01-01		l	g			
@@ -4222,13 +4180,11 @@ enum KnownDocumentTable {
     22-2023-qh15	Luật	2023-06-23	22/2023/QH15	Quốc hội	Đấu thầu	2024-01-01	+	s	klmn	84/84		
     22-2023-tt-bgddt	Thông tư	2023-11-28	22/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trường dự bị đại học	2024-01-15		l	nc	4/4		
     22-2024-nd-cp	Nghị định		22/2024/NĐ-CP					l	n	5/5		
-    22-2024-qd-ubnd	Quyết định	2024-03-07	22/2024/QĐ-UBND					l	v			
     22-2024-tt-bkhdt	Thông tư	2024-11-17	22/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn việc cung cấp, đăng tải thông tin về lựa chọn nhà thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia	2025-01-01		s	mgn	7/7		
     22-2024-tt-btc	Thông tư	2024-03-26	22/2024/TT-BTC	Bộ Tài chính				l	nc	5/5		
     22-2025-qd-ttg	Quyết định		22/2025/QĐ-TTg					l	v			
-    22-2025-qd-ubnd	Quyết định	2025-02-28	22/2025/QĐ-UBND					l	v			
     22-2026-nd-cp	Nghị định	2026-01-16	22/2026/NĐ-CP	Chính phủ				s	m	4/4		
-    22-2026-nq-cp	Nghị quyết	2026-04-29	22/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hóa điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công an	2026-04-29		s	mgn	5/5		
+    22-2026-nq-cp	Nghị quyết	2026-04-29	22/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hóa điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công an	2026-04-29		s	mgn	5/5	6	
     22-2026-tt-bnnmt	Thông tư	2026-05-19	22/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường	Sửa đổi, bổ sung một số Thông tư liên quan phân cấp, cắt giảm, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Nông nghiệp và Môi trường	2026-05-19		s	mg	6/6		
     22-2026-tt-btc	Thông tư	2026-03-17	22/2026/TT-BTC	Bộ Tài chính	Hướng dẫn nội dung và yêu cầu kỹ thuật của cơ sở dữ liệu về quy hoạch và sơ đồ quy hoạch cấp quốc gia, quy hoạch vùng, quy hoạch tỉnh	2026-03-17		s	mg	5/5		
     22-ct-tw	Chỉ thị	2008-06-05	22-CT/TW					l	o			
@@ -4242,7 +4198,6 @@ enum KnownDocumentTable {
     220-2013-tt-btc	Thông tư	2013-12-31	220/2013/TT-BTC	Bộ Tài chính	hướng dẫn thực hiện một số điều của Nghị định số 71/2013/NĐ-CP			s	mn	10/10		
     221-2013-nd-cp	Nghị định		221/2013/NĐ-CP	Chính phủ				l	n	2/2		
     221-2016-tt-btc	Thông tư	2016-11-10	221/2016/TT-BTC					l	v			
-    2215-qd-ubnd	Quyết định	2013-09-16	2215/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
     2218-qd-ttg	Quyết định	2015-12-10	2218/QĐ-TTg	Thủ tướng Chính phủ	về Kế hoạch của Chính phủ thực hiện Nghị quyết số 39-NQ/TW ngày 17 tháng 4 năm 2015			s	k			
     222-2010-tt-btc	Thông tư	2010-12-31	222/2010/TT-BTC	Bộ Tài chính				l	n	2/2		
     222-2013-nd-cp	Nghị định	2013-12-31	222/2013/NĐ-CP	Chính phủ	Về thanh toán bằng tiền mặt	2014-03-01		l	c			
@@ -4257,7 +4212,7 @@ enum KnownDocumentTable {
     225-2010-tt-btc	Thông tư		225/2010/TT-BTC					l	n	2/2		
     225-2012-tt-btc	Thông tư		225/2012/TT-BTC	Bộ Tài chính				l	n	3/3		
     225-2016-tt-btc	Thông tư	2016-11-11	225/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
-    225-qd-bldtbxh	Quyết định	2024-03-05	225/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội kỳ hệ thống hóa 2019 - 2023	2024-03-05		s	mgn	6/6		
+    225-qd-bldtbxh	Quyết định	2024-03-05	225/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội kỳ hệ thống hóa 2019 - 2023	2024-03-05		s	mgn	6/6	3	
     226-2016-tt-btc	Thông tư	2016-11-11	226/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng thực	2017-01-01		l	t	2/2		
     226-2025-nd-cp	Nghị định	2025-08-15	226/2025/NĐ-CP	Chính phủ				l	n	1/1		
     2269-qd-ttg	Quyết định	2021-12-31	2269/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -4276,7 +4231,7 @@ enum KnownDocumentTable {
     23-2000-qh10	Luật		23/2000/QH10		Luật Phòng, chống ma túy			l	ln	23/23		
     23-2000-ubtvqh10	Pháp lệnh		23/2000/PL-UBTVQH10		Pháp lệnh Người cao tuổi			l	ln	4/4		
     23-2003-qh11	Nghị quyết	2003-11-26	23/2003/QH11	Quốc hội				l	tn	4/4		
-    23-2004-qh11	Luật	2004-06-15	23/2004/QH11	Quốc hội	Luật Giao thông đường thủy nội địa	2005-01-01		s	ltn	87/87		
+    23-2004-qh11	Luật	2004-06-15	23/2004/QH11	Quốc hội	Luật Giao thông đường thủy nội địa	2005-01-01		s	ltn	87/87	103	
     23-2004-ubtvqh11	Pháp lệnh		23/2004/PL-UBTVQH11		Pháp lệnh Tổ chức điều tra hình sự			l	ln	10/10		
     23-2005-ttlt-bldtbxh-btc	Thông tư liên tịch	2005-08-31	23/2005/TTLT-BLĐTBXH-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				s	mn	8/8		
     23-2006-ct-ttg	Chỉ thị	2006-07-12	23/2006/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường công tác y tế trong các trường học	2006-08-06		l	nc	2/2		
@@ -4284,7 +4239,7 @@ enum KnownDocumentTable {
     23-2007-nd-cp	Nghị định	2007-02-12	23/2007/NĐ-CP	Chính phủ				l	tn	4/4		
     23-2007-tt-bkhcn	Thông tư	2007-09-28	23/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	hướng dẫn xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật			s	mn	5/5		
     23-2007-tt-btc	Thông tư	2007-03-21	23/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
-    23-2008-qh12	Luật	2008-11-13	23/2008/QH12	Quốc hội	Giao thông đường bộ	2009-07-01		s	kln	26/26		
+    23-2008-qh12	Luật	2008-11-13	23/2008/QH12	Quốc hội	Giao thông đường bộ	2009-07-01		s	kln	26/26	89	
     23-2009-tt-bgddt	Thông tư	2009-08-12	23/2009/TT-BGDĐT					l	v			
     23-2009-tt-bgtvt	Thông tư	2009-10-15	23/2009/TT-BGTVT					l	v			
     23-2009-tt-bkhcn	Thông tư	2009-12-31	23/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định việc sử dụng thống nhất dấu chất lượng đối với mũ bảo hiểm cho người đi mô tô, xe máy	2010-02-14		l	nc	3/3		
@@ -4297,7 +4252,7 @@ enum KnownDocumentTable {
     23-2010-tt-btttt	Thông tư	2010-10-15	23/2010/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về cung cấp thông tin trên Trang Thông tin điện tử về năng lực quản lý, đầu tư ứng dụng công nghệ thông tin	2010-12-01		l	nc	5/5		
     23-2011-qd-ttg	Quyết định	2011-04-15	23/2011/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt hạng đất tính thuế sử dụng đất nông nghiệp tại tỉnh Đắk Lắk	2011-06-01		l	nc	2/2		
     23-2011-tt-byt	Thông tư	2011-06-10	23/2011/TT-BYT	Bộ Y tế	hướng dẫn sử dụng thuốc trong các cơ sở y tế có giường bệnh			s	mn	5/5		
-    23-2012-nd-cp	Nghị định	2012-04-03	23/2012/NĐ-CP	Chính phủ				s	mn	5/5		
+    23-2012-nd-cp	Nghị định	2012-04-03	23/2012/NĐ-CP	Chính phủ				s	mn	5/5	9	
     23-2012-qh13	Luật	2012-11-20	23/2012/QH13		Luật Hợp tác xã			l	ln	31/31		
     23-2012-tt-bca	Thông tư	2012-04-27	23/2012/TT-BCA	Bộ Công an				l	n	2/2		
     23-2012-tt-bnnptnt	Thông tư	2012-06-18	23/2012/TT-BNNPTNT					l	v			
@@ -4323,7 +4278,7 @@ enum KnownDocumentTable {
     23-2017-tt-btc	Thông tư		23/2017/TT-BTC					l	n	3/3		
     23-2017-tt-byt	Thông tư	2017-05-15	23/2017/TT-BYT	Bộ Y tế	hướng dẫn việc lập hồ sơ theo dõi sức khỏe, khám sức khỏe định kỳ theo độ tuổi cho trẻ em; tư vấn chăm sóc sức khỏe và dinh dưỡng cho phụ nữ mang thai và trẻ em	2017-09-15		l	nc	3/3		
     23-2018-nd-cp	Nghị định	2018-02-23	23/2018/NĐ-CP	Chính phủ	quy định về bảo hiểm cháy, nổ bắt buộc			s	mn	5/5		
-    23-2018-qh14	Luật	2018-06-12	23/2018/QH14	Quốc hội	Luật Cạnh tranh	2019-07-01		s	ltn	192/192		
+    23-2018-qh14	Luật	2018-06-12	23/2018/QH14	Quốc hội	Luật Cạnh tranh	2019-07-01		s	ltn	192/192	118	
     23-2018-tt-bgddt	Thông tư	2018-09-28	23/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Điều lệ Hội thao giáo dục quốc phòng và an ninh trong trường trung học phổ thông			l	c			
     23-2018-tt-bgtvt	Thông tư	2018-05-04	23/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về giải quyết sự cố, tai nạn giao thông đường sắt và phân tích, thống kê báo cáo về sự cố, tai nạn giao thông đường sắt	2018-07-01		l	nc	12/12		
     23-2018-tt-bldtbxh	Thông tư	2018-12-06	23/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về hồ sơ, sổ sách trong đào tạo trình độ trung cấp, trình độ cao đẳng	2019-01-21		s	mn	10/10		
@@ -4354,13 +4309,12 @@ enum KnownDocumentTable {
     23-2022-tt-btc	Thông tư	2022-04-06	23/2022/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý tài chính nhà nước đối với nguồn viện trợ không hoàn lại của nước ngoài thuộc nguồn thu ngân sách nhà nước	2022-05-20		l	nc	11/11		
     23-2022-tt-nhnn	Thông tư	2022-12-30	23/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Sửa đổi, bổ sung một số điều của các văn bản quy phạm pháp luật để phân cấp giải quyết thủ tục hành chính trong lĩnh vực quản lý ngoại hối	2023-02-15		l	nc	6/6		
     23-2023-nd-cp	Nghị định		23/2023/NĐ-CP					l	n	6/6		
-    23-2023-qh15	Luật	2023-06-24	23/2023/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xuất cảnh, nhập cảnh của công dân Việt Nam và Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2023-08-15		s	ltn	36/36		
+    23-2023-qh15	Luật	2023-06-24	23/2023/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xuất cảnh, nhập cảnh của công dân Việt Nam và Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2023-08-15		s	ltn	36/36	3	
     23-2023-tt-bgtvt	Thông tư	2023-07-17	23/2023/TT-BGTVT	Bộ Giao thông vận tải	Quy định về chế độ lao động, kỷ luật lao động đặc thù đối với nhân viên hàng không	2023-09-01		l	nc	2/2		
     23-2023-tt-btc	Thông tư	2023-04-25	23/2023/TT-BTC	Bộ Tài chính		2023-06-10		l	tn	11/11		
     23-2023-tt-btttt	Thông tư	2023-12-31	23/2023/TT-BTTTT					l	v			
     23-2023-tt-byt	Thông tư	2023-11-30	23/2023/TT-BYT	Bộ Y tế		2024-01-15		l	nc	2/2		
     23-2024-nd-cp	Nghị định	2024-02-27	23/2024/NĐ-CP	Chính phủ				s	mo	9/9		
-    23-2024-qd-ubnd	Quyết định	2024-03-07	23/2024/QĐ-UBND					l	v			
     23-2024-tt-bct	Thông tư	2024-11-07	23/2024/TT-BCT	Bộ Công Thương	quy định về quản lý, sử dụng vật liệu nổ công nghiệp, tiền chất thuốc nổ thuộc thẩm quyền quản lý của Bộ Công Thương			s	m	16/16		
     23-2024-tt-bkhdt	Thông tư	2024-12-31	23/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu	2025-03-01		s	mg	3/3		
     23-2024-tt-byt	Thông tư	2024-10-18	23/2024/TT-BYT	Bộ Y tế	quy định danh mục kỹ thuật trong khám bệnh, chữa bệnh			s	mn	14/14		
@@ -4381,7 +4335,7 @@ enum KnownDocumentTable {
     232-2025-nd-cp	Nghị định		232/2025/NĐ-CP					l	v			
     232-qd-tw	Quy định	2025-01-20	232-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     2320-qd-bgtvt	Quyết định	2015-06-30	2320/QĐ-BGTVT					l	n	2/2		
-    233-2025-nd-cp	Nghị định	2025-08-26	233/2025/NĐ-CP	Chính phủ	quy định cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	2025-08-26		s	mgn	6/6		
+    233-2025-nd-cp	Nghị định	2025-08-26	233/2025/NĐ-CP	Chính phủ	quy định cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	2025-08-26		s	mgn	6/6	29	
     234-2005-qd-ttg	Quyết định	2005-09-26	234/2005/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     235-2009-ttlt-btc-bgtvt-btt	Thông tư liên tịch	2009-12-14	235/2009/TTLT/BTC-BGTVT-BTT	Bộ Tài chính	Hướng dẫn việc trao đổi, cung cấp thông tin hải quan, thông tin về người nộp thuế trong lĩnh vực hải quan, thuế, giao thông vận tải, thông tin và truyền thông	2010-02-01		l	nc	5/5		
     235-hdbt	Nghị định	1985-09-18	235/HĐBT					l	o			
@@ -4411,7 +4365,7 @@ enum KnownDocumentTable {
     24-2007-qd-btnmt	Quyết định	2007-12-31	24/2007/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Danh mục địa danh quốc tế thể hiện trên bản đồ			l	c			
     24-2008-qd-byt	Quyết định	2008-07-11	24/2008/QĐ-BYT	Bộ Y tế				l	n	3/3		
     24-2008-qd-ttg	Quyết định		24/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    24-2008-qh12	Luật	2008-11-13	24/2008/QH12	Quốc hội	Luật Quốc tịch Việt Nam	2009-07-01		s	ltn	66/66		
+    24-2008-qh12	Luật	2008-11-13	24/2008/QH12	Quốc hội	Luật Quốc tịch Việt Nam	2009-07-01		s	ltn	66/66	44	
     24-2008-qh12	Nghị quyết		24/2008/QH12			2009-07-01		l	n	2/2		
     24-2009-nd-cp	Nghị định	2009-03-05	24/2009/NĐ-CP					l	o			
     24-2009-tt-bca-v24	Thông tư	2009-04-28	24/2009/TT-BCA-V24	Bộ Công an				l	n	1/1		
@@ -4430,7 +4384,7 @@ enum KnownDocumentTable {
     24-2011-tt-nhnn	Thông tư	2011-08-31	24/2011/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
     24-2012-nd-cp	Nghị định	2012-04-03	24/2012/NĐ-CP	Chính phủ	Về quản lý hoạt động kinh doanh vàng	2012-05-25		s	mn	11/11		
     24-2012-qd-ttg	Quyết định	2012-06-01	24/2012/QĐ-TTg	Thủ tướng Chính phủ	Về chính sách đầu tư phát triển rừng đặc dụng giai đoạn 2011 - 2020			l	nc	2/2		
-    24-2012-qh13	Luật	2012-11-20	24/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật điện lực	2013-07-01		s	ln	13/13		
+    24-2012-qh13	Luật	2012-11-20	24/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật điện lực	2013-07-01		s	ln	13/13	3	
     24-2012-tt-bca	Thông tư	2012-05-02	24/2012/TT-BCA	Bộ Công an	Hướng dẫn thực hiện chế độ phụ cấp công vụ trong Công an nhân dân	2012-06-01		l	nc	2/2		
     24-2012-tt-bnnptnt	Thông tư	2012-06-19	24/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia khảo nghiệm giống cây trồng	2012-12-19		l	nc	2/2		
     24-2012-tt-nhnn	Thông tư		24/2012/TT-NHNN					l	n	2/2		
@@ -4460,7 +4414,7 @@ enum KnownDocumentTable {
     24-2017-tt-bldtbxh	Thông tư		24/2017/TT-BLĐTBXH					l	n	2/2		
     24-2018-nd-cp	Nghị định	2018-02-27	24/2018/NĐ-CP	Chính phủ		2018-04-15		l	nc	9/9		
     24-2018-qd-ttg	Quyết định	2018-05-18	24/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục và lộ trình phương tiện, thiết bị sử dụng năng lượng phải loại bỏ và các tổ máy phát điện hiệu suất thấp không được xây dựng mới	2018-07-10		l	nc	4/4		
-    24-2018-qh14	Luật	2018-06-12	24/2018/QH14	Quốc hội	An ninh mạng	2019-01-01		s	kltn	73/73		
+    24-2018-qh14	Luật	2018-06-12	24/2018/QH14	Quốc hội	An ninh mạng	2019-01-01		s	kltn	73/73	43	
     24-2018-tt-bgtvt	Thông tư	2018-05-07	24/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về xây dựng biểu đồ chạy tàu và điều hành giao thông vận tải đường sắt	2018-07-01		l	tn	11/11		
     24-2018-tt-bldtbxh	Thông tư	2018-12-06	24/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Chương trình môn học GIáo dục chính trị thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng			s	mn	5/5		
     24-2018-tt-bnnptnt	Thông tư	2018-11-15	24/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về thủy sản	2019-01-01		l	nc	8/8		
@@ -4490,7 +4444,7 @@ enum KnownDocumentTable {
     24-2022-tt-nhnn	Thông tư		24/2022/TT-NHNN					l	n	11/11		
     24-2023-nd-cp	Nghị định	2023-05-14	24/2023/NĐ-CP	Chính phủ	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2023-07-01		s	kn	2/2		
     24-2023-qd-ttg	Quyết định	2023-09-22	24/2023/QĐ-TTg	Thủ tướng Chính phủ	về điều kiện xác định người bị phơi nhiễm với HIV, người bị nhiễm HIV do tai nạn rủi ro nghề nghiệp do Thủ tướng Chính phủ ban hành			l	c			
-    24-2023-qh15	Luật	2023-11-24	24/2023/QH15		Luật Viễn thông	2024-07-01		s	ln	10/10		
+    24-2023-qh15	Luật	2023-11-24	24/2023/QH15		Luật Viễn thông	2024-07-01		s	ln	10/10	73	
     24-2023-tt-bca	Thông tư	2023-07-01	24/2023/TT-BCA	Bộ Công an	quy định về cấp, thu hồi đăng ký, biển số xe cơ giới			s	mn	5/5		
     24-2023-tt-bgtvt	Thông tư	2023-09-15	24/2023/TT-BGTVT	Bộ Giao thông vận tải		2023-11-15		l	c			
     24-2023-tt-bkhcn	Thông tư	2023-12-29	24/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định việc kiểm tra nhà nước về chất lượng sản phẩm, hàng hóa trong sản xuất thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	2024-02-15		l	nc	5/5		
@@ -4498,7 +4452,6 @@ enum KnownDocumentTable {
     24-2024-nd-cp	Nghị định	2024-02-27	24/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu về lựa chọn nhà thầu	2024-02-27		s	kmn	48/48		
     24-2024-tt-bct	Thông tư		24/2024/TT-BCT					l	v			
     24-2024-tt-btc	Thông tư	2024-04-17	24/2024/TT-BTC	Bộ Tài chính				l	t	2/2		
-    24-2025-qd-ubnd	Quyết định	2025-02-28	24/2025/QĐ-UBND					l	v			
     24-2025-tt-bct	Thông tư	2025-05-13	24/2025/TT-BCT	Bộ Công Thương				s	mn	6/6		
     24-2026-nd-cp	Nghị định	2026-01-17	24/2026/NĐ-CP	Chính phủ				l	tn	4/4		
     24-2026-nq-cp	Nghị quyết	2026-04-29	24/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh lĩnh vực quốc phòng, nội vụ, tài chính, xây dựng, ngoại giao, tư pháp, ngân hàng	2026-04-29		s	mg	10/10		
@@ -4509,7 +4462,7 @@ enum KnownDocumentTable {
     24-nq-tw	Nghị quyết	2022-10-07	24-NQ/TW					l	o			
     24-qd-tw	Quy định	2021-07-30	24-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     2405-qd-ttg	Quyết định	2013-12-10	2405/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    2416-qd-bkhdt	Quyết định	2024-10-17	2416/QĐ-BKHĐT		Đính chính Thông tư số 15/2024/TT-BKHĐT ngày 30 tháng 9 năm 2024 của Bộ Kế hoạch và Đầu tư quy định mẫu hồ sơ đấu thầu lựa chọn nhà đầu tư thực hiện dự án đầu tư theo phương thức đối tác công tư, dự án đầu tư kinh doanh; cung cấp, đăng tải 	2024-10-17		l	g			
+    2416-qd-bkhdt	Quyết định	2024-10-17	2416/QĐ-BKHĐT		Đính chính Thông tư số 15/2024/TT-BKHĐT ngày 30 tháng 9 năm 2024 của Bộ Kế hoạch và Đầu tư quy định mẫu hồ sơ đấu thầu lựa chọn nhà đầu tư thực hiện dự án đầu tư theo phương thức đối tác công tư, dự án đầu tư kinh doanh; cung cấp, đăng tải 	2024-10-17		l	g		3	
     243-2016-tt-btc	Thông tư	2016-11-11	243/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định cấp giấy giám định y khoa	2017-01-01		s	mn	10/10		
     244-2005-qd-ttg	Quyết định	2005-10-06	244/2005/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập			l	t	2/2		
     244-2016-tt-btc	Thông tư	2016-11-11	244/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí cung cấp thông tin lý lịch tư pháp	2017-01-01		l	tn	5/5		
@@ -4533,7 +4486,7 @@ enum KnownDocumentTable {
     25-2005-ubtvqh11	Pháp lệnh		25/2005/PL-UBTVQH11		Pháp lệnh Cảnh vệ			l	l	1/1		
     25-2006-qd-bgddt	Quyết định	2006-06-26	25/2006/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	4/4		
     25-2008-qd-ttg	Quyết định		25/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    25-2008-qh12	Luật	2008-11-14	25/2008/QH12	Quốc hội	Bảo hiểm y tế	2009-07-01	+	s	klmn	144/144		
+    25-2008-qh12	Luật	2008-11-14	25/2008/QH12	Quốc hội	Bảo hiểm y tế	2009-07-01	+	s	klmn	144/144	52	
     25-2010-nd-cp	Nghị định	2010-03-19	25/2010/NĐ-CP	Chính phủ				l	n	1/1		
     25-2010-qd-ttg	Quyết định	2010-03-03	25/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     25-2010-tt-btttt	Thông tư	2010-11-15	25/2010/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định việc thu thập, sử dụng, chia sẻ, đảm bảo an toàn và bảo vệ thông tin cá nhân trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	2011-01-01		l	nc	5/5		
@@ -4542,7 +4495,7 @@ enum KnownDocumentTable {
     25-2011-tt-btttt	Thông tư	2011-09-26	25/2011/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chi tiết và hướng dẫn các hoạt động về tổ chức lễ phát hành đặc biệt tem bưu chính Việt Nam	2012-01-01		l	tn	4/4		
     25-2011-tt-nhnn	Thông tư	2011-08-31	25/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam				s	mn	7/7		
     25-2012-qd-ttg	Quyết định	2012-06-04	25/2012/QĐ-TTg	Thủ tướng Chính phủ		2012-08-01		s	mn	6/6		
-    25-2012-qh13	Luật	2012-11-21	25/2012/QH13		Luật Thủ đô	2013-07-01		s	ln	8/8		
+    25-2012-qh13	Luật	2012-11-21	25/2012/QH13		Luật Thủ đô	2013-07-01		s	ln	8/8	27	
     25-2012-tt-bkhcn	Thông tư	2012-12-12	25/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định danh mục và yêu cầu kiểm soát vật liệu và thiết bị trong chu trình nhiên liệu hạt nhân	2013-01-26		l	tn	6/6		
     25-2012-tt-btnmt	Thông tư	2012-12-28	25/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường				s	mn	5/5		
     25-2012-tt-byt	Thông tư	2012-11-29	25/2012/TT-BYT					l	v			
@@ -4608,19 +4561,16 @@ enum KnownDocumentTable {
     25-nq-tw	Nghị quyết	2013-06-03	25-NQ/TW	Ban Chấp hành Trung ương	về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới		+	s	k			
     250-2016-tt-btc	Thông tư	2016-11-11	250/2016/TT-BTC	Bộ Tài chính	Hướng dẫn về phí và lệ phí thuộc thẩm quyền quyết định của Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương	2017-01-01		l	nc	3/3		
     251-2016-tt-btc	Thông tư	2016-11-11	251/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí xử lý vụ việc cạnh tranh	2017-01-01		l	nc	2/2		
-    253-ttr-snv	Tờ trình	2025-01-22	253/TTr-SNV					s	m	5/5		
     254-2025-nd-cp	Nghị định	2025-09-26	254/2025/NĐ-CP	Chính phủ	quy định về quản lý, thanh toán, quyết toán dự án sử dụng vốn đầu tư công			s	m	4/4		
     255-2003-qd-ttg	Quyết định	2003-12-01	255/2003/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     255-qd-ttg	Quyết định	2021-02-25	255/QĐ-TTg					l	o			
-    255-ttr-snv	Tờ trình	2025-01-22	255/TTr-SNV					s	m	3/3		
     256-2016-tt-btc	Thông tư	2016-11-11	256/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp và quản lý lệ phí cấp Căn cước công dân	2017-01-01		l	nc	2/2		
     257-2016-tt-btc	Thông tư	2016-11-11	257/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	3/3		
-    2575-snv-tccc	Công văn	2024-09-24	2575/SNV-TCCC	Sở Nội vụ				s	m	3/3		
     258-2016-tt-btc	Thông tư	2016-11-11	258/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định phê duyệt thiết kế phòng cháy và chữa cháy	2017-01-01		l	nc	3/3		
-    2587-qd-ubnd	Quyết định	2019-10-08	2587/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
     259-2016-tt-btc	Thông tư	2016-11-11	259/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
     259-2025-nd-cp	Nghị định		259/2025/NĐ-CP	Chính phủ	Nghị định về kiểm soát thương mại chiến lược	2025-10-10		l	nc	2/2		
     26-2001-ct-ttg	Chỉ thị	2001-10-09	26/2001/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    26-2001-qh10	Luật	2001-06-29	26/2001/QH10		Luật Giao thông đường bộ	2002-01-01		s	o			
     26-2002-nd-cp	Nghị định	2002-03-21	26/2002/NĐ-CP	Chính phủ	Về sĩ quan dự bị Quân đội nhân dân Việt Nam			s	mn	5/5		
     26-2004-qh11	Luật		26/2004/QH11					l	n	4/4		
     26-2005-nd-cp	Nghị định	2005-03-02	26/2005/NĐ-CP	Chính phủ				l	n	1/1		
@@ -4630,7 +4580,7 @@ enum KnownDocumentTable {
     26-2007-qd-ttg	Quyết định	2007-02-15	26/2007/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	2007-03-13		l	nc	2/2		
     26-2007-ttlt-bldtbxh-twdtncshcm	Thông tư liên tịch	2007-11-21	26/2007/TTLT-LĐTBXH-TWĐTNCSHCM	Bộ Lao động - Thương binh và Xã hội; Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh				l	tn	3/3		
     26-2008-qd-ttg	Quyết định		26/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    26-2008-qh12	Luật	2008-11-14	26/2008/QH12		Luật Thi hành án dân sự	2009-07-01		s	ln	314/314		
+    26-2008-qh12	Luật	2008-11-14	26/2008/QH12		Luật Thi hành án dân sự	2009-07-01		s	ln	314/314	183	
     26-2008-qh12	Nghị quyết		26/2008/QH12	Quốc hội		2009-07-01		l	n	2/2		
     26-2009-nd-cp	Nghị định	2009-03-16	26/2009/NĐ-CP	Chính phủ				s	mn	5/5		
     26-2009-tt-bnnptnt	Thông tư	2009-05-11	26/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn về cơ cấu tổ chức, nguồn kinh phí và chế độ thù lao đối với lực lượng quản lý đê nhân dân	2009-06-25		l	nc	4/4		
@@ -4673,7 +4623,7 @@ enum KnownDocumentTable {
     26-2017-tt-bgtvt	Thông tư	2017-08-02	26/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang phục, phù hiệu, cấp hiệu, biển hiệu của công chức, viên chức và nhân viên Cảng vụ đường thủy nội địa	2018-01-01		l	c			
     26-2017-tt-bldtbxh	Thông tư	2017-09-20	26/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định và hướng dẫn thực hiện chế độ Bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc			l	t	2/2		
     26-2017-tt-byt	Thông tư	2017-06-26	26/2017/TT-BYT	Bộ Y tế	Hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trung tâm Kiểm soát bệnh tật tỉnh, thành phố trực thuộc Trung ương	2017-08-10		l	nc	6/6		
-    26-2018-qh14	Luật	2018-06-14	26/2018/QH14		Luật sửa đổi, bổ sung một số điều của Luật Thể dục, thể thao	2019-01-01		s	ln	3/3		
+    26-2018-qh14	Luật	2018-06-14	26/2018/QH14		Luật sửa đổi, bổ sung một số điều của Luật Thể dục, thể thao	2019-01-01		s	ln	3/3	3	
     26-2018-tt-bgtvt	Thông tư	2018-05-14	26/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định điều kiện, trình tự, thủ tục thực hiện kết nối ray đường sắt đô thị, đường sắt chuyên dùng với đường sắt quốc gia; việc kết nối ray các tuyến đường sắt đô thị	2018-07-01		l	tn	8/8		
     26-2018-tt-bldtbxh	Thông tư	2018-12-25	26/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về quản lý chất lượng sản phẩm hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2019-02-20		s	mn	8/8		
     26-2018-tt-bnnptnt	Thông tư	2018-11-15	26/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về quản lý giống thủy sản, thức ăn thủy sản và sản phẩm xử lý môi trường nuôi trồng thủy sản	2019-01-01		l	nc	11/11		
@@ -4700,7 +4650,7 @@ enum KnownDocumentTable {
     26-2022-tt-bldtbxh	Thông tư	2022-12-12	26/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành công tác xã hội	2023-01-28		l	gt	2/2		
     26-2023-nd-cp	Nghị định	2023-05-31	26/2023/NĐ-CP	Chính phủ	Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	2023-07-15		s	mn	10/10		
     26-2023-qd-ttg	Quyết định	2023-10-19	26/2023/QĐ-TTg	Thủ tướng Chính phủ		2023-10-20		l	c			
-    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01	+	s	kln	8/8		
+    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01	+	s	kln	8/8	46	
     26-2023-tt-bgtvt	Thông tư		26/2023/TT-BGTVT	Bộ Giao thông vận tải		2023-09-29		l	nc	3/3		
     26-2023-tt-byt	Thông tư	2023-12-29	26/2023/TT-BYT	Bộ Y tế	hướng dẫn quản lý thuốc methadone do Bộ trưởng Bộ Y tế ban hành			l	c			
     26-2024-nd-cp	Nghị định	2024-03-01	26/2024/NĐ-CP	Chính phủ	quy định quản lý hợp tác quốc tế về pháp luật và cải cách tư pháp			l	tn	4/4		
@@ -4728,7 +4678,6 @@ enum KnownDocumentTable {
     266-2003-qd-bqp	Quyết định	2003-11-03	266/2003/QĐ-BQP	Bộ Quốc phòng	Về danh mục hệ thống các ngành thuộc các nhóm ngành sĩ quan Quân đội nhân dân Việt Nam			l	c			
     267-qd-ttg	Quyết định	2011-02-22	267/QĐ-TTg					l	o			
     269-2016-tt-btc	Thông tư	2016-11-14	269/2016/TT-BTC	Bộ Tài chính				l	n	2/2		
-    269-ttr-stc	Tờ trình	2025-01-15	269/TTr-STC					l	t	2/2		
     27-2001-qh10	Luật		27/2001/QH10		Luật Phòng cháy và chữa cháy			l	ln	9/9		
     27-2004-qh11	Luật		27/2004/QH11		Luật Cạnh tranh			l	ln	26/26		
     27-2005-nd-cp	Nghị định	2005-03-08	27/2005/NĐ-CP	Chính phủ				l	n	1/1		
@@ -4737,7 +4686,7 @@ enum KnownDocumentTable {
     27-2007-qd-byt	Quyết định	2007-04-19	27/2007/QĐ-BYT	Bộ Y tế				l	n	2/2		
     27-2007-tt-bkhcn	Thông tư	2007-10-31	27/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	2007-11-29		l	nc	5/5		
     27-2008-qd-ttg	Quyết định	2008-02-05	27/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    27-2008-qh12	Luật	2008-11-14	27/2008/QH12	Quốc hội	Thuế tiêu thụ đặc biệt	2009-04-01		s	klmn	44/44		
+    27-2008-qh12	Luật	2008-11-14	27/2008/QH12	Quốc hội	Thuế tiêu thụ đặc biệt	2009-04-01		s	klmn	44/44	11	
     27-2009-tt-bgddt	Thông tư	2009-10-19	27/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế ngoại trú của học sinh, sinh viên các trường đại học, cao đẳng, trung cấp chuyên nghiệp hệ chính quy	2009-12-02		l	nc	2/2		
     27-2009-tt-bnnptnt	Thông tư	2009-05-28	27/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành quy định về kiểm dịch nhập khẩu trâu, bò từ các nước Lào và Cămpuchia vào Việt Nam	2009-07-12		l	tn	10/10		
     27-2010-tt-bkhcn	Thông tư	2010-12-30	27/2010/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn về đo lường bức xạ, hạt nhân và xây dựng, quản lý mạng lưới quan trắc và cảnh báo phóng xạ môi trường	2011-02-13		l	nc	4/4		
@@ -4781,7 +4730,7 @@ enum KnownDocumentTable {
     27-2017-tt-byt	Thông tư	2017-06-28	27/2017/TT-BYT	Bộ Y tế	Quy định việc quản lý, sử dụng xe ô tô cứu thương	2017-09-15		l	tn	5/5		
     27-2018-nd-cp	Nghị định	2018-03-01	27/2018/NĐ-CP	Chính phủ				s	tno	22/22		
     27-2018-qd-ttg	Quyết định	2018-07-06	27/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Hệ thống ngành kinh tế Việt Nam	2018-08-20		s	mn	10/10		
-    27-2018-qh14	Luật	2018-06-14	27/2018/QH14	Quốc hội	Luật Đo đạc và bản đồ	2019-01-01		s	ltn	50/50		
+    27-2018-qh14	Luật	2018-06-14	27/2018/QH14	Quốc hội	Luật Đo đạc và bản đồ	2019-01-01		s	ltn	50/50	61	
     27-2018-tt-bgtvt	Thông tư	2018-05-14	27/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về xây dựng, công bố công lệnh tải trọng, công lệnh tốc độ trên đường sắt quốc gia, đường sắt đô thị chạy chung với đường sắt quốc gia, đường sắt chuyên dùng	2018-07-01		l	nc	8/8		
     27-2018-tt-bldtbxh	Thông tư	2018-12-25	27/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về quy chế đánh giá cấp thẻ kiểm định viên chất lượng giáo dục nghề nghiệp	2019-02-15		s	mn	11/11		
     27-2018-tt-bqp	Thông tư	2018-03-12	27/2018/TT-BQP	Bộ Quốc phòng	Ban hành Nội quy cơ sở giam giữ trong Quân đội nhân dân	2018-04-30		l	nc	2/2		
@@ -4809,7 +4758,7 @@ enum KnownDocumentTable {
     27-2022-tt-bldtbxh	Thông tư	2022-12-28	27/2022/TT-BLĐTBXH		Hướng dẫn sự tham gia của trẻ em vào hoạt động ngoài gia đình, ngoài cơ sở giáo dục	2023-03-01		l	gn	7/7		
     27-2022-tt-bnnptnt	Thông tư	2022-12-30	27/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn xây dựng định mức kinh tế - kỹ thuật trong quản lý, khai thác công trình thủy lợi			l	tn	4/4		
     27-2023-nd-cp	Nghị định	2023-05-31	27/2023/NĐ-CP	Chính phủ	Quy định phí bảo vệ môi trường đối với khai thác khoáng sản	2023-07-15		l	nc	3/3		
-    27-2023-qh15	Luật	2023-11-27	27/2023/QH15	Quốc hội	Nhà ở	2024-08-01	+	s	klmn	33/33		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
+    27-2023-qh15	Luật	2023-11-27	27/2023/QH15	Quốc hội	Nhà ở	2024-08-01	+	s	klmn	33/33	198	effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
     27-2023-tt-btc	Thông tư	2023-05-12	27/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định thiết kế kỹ thuật, phí thẩm định dự toán xây dựng	2023-07-01		l	nc	2/2		
     27-2024-tt-btc	Thông tư	2024-05-03	27/2024/TT-BTC	Bộ Tài chính		2024-06-17		l	nc	4/4		
     27-2025-qd-ttg	Quyết định	2025-08-04	27/2025/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -4832,7 +4781,6 @@ enum KnownDocumentTable {
     275-2016-tt-btc	Thông tư	2016-11-14	275/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí sử dụng tài liệu lưu trữ	2017-01-01		l	c			
     275-qd-ttg	Quyết định	2018-03-07	275/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     275-qd-tw	Quyết định	2009-12-04	275-QĐ/TW	Ban Bí thư Trung ương Đảng				l	tn	4/4		
-    2769-ubnd-nckstthc	Công văn	2024-07-24	2769/UBND-NCKSTTHC	Ủy ban nhân dân				s	m	7/7		
     277-2016-tt-btc	Thông tư	2016-11-14	277/2016/TT-BTC	Bộ Tài chính	quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực dược, mỹ phẩm			s	mn	6/6		
     2774-1999-qd-byt	Quyết định	1999-09-13	2774/1999/QĐ-BYT	Bộ Y tế				l	c			
     2779-qd-bqp	Quyết định	2013-07-31	2779/QĐ-BQP	Bộ Quốc phòng				l	n	1/1		
@@ -4847,7 +4795,7 @@ enum KnownDocumentTable {
     28-2005-ubtvqh11	Pháp lệnh	2005-12-13	28/2005/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Ngoại hối	2006-06-01		s	lnc	84/84		
     28-2007-nd-cp	Nghị định	2007-02-26	28/2007/NĐ-CP	Chính phủ				l	n	1/1		
     28-2008-qd-bgddt	Quyết định		28/2008/QĐ-BGDĐT					l	v			
-    28-2009-qh12	Luật	2009-06-17	28/2009/QH12		Luật Lý lịch tư pháp	2010-07-01		s	l	2/2		
+    28-2009-qh12	Luật	2009-06-17	28/2009/QH12		Luật Lý lịch tư pháp	2010-07-01		s	l	2/2	56	
     28-2009-tt-bct	Thông tư	2009-09-28	28/2009/TT-BCT	Bộ Công Thương	Xác nhận hạn ngạch thuế quan đối với mật ong tự nhiên nhập khẩu vào Nhật Bản theo Hiệp định giữa Nước cộng hòa xã hội chủ nghĩa Việt Nam và Nhật Bản về đối tác kinh tế	2009-11-12		l	nc	2/2		
     28-2009-tt-btttt	Thông tư	2009-09-14	28/2009/TT-BTTTT					l	n	3/3		
     28-2010-tt-bct	Thông tư	2010-06-28	28/2010/TT-BCT	Bộ Công Thương				l	n	2/2		
@@ -4861,7 +4809,7 @@ enum KnownDocumentTable {
     28-2012-tt-bkhcn	Thông tư	2012-12-12	28/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	2013-01-27		s	mn	21/21		
     28-2012-tt-bnnptnt	Thông tư	2012-06-28	28/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     28-2013-nd-cp	Nghị định	2013-04-04	28/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phổ biến, giáo dục pháp luật	2013-05-27		l	noc	8/8		
-    28-2013-qh13	Luật	2013-06-12	28/2013/QH13	Quốc hội	Luật Phòng, chống khủng bố	2013-10-01		s	ltn	85/85		
+    28-2013-qh13	Luật	2013-06-12	28/2013/QH13	Quốc hội	Luật Phòng, chống khủng bố	2013-10-01		s	ltn	85/85	51	
     28-2013-tt-bca	Thông tư	2013-05-08	28/2013/TT-BCA	Bộ Công an				l	n	2/2		
     28-2013-tt-bkhcn	Thông tư	2013-12-17	28/2013/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định kiểm tra nhà nước về đo lường	2014-06-01		l	tn	5/5		
     28-2013-ttlt-byt-bldtbxh	Thông tư liên tịch	2013-09-27	28/2013/TTLT-BYT-BLĐTBXH					l	tn	4/4		
@@ -4869,7 +4817,6 @@ enum KnownDocumentTable {
     28-2014-tt-bvhttdl	Thông tư		28/2014/TT-BVHTTDL					l	n	2/2		
     28-2014-tt-byt	Thông tư	2014-08-14	28/2014/TT-BYT	Bộ Y tế	quy định nội dung hệ thống chỉ tiêu thống kê ngành Y tế			s	mn	4/4		
     28-2015-nd-cp	Nghị định	2015-03-12	28/2015/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Việc làm về bảo hiểm thất nghiệp	2015-05-01		s	mno	23/23		
-    28-2015-qd-ubnd	Quyết định	2015-10-08	28/2015/QĐ-UBND	Ủy ban nhân dân				s	m	4/4		
     28-2015-tt-bct	Thông tư	2015-08-20	28/2015/TT-BCT					l	v			
     28-2015-tt-bkhcn	Thông tư	2015-12-30	28/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp X-quang tổng hợp dùng trong y tế	2016-06-01		l	nc	3/3		
     28-2015-tt-bldtbxh	Thông tư	2015-07-31	28/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện Điều 52 của Luật Việc làm và một số điều của Nghị định số 28/2015/NĐ-CP	2015-09-15		s	mn	34/34		
@@ -4890,13 +4837,12 @@ enum KnownDocumentTable {
     28-2017-tt-byt	Thông tư	2017-06-28	28/2017/TT-BYT	Bộ Y tế		2017-08-15		s	mn	6/6		
     28-2018-nd-cp	Nghị định		28/2018/NĐ-CP	Chính phủ	Quy định chi tiết Luật Quản lý ngoại thương về một số biện pháp phát triển ngoại thương	2018-03-01		l	nc	4/4		
     28-2018-qd-ttg	Quyết định	2018-07-12	28/2018/QĐ-TTg	Thủ tướng Chính phủ	về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước	2018-09-01		s	k			
-    28-2018-qh14	Luật	2018-06-15	28/2018/QH14		Luật sửa đổi, bổ sung một số điều có liên quan đến quy hoạch của Luật An toàn thực phẩm	2019-01-01		s	lmn	48/48		
+    28-2018-qh14	Luật	2018-06-15	28/2018/QH14		Luật sửa đổi, bổ sung một số điều có liên quan đến quy hoạch của Luật An toàn thực phẩm	2019-01-01		s	lmn	48/48	12	
     28-2018-tt-bgtvt	Thông tư	2018-05-14	28/2018/TT-BGTVT	Bộ Giao thông vận tải		2018-07-01		l	nc	6/6		
     28-2018-tt-bldtbxh	Thông tư	2018-12-25	28/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định chương trình bồi dưỡng nghiệp vụ sư phạm cho nhà giáo dạy trình độ trung cấp, dạy trình độ cao đẳng			s	mn	6/6		
     28-2018-tt-byt	Thông tư	2018-10-26	28/2018/TT-BYT	Bộ Y tế	Quy định về quản lý điều trị người nhiễm HIV, người phơi nhiễm với HIV tại các cơ sở y tế	2019-01-01		l	c			
     28-2019-nd-cp	Nghị định	2019-03-20	28/2019/NĐ-CP	Chính phủ	Quy định về tố cáo và giải quyết tố cáo trong Quân đội nhân dân	2019-05-05		l	nc	16/16		
     28-2019-qd-ttg	Quyết định	2019-09-16	28/2019/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    28-2019-qd-ubnd	Quyết định	2019-12-23	28/2019/QĐ-UBND					s	m	6/6		
     28-2019-tt-bgtvt	Thông tư		28/2019/TT-BGTVT					l	v			
     28-2019-tt-bldtbxh	Thông tư	2019-12-26	28/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Thông tư Hướng dẫn tổ chức Tháng hành động vì trẻ em	2020-02-20		l	nc	4/4		
     28-2019-tt-bnnptnt	Thông tư	2019-12-31	28/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định về yêu cầu kỹ thuật kiểm nghiệm hóa chất, kháng sinh cấm trong thực phẩm thủy sản	2020-02-13		l	nc	2/2		
@@ -4907,20 +4853,19 @@ enum KnownDocumentTable {
     28-2020-tt-bca	Thông tư	2020-03-26	28/2020/TT-BCA	Bộ Công an	Quy định trình tự, thủ tục tiếp nhận, phân loại, xử lý, giải quyết tố giác, tin báo về tội phạm, kiến nghị khởi tố của lực lượng Công an nhân dân	2020-05-15		s	mn	5/5		
     28-2020-tt-bgddt	Thông tư	2020-09-04	28/2020/TT-BGDĐT					l	o			
     28-2021-nd-cp	Nghị định	2021-03-26	28/2021/NĐ-CP	Chính phủ				l	n	1/1		
-    28-2021-qd-ttg	Quyết định	2021-10-01	28/2021/QĐ-TTg		Quy định về việc thực hiện chính sách hỗ trợ người lao động và người sử dụng lao động bị ảnh hưởng bởi đại dịch COVID-19 từ Quỹ bảo hiểm thất nghiệp	2021-10-01		l	gn	2/2		
+    28-2021-qd-ttg	Quyết định	2021-10-01	28/2021/QĐ-TTg		Quy định về việc thực hiện chính sách hỗ trợ người lao động và người sử dụng lao động bị ảnh hưởng bởi đại dịch COVID-19 từ Quỹ bảo hiểm thất nghiệp	2021-10-01		l	gn	2/2	8	
     28-2021-tt-bldtbxh	Thông tư	2021-12-28	28/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật An toàn, vệ sinh lao động về chế độ đối với người lao động bị tai nạn lao động, bệnh nghề nghiệp	2022-03-01		s	mgn	11/11		
     28-2021-tt-nhnn	Thông tư		28/2021/TT-NHNN					l	n	2/2		
     28-2022-nd-cp	Nghị định		28/2022/NĐ-CP					l	n	3/3		
     28-2022-tt-bldtbxh	Thông tư	2022-12-28	28/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung một số điều của các Thông tư quy định về tuyển dụng, sử dụng, bồi dưỡng và chế độ làm việc của nhà giáo giáo dục nghề nghiệp	2023-03-01		s	mgn	15/15		
     28-2022-tt-bnnptnt	Thông tư	2022-12-30	28/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia về nước thải chăn nuôi sử dụng cho cây trồng	2023-06-30		l	nc	2/2		
-    28-2023-qh15	Luật	2023-11-27	28/2023/QH15		Luật Tài nguyên nước	2024-07-01		s	ln	29/29		
+    28-2023-qh15	Luật	2023-11-27	28/2023/QH15		Luật Tài nguyên nước	2024-07-01		s	ln	29/29	86	
     28-2023-tt-bgddt	Thông tư	2023-12-28	28/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo từ xa trình độ đại học	2024-02-12		l	nc	2/2		
     28-2023-tt-btc	Thông tư	2023-05-12	28/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định dự án đầu tư xây dựng	2023-07-01		l	nc	2/2		
-    28-2024-qd-ubnd	Quyết định	2024-04-05	28/2024/QĐ-UBND					l	v			
     28-2024-tt-bca	Thông tư		28/2024/TT-BCA					l	n	2/2		
     28-2024-tt-bkhdt	Thông tư	2024-12-31	28/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn một số nội dung về giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	2025-02-15		s	mg	6/6		
     28-2024-tt-btc	Thông tư	2024-05-16	28/2024/TT-BTC	Bộ Tài chính	quy định về trình tự, thủ tục kiểm tra việc chấp hành pháp luật về giá, thẩm định giá			l	tn	3/3		
-    28-2026-qd-ttg	Quyết định	2026-05-29	28/2026/QĐ-TTg	Thủ tướng Chính phủ	Quy định trình tự, thủ tục, thẩm quyền cấp và quản lý thẻ đi lại doanh nhân APEC	2026-07-01		l	gtn	3/3		
+    28-2026-qd-ttg	Quyết định	2026-05-29	28/2026/QĐ-TTg	Thủ tướng Chính phủ	Quy định trình tự, thủ tục, thẩm quyền cấp và quản lý thẻ đi lại doanh nhân APEC	2026-07-01		l	gtn	3/3	28	
     28-2026-tt-bkhcn	Thông tư	2026-05-31	28/2026/TT-BKHCN		Quy định Danh mục dịch vụ viễn thông bắt buộc quản lý chất lượng	2026-07-15		l	g			
     28-2026-tt-btc	Thông tư	2026-03-27	28/2026/TT-BTC		Quy định mức thu, chế độ thu, nộp phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	2026-04-01		l	g			
     28-kl-tw	Kết luận	2022-02-21	28-KL/TW	Bộ Chính trị				s	no	1/1		
@@ -4960,7 +4905,7 @@ enum KnownDocumentTable {
     29-2012-nd-cp	Nghị định	2012-04-12	29/2012/NĐ-CP	Chính phủ	về tuyển dụng, sử dụng và quản lý viên chức			s	kmn	17/17		
     29-2012-tt-bkhcn	Thông tư	2012-12-19	29/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định nội dung báo cáo phân tích an toàn sơ bộ trong hồ sơ đề nghị phê duyệt địa diểm nhà máy điện hạt nhân	2013-02-02		l	nc	5/5		
     29-2013-nd-cp	Nghị định	2013-04-08	29/2013/NĐ-CP	Chính phủ				l	tn	3/3		
-    29-2013-qh13	Luật	2013-06-18	29/2013/QH13	Quốc hội	Khoa học và công nghệ	2014-01-01		s	kltn	125/125		
+    29-2013-qh13	Luật	2013-06-18	29/2013/QH13	Quốc hội	Khoa học và công nghệ	2014-01-01		s	kltn	125/125	81	
     29-2013-ttlt-byt-bvhttdl-bca-bldtbxh	Thông tư liên tịch	2013-09-30	29/2013/TTLT-BYT-BVHTTDL-BCA-BLĐTBXH	Bộ Y tế; Bộ Văn hóa, Thể thao và Du lịch; Bộ Công an; Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc thực hiện biện pháp can thiệp giảm tác hại trong dự phòng lây nhiễm HIV bằng bao cao su tại các cơ sở kinh doanh dịch vụ lưu trú	2013-12-01		l	c			
     29-2014-nd-cp	Nghị định		29/2014/NĐ-CP					l	n	2/2		
     29-2014-tt-btc	Thông tư	2014-02-26	29/2014/TT-BTC					l	v			
@@ -4983,7 +4928,7 @@ enum KnownDocumentTable {
     29-2017-tt-btnmt	Thông tư	2017-09-11	29/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định tiêu chí đánh giá chất lượng dịch vụ sự nghiệp công về xây dựng cơ sở dữ liệu và phần mềm ứng dụng trong lĩnh vực tài nguyên và môi trường	2017-11-01		l	nc	5/5		
     29-2017-tt-byt	Thông tư	2017-07-10	29/2017/TT-BYT	Bộ Y tế	ban hành Thông tư quy định về tiêu chuẩn, điều kiện, nội dung, hình thức xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành y tế	2017-09-01		l	nc	3/3		
     29-2018-nd-cp	Nghị định	2018-03-05	29/2018/NĐ-CP	Chính phủ	quy định trình tự, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân	2018-03-05		s	mn	7/7		
-    29-2018-qh14	Luật	2018-11-15	29/2018/QH14	Quốc hội	Bảo vệ bí mật nhà nước	2020-07-01		l	kltn	59/59		
+    29-2018-qh14	Luật	2018-11-15	29/2018/QH14	Quốc hội	Bảo vệ bí mật nhà nước	2020-07-01		l	kltn	59/59	28	
     29-2018-tt-bgtvt	Thông tư	2018-05-14	29/2018/TT-BGTVT	Bộ Giao thông vận tải	quy định về việc kiểm tra chất lượng, an toàn kỹ thuật và bảo vệ môi trường phương tiện giao thông đường sắt			s	mn	8/8		
     29-2018-tt-byt	Thông tư	2018-10-29	29/2018/TT-BYT	Bộ Y tế	Ban hành Thông tư quy định về thử thuốc trên lâm sàng	2019-01-01		s	mn	7/7		
     29-2019-nd-cp	Nghị định	2019-03-20	29/2019/NĐ-CP	Chính phủ				l	tn	3/3		
@@ -5000,11 +4945,9 @@ enum KnownDocumentTable {
     29-2022-tt-bldtbxh	Thông tư	2022-12-28	29/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thành lập, giải thể	2023-02-15		s	mg	5/5		
     29-2022-tt-bnnptnt	Thông tư	2022-12-30	29/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Thông tư Ban hành Quy chuẩn kỹ thuật quốc gia về công trình thủy lợi, Phòng chống thiên tai - Phần I. Công trình thủy lợi - Các quy định chủ yếu về thiết kế	2023-07-01		l	nc	2/2		
     29-2023-nd-cp	Nghị định	2023-06-03	29/2023/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2023-07-20		s	k			
-    29-2023-qd-ubnd	Quyết định	2023-12-11	29/2023/QĐ-UBND					l	v			
-    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01	+	s	kln	26/26		
+    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01	+	s	kln	26/26	83	
     29-2023-tt-bgtvt	Thông tư	2023-09-29	29/2023/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đường ngang và cấp giấy phép xây dựng công trình thiết yếu trong phạm vi đất dành cho đường sắt	2023-12-01		l	nc	16/16		
     29-2023-tt-byt	Thông tư	2023-12-30	29/2023/TT-BYT	Bộ Y tế	Thông tư hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	2024-02-15		l	nc	2/2		
-    29-2024-qd-ubnd	Quyết định	2024-05-06	29/2024/QĐ-UBND					l	v			
     29-2024-tt-bca	Thông tư	2024-07-03	29/2024/TT-BCA	Bộ Công an				l	n	2/2		
     29-2024-tt-bgddt	Thông tư	2024-12-30	29/2024/TT-BGDĐT					l	o			
     29-2024-tt-btc	Thông tư	2024-05-16	29/2024/TT-BTC	Bộ Tài chính	quy định về công tác tổng hợp, phân tích, dự báo giá thị trường và kinh phí bảo đảm cho công tác tổng hợp, phân tích dự báo giá thị trường			s	mn	10/10		
@@ -5021,13 +4964,12 @@ enum KnownDocumentTable {
     291-2016-tt-btc	Thông tư	2016-11-15	291/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động bưu chính	2017-01-01		l	c			
     291-2025-nd-cp	Nghị định	2025-11-06	291/2025/NĐ-CP					l	v			
     293-2016-tt-btc	Thông tư	2016-11-15	293/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí sử dụng đường bộ	2017-01-01		l	nc	5/5		
-    293-2025-nd-cp	Nghị định	2025-11-10	293/2025/NĐ-CP	Chính phủ	Quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2026-01-01		l	tn	5/5		
+    293-2025-nd-cp	Nghị định	2025-11-10	293/2025/NĐ-CP	Chính phủ	Quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2026-01-01		l	tn	5/5	5	
     294-2003-tt-bqp	Thông tư	2003-12-23	294/2003/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     294-2016-tt-btc	Thông tư	2016-11-15	294/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu tài nguyên, môi trường biển và hải đảo	2017-01-01		l	nc	2/2		
     294-qd-tw	Quy định	2025-05-26	294-QĐ/TW	Ban Chấp hành Trung ương	về thi hành Điều lệ Đảng			s	k			
     295-2016-tt-btc	Thông tư	2016-11-15	295/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí sử dụng kết cấu hạ tầng đường sắt	2017-01-01		l	t	2/2		
     295-qd-ttg	Quyết định	2010-02-26	295/QĐ-TTg					l	o			
-    2965-svhttdl-vp	Công văn	2024-10-28	2965/SVHTTDL-VP					l	t	2/2		
     297-tt-tw	Thông tư	1974-04-20	297/TT-TW	Ban Bí thư Trung ương Đảng				s	m	4/4		
     298-2016-tt-btc	Thông tư	2016-11-15	298/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định điều kiện hoạt động về khoa học, công nghệ	2017-01-01		l	c			
     298-vp-nckstthc	Công văn	2025-01-15	298/VP-NCKSTTHC					s	m	3/3		
@@ -5051,7 +4993,7 @@ enum KnownDocumentTable {
     30-2007-qd-bkhcn	Quyết định	2007-12-28	30/2007/QĐ-BKHCN	Bộ Khoa học và Công nghệ	về việc công bố phù hợp với tiêu chuẩn bắt buộc áp dụng chưa được chuyển thành quy chuẩn kỹ thuật quốc gia theo thời hạn quy định tại Nghị định số 127/2007/NĐ-CP	2008-01-23		l	nc	2/2		
     30-2007-qd-ttg	Quyết định	2007-03-05	30/2007/QĐ-TTg	Thủ tướng Chính phủ				s	mn	12/12		
     30-2008-tt-bca-x11	Thông tư	2008-11-03	30/2008/TT-BCA-X11	Bộ Công an				l	n	2/2		
-    30-2009-qh12	Luật	2009-06-17	30/2009/QH12		Luật Quy hoạch đô thị	2010-01-01		s	ln	20/20		
+    30-2009-qh12	Luật	2009-06-17	30/2009/QH12		Luật Quy hoạch đô thị	2010-01-01		s	ln	20/20	76	
     30-2009-tt-bca	Thông tư	2009-05-20	30/2009/TT-BCA	Bộ Công an	quy định tuyển chọn công dân vào Công an nhân dân			l	tn	4/4		
     30-2009-tt-bgtvt	Thông tư	2009-11-19	30/2009/TT-BGTVT	Bộ Giao thông vận tải				l	n	1/1		
     30-2009-tt-bnnptnt	Thông tư	2009-06-04	30/2009/TT-BNN					l	tn	4/4		
@@ -5071,7 +5013,7 @@ enum KnownDocumentTable {
     30-2012-tt-bnnptnt	Thông tư	2012-07-03	30/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia điều kiện vệ sinh thú y	2013-01-03		l	nc	2/2		
     30-2012-tt-bqp	Thông tư	2012-04-06	30/2012/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     30-2013-nd-cp	Nghị định	2013-04-08	30/2013/NĐ-CP	Chính phủ	Về kinh doanh vận chuyển hàng không và hoạt động hàng không chung			l	c			
-    30-2013-qh13	Luật	2013-06-19	30/2013/QH13	Quốc hội	Luật Giáo dục quốc phòng và an ninh	2014-01-01		s	ltn	62/62		
+    30-2013-qh13	Luật	2013-06-19	30/2013/QH13	Quốc hội	Luật Giáo dục quốc phòng và an ninh	2014-01-01		s	ltn	62/62	47	
     30-2014-qd-ttg	Quyết định		30/2014/QĐ-TTg					l	n	6/6		
     30-2014-tt-bgddt	Thông tư	2014-08-28	30/2014/TT-BGDĐT					l	o			
     30-2014-tt-bnnptnt	Thông tư	2014-09-05	30/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
@@ -5090,16 +5032,15 @@ enum KnownDocumentTable {
     30-2017-tt-btttt	Thông tư	2017-11-15	30/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định việc lắp đặt thùng thư công cộng tại khu đô thị, khu dân cư tập trung và hộp thư tập trung tại nhà chung cư, tòa nhà văn phòng	2018-01-01		l	nc	8/8		
     30-2017-tt-byt	Thông tư	2017-07-11	30/2017/TT-BYT	Bộ Y tế	hướng dẫn phương pháp chế biến các vị thuốc cổ truyền	2017-08-28		l	tn	7/7		
     30-2018-nd-cp	Nghị định	2018-03-07	30/2018/NĐ-CP	Chính phủ		2018-05-01		l	n	4/4		
-    30-2018-qh14	Luật	2018-11-19	30/2018/QH14		Luật Đặc xá	2019-07-01		s	ln	4/4		
+    30-2018-qh14	Luật	2018-11-19	30/2018/QH14		Luật Đặc xá	2019-07-01		s	ln	4/4	39	
     30-2018-tt-bgtvt	Thông tư	2018-05-14	30/2018/TT-BGTVT					l	n	2/2		
     30-2018-tt-btnmt	Thông tư	2018-12-26	30/2018/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về quan trắc và cung cấp thông tin, dữ liệu khí tượng thủy văn đối với trạm khí tượng thủy văn chuyên dùng	2019-02-11		l	nc	6/6		
     30-2018-tt-byt	Thông tư	2018-10-30	30/2018/TT-BYT	Bộ Y tế		2019-01-01		s	mn	5/5		
-    30-2019-qd-ubnd	Quyết định	2019-12-31	30/2019/QĐ-UBND	Ủy ban nhân dân				s	m	17/17		
     30-2019-tt-bgtvt	Thông tư	2019-08-28	30/2019/TT-BGTVT					l	v			
     30-2019-tt-bldtbxh	Thông tư	2019-12-26	30/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Thông tư Hướng dẫn lập danh sách đối tượng tham gia bảo hiểm y tế do Bộ Lao động - Thương binh và Xã hội quản lý	2020-02-12		l	tn	7/7		
     30-2019-tt-btc	Thông tư	2019-05-28	30/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     30-2019-tt-byt	Thông tư	2019-12-03	30/2019/TT-BYT	Bộ Y tế		2020-02-01		l	nc	3/3		
-    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05	+	s	kmn	58/58		
+    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05	+	s	kmn	58/58	38	
     30-2020-tt-bct	Thông tư	2020-11-26	30/2020/TT-BCT	Bộ Công Thương		2021-01-11		l	nc	2/2		
     30-2020-tt-btc	Thông tư	2020-04-17	30/2020/TT-BTC	Bộ Tài chính		2020-06-01		l	nc	6/6		
     30-2020-tt-byt	Thông tư	2020-12-31	30/2020/TT-BYT	Bộ Y tế		2021-03-01		s	mn	5/5		
@@ -5112,7 +5053,7 @@ enum KnownDocumentTable {
     30-2022-tt-bnnptnt	Thông tư	2022-12-30	30/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
     30-2022-tt-btc	Thông tư	2022-06-03	30/2022/TT-BTC	Bộ Tài chính		2022-07-20		l	tn	9/9		
     30-2023-nd-cp	Nghị định	2023-06-08	30/2023/NĐ-CP	Chính phủ				s	mn	6/6		
-    30-2023-qh15	Luật	2023-11-28	30/2023/QH15	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2024-07-01		s	lmn	44/44		
+    30-2023-qh15	Luật	2023-11-28	30/2023/QH15	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2024-07-01		s	lmn	44/44	33	
     30-2023-tt-bgtvt	Thông tư		30/2023/TT-BGTVT					l	v			
     30-2023-tt-btc	Thông tư	2023-05-17	30/2023/TT-BTC	Bộ Tài chính		2023-07-01		l	nc	2/2		
     30-2026-qh16	Nghị quyết		30/2026/QH16	Quốc hội	thành lập thành phố Đồng Nai	2026-04-30	+	l	k			
@@ -5172,7 +5113,7 @@ enum KnownDocumentTable {
     31-2017-tt-btc	Thông tư	2017-04-18	31/2017/TT-BTC					l	v			
     31-2017-tt-btttt	Thông tư	2017-11-15	31/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định hoạt động giám sát an toàn hệ thống thông tin	2018-01-15		l	tn	4/4		
     31-2018-nd-cp	Nghị định	2018-03-08	31/2018/NĐ-CP	Chính phủ	quy định chi tiết Luật Quản lý ngoại thương về xuất xứ hàng hóa	2018-03-08		s	mn	8/8		
-    31-2018-qh14	Luật	2018-11-19	31/2018/QH14	Quốc hội	Luật Trồng trọt	2020-01-01		s	lmn	117/117		
+    31-2018-qh14	Luật	2018-11-19	31/2018/QH14	Quốc hội	Luật Trồng trọt	2020-01-01		s	lmn	117/117	85	
     31-2018-tt-bgtvt	Thông tư	2018-05-15	31/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về thực hiện đánh giá, chứng nhận an toàn hệ thống đối với đường sắt đô thị	2018-07-01		s	mn	5/5		
     31-2018-tt-bldtbxh	Thông tư	2018-12-26	31/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết hoạt động huấn luyện an toàn, vệ sinh lao động	2019-02-11		l	nc	2/2		
     31-2018-tt-btc	Thông tư	2018-03-30	31/2018/TT-BTC	Bộ Tài chính	Hướng dẫn việc xử lý tài sản hình thành từ nhiều nguồn vốn khi hợp tác xã, liên hiệp hợp tác xã giải thể, phá sản	2018-05-14		l	nc	5/5		
@@ -5195,7 +5136,7 @@ enum KnownDocumentTable {
     31-2023-tt-btc	Thông tư	2023-05-25	31/2023/TT-BTC	Bộ Tài chính				l	n	1/1		
     31-2023-tt-byt	Thông tư	2023-12-30	31/2023/TT-BYT	Bộ Y tế	Quy định thẩm quyền thu hồi giấy chứng nhận cơ sở đủ điều kiên an toàn thực phẩm thuộc lĩnh vực quản lý của Bộ Y tế			l	c			
     31-2023-ubtvqh15	Nghị quyết		31/2023/UBTVQH15			2023-03-15		l	n	2/2		
-    31-2024-qh15	Luật	2024-01-18	31/2024/QH15	Quốc hội	Đất đai	2024-08-01	+	s	klmn	43/43		effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
+    31-2024-qh15	Luật	2024-01-18	31/2024/QH15	Quốc hội	Đất đai	2024-08-01	+	s	klmn	43/43	260	effective date moved from 2025-01-01 by 43/2024/QH15; its own text says in force 2025-01-01; brought forward to 2024-08-01 by 43/2024/QH15
     31-2025-nd-cp	Nghị định		31/2025/NĐ-CP	Chính phủ				l	n	3/3		
     31-2026-tt-btc	Thông tư	2026-03-27	31/2026/TT-BTC	Bộ Tài chính	quy định về phân cấp thực hiện một số nhiệm vụ, quyền hạn trong lĩnh vực quản lý nhà nước của Bộ Tài chính			s	m	3/3		
     31-ct-ttg	Chỉ thị	2012-11-28	31/CT-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -5208,13 +5149,12 @@ enum KnownDocumentTable {
     317-qd-ttg	Quyết định	2012-03-15	317/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     318-qd-ttg	Quyết định	2022-03-08	318/QĐ-TTg					l	o			
     319-qd-ttg	Quyết định	2022-03-08	319/QĐ-TTg					l	o			
-    3191-sxd-vp	Công văn	2024-10-25	3191/SXD-VP					s	m	3/3		
     3195-qd-bca-a61	Quyết định	2010-08-10	3195/QĐ-BCA/A61	Bộ Công an				l	n	1/1		
     32-1999-qh10	Nghị quyết		32/1999/QH10	Quốc hội				l	n	2/2		
     32-2001-qh10	Luật	2001-12-25	32/2001/QH10	Quốc hội	Tổ chức Chính phủ			s	kl	1/1		
     32-2001-ubtvqh10	Pháp lệnh		32/2001/PL-UBTVQH10		Pháp lệnh Khai thác và bảo vệ công trình thủy lợi			l	ln	4/4		
     32-2002-nd-cp	Nghị định	2002-03-27	32/2002/NĐ-CP	Chính phủ				l	n	2/2		
-    32-2004-qh11	Luật	2004-12-03	32/2004/QH11	Quốc hội	Luật An ninh Quốc gia	2005-07-01		s	ltn	62/62		
+    32-2004-qh11	Luật	2004-12-03	32/2004/QH11	Quốc hội	Luật An ninh Quốc gia	2005-07-01		s	ltn	62/62	36	
     32-2005-nd-cp	Nghị định	2005-03-14	32/2005/NĐ-CP	Chính phủ				l	n	2/2		
     32-2005-ttlt-bldtbxh-byt	Thông tư liên tịch	2005-11-09	32/2005/TTLT-BLĐTBXH-BYT	Bộ Lao động - Thương binh và Xã hội; Bộ Y tế	Hướng dẫn phòng, chống lao, HIV/AIDS và các bệnh lây truyền qua đường tình dục tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội	2005-12-05		l	nc	3/3		
     32-2006-ct-ttg	Chỉ thị	2006-09-07	32/2006/CT-TTg					l	o			
@@ -5249,7 +5189,7 @@ enum KnownDocumentTable {
     32-2017-tt-bct	Thông tư		32/2017/TT-BCT	Bộ Công Thương		2017-12-28		l	nc	10/10		
     32-2017-tt-btttt	Thông tư	2017-11-15	32/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về việc cung cấp dịch vụ công trực tuyến và bảo đảm khả năng truy cập thuận tiện đối với trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	2018-06-01		s	mn	5/5		
     32-2018-qd-ttg	Quyết định	2018-08-03	32/2018/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban Tôn giáo Chính phủ trực thuộc Bộ Nội vụ	2018-09-20		l	nc	3/3		
-    32-2018-qh14	Luật	2018-11-19	32/2018/QH14	Quốc hội	Luật Chăn nuôi	2020-01-01		s	lmn	114/114		
+    32-2018-qh14	Luật	2018-11-19	32/2018/QH14	Quốc hội	Luật Chăn nuôi	2020-01-01		s	lmn	114/114	83	
     32-2018-tt-bca	Thông tư	2018-10-08	32/2018/TT-BCA					l	v			
     32-2018-tt-bct	Thông tư	2018-10-08	32/2018/TT-BCT	Bộ Công Thương		2018-11-23		s	mn	8/8		
     32-2018-tt-bgddt	Thông tư	2018-12-26	32/2018/TT-BGDĐT					l	o			
@@ -5270,7 +5210,6 @@ enum KnownDocumentTable {
     32-2021-tt-bldtbxh	Thông tư	2021-12-28	32/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về lồng ghép giáo dục kiến thức, kỹ năng bổ trợ cho học sinh, sinh viên trong các cơ sở giáo dục nghề nghiệp	2022-02-15		l	gtn	4/4		
     32-2022-tt-bgtvt	Thông tư	2022-12-09	32/2022/TT-BGTVT	Bộ Giao thông vận tải	Ban hành một số định mức kinh tế - kỹ thuật phục vụ việc xây dựng kế hoạch chạy tàu an sinh xã hội	2023-02-01		l	nc	4/4		
     32-2023-qd-ttg	Quyết định	2023-12-21	32/2023/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    32-2023-qd-ubnd	Quyết định	2023-12-20	32/2023/QĐ-UBND					l	v			
     32-2023-tt-bca	Thông tư	2023-08-01	32/2023/TT-BCA	Bộ Công an	quy định nhiệm vụ, quyền hạn, hình thức, nội dung và quy trình tuần tra, kiểm soát, xử lý vi phạm hành chính về giao thông đường bộ của Cảnh sát giao thông			s	mn	5/5		
     32-2024-nd-cp	Nghị định	2024-03-15	32/2024/NĐ-CP	Chính phủ				l	n	1/1		
     32-2024-qh15	Luật	2024-01-18	32/2024/QH15		Luật Các tổ chức tín dụng	2024-07-01		l	l	21/21		
@@ -5297,7 +5236,7 @@ enum KnownDocumentTable {
     33-2005-qh11	Bộ luật	2005-06-14	33/2005/QH11	Quốc hội	Bộ luật Dân sự	2006-01-01		s	kln	30/30		
     33-2007-ubtvqh11	Pháp lệnh		33/2007/PL-UBTVQH11	Thủ tướng Chính phủ	Pháp lệnh Ký kết và thực hiện thỏa thuận quốc tế			l	ln	12/12		
     33-2009-nd-cp	Nghị định	2009-04-06	33/2009/NĐ-CP	Chính phủ				l	n	1/1		
-    33-2009-qh12	Luật	2009-06-18	33/2009/QH12	Quốc hội	Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2009-09-02		s	ltn	63/63		
+    33-2009-qh12	Luật	2009-06-18	33/2009/QH12	Quốc hội	Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2009-09-02		s	ltn	63/63	36	
     33-2009-qh12	Nghị quyết		33/2009/QH12	Quốc hội		2009-09-02		l	n	3/3		
     33-2009-tt-bgddt	Thông tư		33/2009/TT-BGDĐT					l	n	2/2		
     33-2010-nd-cp	Nghị định	2010-03-31	33/2010/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -5312,7 +5251,7 @@ enum KnownDocumentTable {
     33-2012-tt-bca	Thông tư	2012-06-11	33/2012/TT-BCA	Bộ Công an	Quy định về chế độ thanh toán tiền nghỉ phép hằng năm trong Công an nhân dân	2012-07-27		l	c			
     33-2012-tt-byt	Thông tư	2012-12-28	33/2012/TT-BYT					l	v			
     33-2013-nd-cp	Nghị định	2013-04-22	33/2013/NĐ-CP	Chính phủ				l	n	1/1		
-    33-2013-qh13	Luật	2013-06-19	33/2013/QH13	Quốc hội	Luật Phòng, chống thiên tai	2014-05-01		s	ltn	97/97		
+    33-2013-qh13	Luật	2013-06-19	33/2013/QH13	Quốc hội	Luật Phòng, chống thiên tai	2014-05-01		s	ltn	97/97	47	
     33-2013-tt-bnnptnt	Thông tư	2013-06-21	33/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia về khảo nghiệm giống cây trồng	2013-12-21		l	nc	2/2		
     33-2013-tt-nhnn	Thông tư	2013-12-26	33/2013/TT-NHNN	Ngân hàng Nhà nước Việt Nam		2014-02-10		l	tn	4/4		
     33-2014-qd-ttg	Quyết định	2014-05-28	33/2014/QĐ-TTg	Thủ tướng Chính phủ	Quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	2014-07-15		s	mn	7/7		
@@ -5334,7 +5273,7 @@ enum KnownDocumentTable {
     33-2017-tt-btc	Thông tư	2017-04-20	33/2017/TT-BTC	Bộ Tài chính	Quy định chế độ quản lý tiền mặt, giấy tờ có giá, tài sản quý trong hệ thống Kho bạc Nhà nước	2017-06-16		l	c			
     33-2017-tt-btnmt	Thông tư		33/2017/TT-BTNMT					l	n	4/4		
     33-2017-tt-byt	Thông tư	2017-08-01	33/2017/TT-BYT	Bộ Y tế	quy định về tư vấn, hỗ trợ trẻ em chăm sóc sức khỏe sinh sản phù hợp với độ tuổi	2017-10-01		l	nc	4/4		
-    33-2018-qh14	Luật	2018-11-19	33/2018/QH14	Quốc hội	Luật Cảnh sát biển Việt Nam	2019-07-01		s	ltn	52/52		
+    33-2018-qh14	Luật	2018-11-19	33/2018/QH14	Quốc hội	Luật Cảnh sát biển Việt Nam	2019-07-01		s	ltn	52/52	41	
     33-2018-tt-bct	Thông tư	2018-10-08	33/2018/TT-BCT	Bộ Công Thương	quy định về Thẻ kiểm tra thị trường	2018-11-23		l	nc	10/10		
     33-2018-tt-bgtvt	Thông tư		33/2018/TT-BGTVT					l	n	3/3		
     33-2018-tt-bldtbxh	Thông tư	2018-12-26	33/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về đào tạo trình độ cao đẳng, trung cấp, sơ cấp theo hình thức đào tạo từ xa, tự học có hướng dẫn	2019-02-08		s	mn	5/5		
@@ -5363,15 +5302,10 @@ enum KnownDocumentTable {
     330-2005-qd-ttg	Quyết định	2005-12-13	330/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     331-2016-tt-btc	Thông tư		331/2016/TT-BTC					l	v			
     332-2025-nd-cp	Nghị định	2025-12-18	332/2025/NĐ-CP	Chính phủ				s	m	4/4		
-    3332-sgddt-tccb-qlclgd	Công văn	2024-10-25	3332/SGDDT-TCCB-QLCLGD	Sở Giáo dục và Đào tạo				l	t	2/2		
     334-2017-ubtvqh14	Nghị quyết	2017-01-11	334/2017/UBTVQH14	Ủy ban Thường vụ Quốc hội		2017-03-01		l	nc	2/2		
-    3342-snv-tccc	Công văn	2024-11-26	3342/SNV-TCCC					s	m	3/3		
     335-2016-tt-btc	Thông tư	2016-12-27	335/2016/TT-BTC					l	n	3/3		
-    3354-sgtvt-vp	Công văn	2024-10-29	3354/SGTVT-VP	Sở Giao thông vận tải				l	t	2/2		
-    3367-ttr-snv	Tờ trình	2024-11-28	3367/TTr-SNV					s	m	5/5		
     337-2016-tt-btc	Thông tư	2016-12-28	337/2016/TT-BTC	Bộ Tài chính		2017-02-15		l	nc	5/5		
     338-2016-tt-btc	Thông tư	2016-12-28	338/2016/TT-BTC	Bộ Tài chính	quy định lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước bảo đảm cho công tác xây dựng văn bản quy phạm pháp luật và hoàn thiện hệ thống pháp luật			s	mno	16/16		
-    3382-ttr-stc	Tờ trình	2025-03-31	3382/TTr-STC					l	t	2/2		
     34-2000-nd-cp	Nghị định	2000-08-18	34/2000/NĐ-CP	Chính phủ	về Quy chế khu vực biên giới đất liền nước Cộng hòa xã hội chủ nghĩa Việt Nam			s	mn	5/5		
     34-2002-qd-ttg	Quyết định		34/2002/QĐ-TTg					l	n	3/3		
     34-2002-qh10	Luật		34/2002/QH10		Luật Tổ chức Viện kiểm sát nhân dân			l	ln	4/4		
@@ -5417,7 +5351,7 @@ enum KnownDocumentTable {
     34-2017-tt-byt	Thông tư	2017-08-18	34/2017/TT-BYT	Bộ Y tế	Hướng dẫn tư vấn, sàng lọc, chẩn đoán, điều trị trước sinh và sơ sinh	2017-10-02		s	mn	9/9		
     34-2018-nd-cp	Nghị định	2018-03-08	34/2018/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2018-03-08		s	mn	9/9		
     34-2018-qd-ttg	Quyết định	2018-08-10	34/2018/QĐ-TTg	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Quản lý thị trường trực thuộc Bộ Công Thương	2018-10-12		l	nc	6/6		
-    34-2018-qh14	Luật	2018-11-19	34/2018/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2019-07-01		s	ltn	85/85		
+    34-2018-qh14	Luật	2018-11-19	34/2018/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2019-07-01		s	ltn	85/85	3	
     34-2018-tt-bca	Thông tư	2018-10-15	34/2018/TT-BCA	Bộ Công an	Quy định trình tự điều tra, giải quyết tai nạn giao thông đường sắt của lực lượng Cảnh sát giao thông	2018-12-01		l	nc	8/8		
     34-2018-tt-bldtbxh	Thông tư	2018-12-26	34/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	30/31		
     34-2018-tt-bnnptnt	Thông tư		34/2018/TT-BNNPTNT					l	n	6/6		
@@ -5439,7 +5373,6 @@ enum KnownDocumentTable {
     34-ct-tw	Chỉ thị	1998-05-30	34-CT/TW					l	o			
     34-ct-tw	Chỉ thị	2019-08-07	34-CT/TW					l	o			
     340-2016-tt-btc	Thông tư	2016-12-29	340/2016/TT-BTC					l	v			
-    3403-qd-ubnd	Quyết định	2019-12-30	3403/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     341-2016-tt-btc	Thông tư	2016-12-29	341/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     342-2016-tt-btc	Thông tư	2016-12-30	342/2016/TT-BTC	Bộ Tài chính	quy định chi tiết và hướng dẫn thi hành Nghị định số 163/2016/NĐ-CP	2017-02-13		s	mno	21/21		
     342-2025-nd-cp	Nghị định	2025-12-26	342/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quảng cáo			s	mn	6/6		
@@ -5447,7 +5380,6 @@ enum KnownDocumentTable {
     343-2016-tt-btc	Thông tư	2016-12-30	343/2016/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện công khai ngân sách nhà nước đối với các cấp ngân sách	2017-02-13		l	tn	4/4		
     343-2017-ubtvqh14	Nghị quyết		343/2017/UBTVQH14	Ủy ban thường vụ Quốc hội		2017-01-01		l	n	11/11		
     344-2016-tt-btc	Thông tư	2016-12-31	344/2016/TT-BTC	Bộ Tài chính	Quy định quản lý ngân sách xã và các hoạt động tài chính khác của xã, phường, thị trấn	2017-02-13		l	nc	7/7		
-    3454-snn-vp	Công văn	2024-10-29	3454/SNN-VP	Sở Nông nghiệp và Phát triển nông thôn				l	t	2/2		
     3467-qd-byt	Quyết định	2024-11-15	3467/QĐ-BYT	Bộ Y tế				s	mn	25/25		
     347-2025-nd-cp	Nghị định	2025-12-29	347/2025/NĐ-CP	Chính phủ	quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước			s	m	8/8		
     347-qd-ttg	Quyết định	2013-02-22	347/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Chương trình phát triển một số ngành công nghiệp công nghệ cao thuộc Chương trình quốc gia phát triển công nghệ cao			s	mn	8/8		
@@ -5472,7 +5404,7 @@ enum KnownDocumentTable {
     35-2012-tt-bgddt	Thông tư	2012-10-12	35/2012/TT-BGDĐT					l	n	3/3		
     35-2012-tt-bgtvt	Thông tư	2012-09-06	35/2012/TT-BGTVT	Bộ Giao thông vận tải	Quy định về lắp đặt báo hiệu kilômét-địa danh và cách ghi ký hiệu, số thứ tự trên báo hiệu đường thủy nội địa	2013-01-01		l	tn	6/6		
     35-2012-tt-bldtbxh	Thông tư	2012-12-27	35/2012/TT-BLĐTBXH					l	n	3/3		
-    35-2013-qh13	Luật	2013-06-20	35/2013/QH13		Luật Hòa giải ở cơ sở	2014-01-01		s	l	1/1		
+    35-2013-qh13	Luật	2013-06-20	35/2013/QH13		Luật Hòa giải ở cơ sở	2014-01-01		s	l	1/1	33	
     35-2013-tt-bldtbxh	Thông tư	2013-12-30	35/2013/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	15/15		
     35-2014-tt-bca	Thông tư	2014-09-09	35/2014/TT-BCA	Bộ Công an		2014-10-28		l	tn	18/18		
     35-2014-tt-bkhcn	Thông tư	2014-12-11	35/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về giám định tư pháp trong hoạt động khoa học và công nghệ	2015-01-26		l	c			
@@ -5510,13 +5442,11 @@ enum KnownDocumentTable {
     35-2021-tt-bldtbxh	Thông tư	2021-12-30	35/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí và quy trình đánh giá, công nhận trường cao đẳng chất lượng cao	2022-02-15		l	gtn	7/7		
     35-2021-tt-byt	Thông tư	2021-12-31	35/2021/TT-BYT	Bộ Y tế		2022-02-15		l	nc	2/2		
     35-2022-nd-cp	Nghị định	2022-05-28	35/2022/NĐ-CP	Chính phủ				l	n	4/4		
-    35-2022-qd-ubnd	Quyết định	2022-10-14	35/2022/QĐ-UBND	Ủy ban nhân dân				s	m	5/5		
     35-2022-tt-btc	Thông tư	2022-06-16	35/2022/TT-BTC	Bộ Tài chính	Quy định chế độ quản lý, tính hao mòn tài sản kết cấu hạ tầng giao thông đường bộ là tài sản cố định	2022-07-30		l	nc	4/4		
     35-2023-nd-cp	Nghị định	2023-06-20	35/2023/NĐ-CP	Chính phủ				s	no	1/1		
     35-2023-tt-bgtvt	Thông tư	2023-12-13	35/2023/TT-BGTVT					l	v			
     35-2023-tt-btc	Thông tư	2023-05-31	35/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định các đồ án quy hoạch	2023-07-15		l	nc	3/3		
-    35-2024-qd-ubnd	Quyết định	2024-05-28	35/2024/QĐ-UBND	Ủy ban nhân dân				s	m	4/4		
-    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kln	5/5		
+    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kln	5/5	86	
     35-2025-nd-cp	Nghị định	2025-02-25	35/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường			s	mn	4/4		
     35-ct-ttg	Chỉ thị	2017-09-07	35/CT-TTg	Thủ tướng Chính phủ	về tăng cường công tác lập hồ sơ và giao nộp hồ sơ, tài liệu vào lưu trữ cơ quan, lưu trữ lịch sử			s	k			
     35-ct-tw	Chỉ thị	2014-05-26	35-CT/TW					l	o			
@@ -5535,7 +5465,7 @@ enum KnownDocumentTable {
     36-2003-qd-bgddt	Quyết định	2003-08-01	36/2003/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế thực hành, thực tập sư phạm áp dụng cho các trường đại học, cao đẳng đào tạo giáo viên phổ thông, mầm non trình độ cao đẳng hệ chính quy	2003-08-16		l	nc	2/2		
     36-2004-qd-ttg	Quyết định	2004-03-17	36/2004/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     36-2004-tt-btc	Thông tư	2004-04-26	36/2004/TT-BTC					l	v			
-    36-2005-qh11	Luật	2005-06-14	36/2005/QH11	Quốc hội	Luật Thương mại	2006-01-01		s	ltn	420/420		
+    36-2005-qh11	Luật	2005-06-14	36/2005/QH11	Quốc hội	Luật Thương mại	2006-01-01		s	ltn	420/420	324	
     36-2007-qd-bgddt	Quyết định	2007-06-28	36/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo đại học và cao đẳng hình thức vừa làm vừa học	2007-08-08		l	nc	2/2		
     36-2007-tt-btc	Thông tư	2007-04-11	36/2007/TT-BTC					l	v			
     36-2008-nd-cp	Nghị định	2008-03-28	36/2008/NĐ-CP	Chính phủ	Về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	2008-04-19		s	mn	8/8		
@@ -5569,12 +5499,11 @@ enum KnownDocumentTable {
     36-2016-tt-btc	Thông tư	2016-02-26	36/2016/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện quy định về thuế đối với các tổ chức, cá nhân tiến hành hoạt động tìm kiếm thăm dò và khai thác dầu khí theo quy định của Luật dầu khí			s	mn	6/6		
     36-2016-tt-btnmt	Thông tư	2016-12-08	36/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật hoạt động của mạng lưới trạm khí tượng thủy văn	2017-01-26		l	nc	2/2		
     36-2016-tt-btttt	Thông tư	2016-12-26	36/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chi tiết về việc cấp phép hoạt động và chế độ báo cáo đối với loại hình báo nói, báo hình	2017-02-15		l	nc	6/6		
-    36-2017-qd-ubnd	Quyết định	2017-11-14	36/2017/QĐ-UBND	Ủy ban nhân dân	về việc ban hành một số quy định quản lý nhà nước về giá trên địa bàn thành phố Hà Nội			s	m	3/3		
     36-2017-tt-bgddt	Thông tư	2017-12-28	36/2017/TT-BGDĐT					s	no	2/2		
     36-2017-tt-bgtvt	Thông tư	2017-10-09	36/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về huấn luyện, bồi dưỡng và sát hạch nghiệp vụ kiểm định thiết bị xếp dỡ, thiết bị áp lực trong lĩnh vực giao thông vận tải	2017-12-01		l	nc	2/2		
     36-2017-tt-bldtbxh	Thông tư	2017-12-29	36/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     36-2018-qd-ttg	Quyết định	2018-08-24	36/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	141/141		
+    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	141/141	96	
     36-2018-tt-bldtbxh	Thông tư	2018-12-26	36/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2019-02-15		l	nc	4/4		
     36-2018-tt-bnnptnt	Thông tư	2018-12-25	36/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của Thông tư 26/2016/TT-BNNPTNT quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	2019-02-10		l	c			
     36-2018-tt-btc	Thông tư	2018-03-30	36/2018/TT-BTC	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức			s	mno	32/32		
@@ -5589,7 +5518,7 @@ enum KnownDocumentTable {
     36-2021-tt-byt	Thông tư	2021-12-31	36/2021/TT-BYT	Bộ Y tế	quy định khám bệnh, chữa bệnh và thanh toán chi phí khám bệnh, chữa bệnh bảo hiểm y tế liên quan đến khám bệnh, chữa bệnh lao	2022-02-15		l	nc	10/10		
     36-2023-tt-bca	Thông tư	2023-08-02	36/2023/TT-BCA	Bộ Công an	Quy định quy trình tuần tra, kiểm soát và xử lý vi phạm hành chính của Cảnh sát đường thủy	2023-09-16		l	c			
     36-2023-tt-btc	Thông tư	2023-06-06	36/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng nhận xuất xứ hàng hóa (C/O)	2023-07-21		l	nc	2/2		
-    36-2024-qh15	Luật	2024-06-27	36/2024/QH15	Quốc hội	Trật tự, an toàn giao thông đường bộ	2025-01-01	+	s	klmn	13/13		
+    36-2024-qh15	Luật	2024-06-27	36/2024/QH15	Quốc hội	Trật tự, an toàn giao thông đường bộ	2025-01-01	+	s	klmn	13/13	89	
     36-2024-tt-byt	Thông tư	2024-11-16	36/2024/TT-BYT					l	v			
     36-2026-tt-btc	Thông tư	2026-03-31	36/2026/TT-BTC	Bộ Tài chính	Hướng dẫn về việc quản lý, sử dụng chi phí và định mức cho hoạt động quy hoạch	2026-03-31		s	mg	12/12		
     36-cd-ttg	Công điện	2026-04-25	36/CĐ-TTg					l	t	2/2		
@@ -5657,7 +5586,6 @@ enum KnownDocumentTable {
     37-2022-nd-cp	Nghị định		37/2022/NĐ-CP					l	n	3/3		
     37-2022-tt-btc	Thông tư	2022-06-22	37/2022/TT-BTC	Bộ Tài chính				s	mn	8/8		
     37-2023-tt-btc	Thông tư	2023-06-07	37/2023/TT-BTC	Bộ Tài chính		2023-08-01		l	nc	3/3		
-    37-2025-qd-ubnd	Quyết định	2025-06-27	37/2025/QĐ-UBND					l	v			
     37-2026-nd-cp	Nghị định	2026-01-23	37/2026/NĐ-CP	Chính phủ				s	mn	9/9		
     37-ct-tw	Chỉ thị	2019-09-03	37-CT/TW					l	o			
     37-qd-tw	Quy định	2021-10-25	37-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm		+	s	k			
@@ -5682,7 +5610,7 @@ enum KnownDocumentTable {
     38-2012-tt-bnnptnt	Thông tư		38/2012/TT-BNNPTNT					l	v			
     38-2012-tt-nhnn	Thông tư	2012-12-28	38/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về trạng thái vàng của các tổ chức tín dụng	2013-01-10		l	nc	5/5		
     38-2013-nd-cp	Nghị định	2013-04-23	38/2013/NĐ-CP	Chính phủ				l	no	2/2		
-    38-2013-qh13	Luật	2013-11-16	38/2013/QH13	Quốc hội	Việc làm	2015-01-01		s	klmn	108/108		
+    38-2013-qh13	Luật	2013-11-16	38/2013/QH13	Quốc hội	Việc làm	2015-01-01		s	klmn	108/108	62	
     38-2013-tt-bca	Thông tư	2013-09-23	38/2013/TT-BCA	Bộ Công an				l	n	2/2		
     38-2013-tt-bct	Thông tư	2013-12-30	38/2013/TT-BCT	Bộ Công Thương	Quy định về giải pháp công nghệ và yêu cầu	2014-02-20		l	nc	6/6		
     38-2014-tt-bkhcn	Thông tư	2014-12-16	38/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đánh giá tổ chức khoa học và công nghệ	2015-02-14		l	nc	5/5		
@@ -5712,7 +5640,7 @@ enum KnownDocumentTable {
     38-2018-tt-btc	Thông tư		38/2018/TT-BTC					l	n	2/2		
     38-2019-nd-cp	Nghị định	2019-05-09	38/2019/NĐ-CP	Chính phủ	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2019-07-01		s	kn	2/2		
     38-2019-qd-ttg	Quyết định	2019-12-31	38/2019/QĐ-TTg	Thủ tướng Chính phủ				s	mn	4/4		
-    38-2019-qh14	Luật	2019-06-13	38/2019/QH14	Quốc hội	Quản lý thuế	2020-07-01		s	klmn	264/264		
+    38-2019-qh14	Luật	2019-06-13	38/2019/QH14	Quốc hội	Quản lý thuế	2020-07-01		s	klmn	264/264	152	
     38-2019-tt-bldtbxh	Thông tư	2019-12-30	38/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn xây dựng môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường trong các cơ sở giáo dục nghề nghiệp	2020-02-15		s	mn	5/5		
     38-2020-nd-cp	Nghị định	2020-04-03	38/2020/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			l	tn	3/3		
     38-2020-qd-ttg	Quyết định	2020-12-30	38/2020/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	2021-02-15		l	nc	2/2		
@@ -5724,13 +5652,13 @@ enum KnownDocumentTable {
     38-2022-tt-btc	Thông tư	2022-06-24	38/2022/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép hoạt động xây dựng, lệ phí cấp chứng chỉ hành nghề kiến trúc sư	2022-08-08		s	mn	5/5		
     38-2023-nd-cp	Nghị định	2023-06-24	38/2023/NĐ-CP	Chính phủ				s	mno	7/7		
     38-2023-tt-btc	Thông tư	2023-06-08	38/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định báo cáo đánh giá tác động môi trường do cơ quan trung ương thực hiện	2023-08-01		l	c			
+    38-2024-qh15	Luật	2024-06-27	38/2024/QH15		Luật Công nghiệp quốc phòng, an ninh và động viên công nghiệp	2025-07-01		s	o			
     38-2024-tt-bgtvt	Thông tư		38/2024/TT-BGTVT					l	v			
     38-2025-tt-bct	Thông tư	2025-06-19	38/2025/TT-BCT	Bộ Công Thương				l	tn	4/4		
     38-2026-nd-cp	Nghị định		38/2026/NĐ-CP	Chính phủ				l	n	3/3		
     38-2026-tt-btc	Thông tư	2026-03-31	38/2026/TT-BTC	Bộ Tài chính	quy định mẫu văn bản, báo cáo về đầu tư ra nước ngoài	2026-04-15		s	mg	6/6		
     38-cp	Nghị quyết	1994-05-04	38/CP					l	o			
     38-ct-tw	Chỉ thị	2009-09-07	38-CT/TW					l	o			
-    385-qd-ubnd	Quyết định	2003-02-18	385/QĐ-UBND	Chủ tịch Ủy ban nhân dân				s	m	4/4		
     387-qd-ttg	Quyết định	2022-03-25	387/QĐ-TTg					l	o			
     3886-2004-qd-byt	Quyết định		3886/2004/QĐ-BYT					l	n	4/4		
     39-2001-ubtvqh10	Pháp lệnh	2001-11-16	39/2001/PL-UBTVQH10		Pháp lệnh Quảng cáo			l	ltn	6/6		
@@ -5738,7 +5666,7 @@ enum KnownDocumentTable {
     39-2007-nd-cp	Nghị định	2007-03-16	39/2007/NĐ-CP	Chính phủ	Về cá nhân hoạt động thương mại một cách độc lập, thường xuyên không phải đăng ký kinh doanh	2007-04-25		l	tn	11/11		
     39-2008-qd-ttg	Quyết định	2008-03-14	39/2008/QĐ-TTg	Thủ tướng Chính phủ	ban hành quy chế đấu thầu, đặt hàng, giao nhiệm vụ cung cấp dịch vụ sự nghiệp công sử dụng ngân sách nhà nước			s	mn	8/8		
     39-2009-nd-cp	Nghị định		39/2009/NĐ-CP	Chính phủ				l	n	2/2		
-    39-2009-qh12	Luật	2009-11-23	39/2009/QH12	Quốc hội	Luật Người cao tuổi	2010-07-01		s	ltn	55/55		
+    39-2009-qh12	Luật	2009-11-23	39/2009/QH12	Quốc hội	Luật Người cao tuổi	2010-07-01		s	ltn	55/55	31	
     39-2010-tt-bgddt	Thông tư	2010-12-23	39/2010/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về việc đánh giá công tác học sinh, sinh viên của các trường đại học, cao đẳng và trung cấp chuyên nghiệp	2011-02-08		l	nc	2/2		
     39-2011-tt-bct	Thông tư	2011-10-28	39/2011/TT-BCT	Bộ Công Thương				l	n	2/2		
     39-2012-nd-cp	Nghị định	2012-04-27	39/2012/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -5774,7 +5702,7 @@ enum KnownDocumentTable {
     39-2018-tt-byt	Thông tư	2018-11-30	39/2018/TT-BYT	Bộ Y tế		2019-01-15		s	mn	6/6		
     39-2018-tt-nhnn	Thông tư		39/2018/TT-NHNN			2019-02-11		l	n	3/3		
     39-2019-nd-cp	Nghị định	2019-05-10	39/2019/NĐ-CP	Chính phủ	Về tổ chức và hoạt động của Quỹ Phát triển doanh nghiệp nhỏ và vừa	2019-07-01		s	mn	9/9		
-    39-2019-qh14	Luật	2019-06-13	39/2019/QH14	Quốc hội	Đầu tư công	2020-01-01		s	kltn	25/25		
+    39-2019-qh14	Luật	2019-06-13	39/2019/QH14	Quốc hội	Đầu tư công	2020-01-01		s	kltn	25/25	101	
     39-2019-tt-bgtvt	Thông tư	2019-10-15	39/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định trách nhiệm của chủ phương tiện, thuyền viên, người lái phương tiện, đảm nhiệm chức danh thuyền viên và định biên an toàn tối thiểu trên phương tiện thủy nội địa	2020-01-01		l	nc	6/6		
     39-2020-nd-cp	Nghị định	2020-04-03	39/2020/NĐ-CP	Chính phủ				l	n	1/1		
     39-2020-tt-btc	Thông tư	2020-05-15	39/2020/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung chế độ báo cáo tại một số Thông tư trong lĩnh vực kế toán, kiểm toán độc lập			l	nc	8/8		
@@ -5784,7 +5712,8 @@ enum KnownDocumentTable {
     39-2022-nd-cp	Nghị định	2022-06-18	39/2022/NĐ-CP	Chính phủ	ban hành quy chế làm việc của Chính phủ			s	mn	7/7		
     39-2023-nd-cp	Nghị định	2023-06-26	39/2023/NĐ-CP	Chính phủ				l	n	1/1		
     39-2023-tt-btc	Thông tư	2023-06-09	39/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, miễn, quản lý và sử dụng phí khai thác và sử dụng dữ liệu viễn thám quốc gia	2023-08-01		l	nc	2/2		
-    39-2024-tt-bgtvt	Thông tư	2024-11-15	39/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	21/21		
+    39-2024-qh15	Luật	2024-06-28	39/2024/QH15		Luật Thủ đô	2025-01-01		s	o			
+    39-2024-tt-bgtvt	Thông tư	2024-11-15	39/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	21/21	33	
     39-2026-nd-cp	Nghị định		39/2026/NĐ-CP					l	n	2/2		
     39-2026-tt-btc	Thông tư	2026-03-31	39/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí, lệ phí áp dụng tại cảng, bến thủy nội địa	2026-04-01		l	gt	2/2		
     39-ct-tw	Chỉ thị	2019-11-01	39-CT/TW					l	o			
@@ -5793,10 +5722,10 @@ enum KnownDocumentTable {
     39-nq-tw	Nghị quyết	2019-01-15	39-NQ/TW	Bộ Chính trị	về nâng cao hiệu quả quản lý, khai thác, sử dụng và phát huy các nguồn lực của nền kinh tế			s	kn	2/2		
     394-qd-ttg	Quyết định	2006-03-13	394/QĐ-TTg	Thủ tướng Chính phủ				s	mn	9/9		
     395-1998-qd-bkhcnmt	Quyết định	1998-04-10	395/1998/QĐ-BKHCNMT	Bộ Khoa học, Công nghệ và Môi trường	về việc ban hành Quy chế bảo vệ môi trường trong việc tìm kiếm, thăm dò, phát triển mỏ, khai thác, tàng trữ, vận chuyển, chế biến dầu khí và các dịch vụ liên quan			l	c			
-    3954-ttr-sldtbxh	Tờ trình	2024-10-16	3954/TTr-SLĐTBXH					l	t	2/2		
     399-qd-tw	Quy định	2026-01-09	399-QĐ/TW	Ban Bí thư	về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng	2026-01-09	+	l	k			
     40-1999-nd-cp	Nghị định	1999-06-23	40/1999/NĐ-CP	Chính phủ				l	n	1/1		
     40-2002-tt-btc	Thông tư	2002-05-02	40/2002/TT-BTC	Bộ Tài chính				l	n	1/1		
+    40-2005-qh11	Bộ luật	2005-06-14	40/2005/QH11		Bộ luật Hàng hải Việt Nam	2006-01-01		s	o			
     40-2006-qd-bcn	Quyết định	2006-12-01	40/2006/QĐ-BCN					l	v			
     40-2006-qd-bnnptnt	Quyết định	2006-05-22	40/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Điều chỉnh, bổ sung Quyết định số 74/2004/QĐ-BNN ngày 16/12/2004 về việc Ban hành Danh mục giống cây trồng được phép sản xuất, kinh doanh	2006-06-14		l	nc	2/2		
     40-2006-qd-btc	Quyết định	2006-08-07	40/2006/QĐ-BTC	Bộ Tài chính				l	n	3/3		
@@ -5808,13 +5737,13 @@ enum KnownDocumentTable {
     40-2009-tt-bnnptnt	Thông tư	2009-07-09	40/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2009-08-23		l	nc	2/2		
     40-2010-nd-cp	Nghị định	2010-04-12	40/2010/NĐ-CP					l	o			
     40-2010-tt-byt	Thông tư	2010-11-05	40/2010/TT-BYT	Bộ Y tế				l	c			
-    40-2011-qd-ttg	Quyết định	2011-07-27	40/2011/QĐ-TTg	Thủ tướng Chính phủ	quy định về chế độ đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến			s	mn	41/41		
+    40-2011-qd-ttg	Quyết định	2011-07-27	40/2011/QĐ-TTg	Thủ tướng Chính phủ	quy định về chế độ đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến			s	mn	41/41	8	
     40-2011-tt-nhnn	Thông tư	2011-12-15	40/2011/TT-NHNN	Thống đốc Ngân hàng Nhà nước Việt Nam				l	n	2/2		
     40-2012-nd-cp	Nghị định	2012-05-02	40/2012/NĐ-CP	Chính phủ	Về nghiệp vụ phát hành tiền; bảo quản, vận chuyển tài sản quý và giấy tờ có giá trong hệ thống ngân hàng nhà nước, tổ chức tín dụng và chi nhánh ngân hàng nước ngoài	2012-06-26		l	c			
     40-2012-qd-ttg	Quyết định	2012-10-05	40/2012/QĐ-TTg	Thủ tướng Chính phủ	Về quản lý tiền mẫu, tiền lưu niệm	2012-12-12		l	c			
     40-2012-tt-bgddt	Thông tư		40/2012/TT-BGDĐT					l	v			
     40-2012-tt-btc	Thông tư	2012-03-09	40/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
-    40-2013-qh13	Luật	2013-11-22	40/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy	2014-07-01		s	ln	17/17		
+    40-2013-qh13	Luật	2013-11-22	40/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy	2014-07-01		s	ln	17/17	3	
     40-2013-tt-bct	Thông tư	2013-12-31	40/2013/TT-BCT	Bộ Công Thương	Quy định điều kiện, trình tự thủ tục chỉ định cơ sở kiểm nghiệm kiểm chứng về an toàn thực phẩm thuộc trách nhiệm quản lý Nhà nước của Bộ Công thương	2014-03-01		l	tn	4/4		
     40-2013-tt-bgddt	Thông tư	2013-12-18	40/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định về tiếp công dân, giải quyết khiếu nại, giải quyết tố cáo của Bộ Giáo dục và Đào tạo	2014-02-10		l	tn	19/19		
     40-2013-tt-bnnptnt	Thông tư	2013-09-05	40/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
@@ -5841,7 +5770,7 @@ enum KnownDocumentTable {
     40-2018-tt-bldtbxh	Thông tư	2018-12-28	40/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     40-2018-tt-byt	Thông tư	2018-12-07	40/2018/TT-BYT	Bộ Y tế	Quy định về quản lý mẫu bệnh phẩm bệnh truyền nhiễm	2019-01-25		l	nc	5/5		
     40-2019-nd-cp	Nghị định	2019-05-13	40/2019/NĐ-CP	Chính phủ				s	tno	4/4		
-    40-2019-qh14	Luật	2019-06-13	40/2019/QH14		Luật Kiến trúc	2020-07-01		s	ln	32/32		
+    40-2019-qh14	Luật	2019-06-13	40/2019/QH14		Luật Kiến trúc	2020-07-01		s	ln	32/32	41	
     40-2019-tt-bct	Thông tư	2019-12-10	40/2019/TT-BCT	Bộ Công Thương				l	n	2/2		
     40-2019-tt-bgtvt	Thông tư		40/2019/TT-BGTVT			2020-01-01		l	n	2/2		
     40-2019-tt-btc	Thông tư	2019-06-28	40/2019/TT-BTC	Bộ Tài chính				s	mn	9/9		
@@ -5901,7 +5830,7 @@ enum KnownDocumentTable {
     41-2018-tt-bnnptnt	Thông tư	2018-12-28	41/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về tổ chức và hoạt động của hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc ngành Nông nghiệp và phát triển nông thôn	2019-02-15		l	nc	5/5		
     41-2018-tt-byt	Thông tư	2018-12-14	41/2018/TT-BYT					l	v			
     41-2019-nd-cp	Nghị định	2019-05-15	41/2019/NĐ-CP	Chính phủ	Quy định chi tiết việc lập, thẩm định, phê duyệt, công bố, thực hiện, đánh giá và điều chỉnh quy hoạch phát triển, ứng dụng năng lượng nguyên tử	2019-05-15		l	tn	11/11		
-    41-2019-qh14	Luật	2019-06-14	41/2019/QH14	Quốc hội	Luật Thi hành án hình sự	2020-01-01		s	lmn	325/325		
+    41-2019-qh14	Luật	2019-06-14	41/2019/QH14	Quốc hội	Luật Thi hành án hình sự	2020-01-01		s	lmn	325/325	207	
     41-2019-tt-bgtvt	Thông tư		41/2019/TT-BGTVT					l	n	2/2		
     41-2019-tt-bldtbxh	Thông tư	2019-12-30	41/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	49/49		
     41-2020-nd-cp	Nghị định	2020-04-08	41/2020/NĐ-CP					l	n	2/2		
@@ -5913,7 +5842,7 @@ enum KnownDocumentTable {
     41-2023-tt-bct	Thông tư	2023-12-28	41/2023/TT-BCT	Bộ Công Thương	Thông tư về Danh mục sản phẩm, hàng hoá có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công Thương	2024-02-15		l	nc	2/2		
     41-2023-tt-btc	Thông tư	2023-06-12	41/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực dược, mỹ phẩm	2023-08-01		l	c			
     41-2024-nd-cp	Nghị định	2024-04-16	41/2024/NĐ-CP	Chính phủ				s	mn	5/5		
-    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	32/32		
+    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	32/32	141	
     41-2025-tt-btc	Thông tư	2025-06-16	41/2025/TT-BTC					l	v			
     41-2026-nd-cp	Nghị định	2026-01-25	41/2026/NĐ-CP	Chính phủ				l	tn	3/3		
     41-cp	Nghị định	1995-07-06	41/CP					l	o			
@@ -5932,10 +5861,9 @@ enum KnownDocumentTable {
     42-2005-qh11	Luật		42/2005/QH11		Luật sửa đổi, bổ sung một số điều của Luật hải quan hết hiệu lực kể từ			l	ln	4/4		
     42-2006-tt-bnnptnt	Thông tư	2006-03-13	42/2006/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn thực hiện một số điều tại Quyết định số 394/QĐ-TTg	2006-06-25		l	nc	5/5		
     42-2007-qd-bgddt	Quyết định	2007-08-13	42/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
-    42-2007-qd-ubnd	Quyết định	2007-12-31	42/2007/QĐ-UBND					l	v			
     42-2008-qd-bgddt	Quyết định	2008-07-28	42/2008/QĐ-BGD&ĐT	Bộ Giáo dục và Đào tạo				l	n	3/3		
     42-2009-nd-cp	Nghị định	2009-05-07	42/2009/NĐ-CP	Chính phủ				l	n	1/1		
-    42-2009-qh12	Luật	2009-11-23	42/2009/QH12	Quốc hội	Luật Tần số vô tuyến điện	2010-07-01		s	ltn	101/101		
+    42-2009-qh12	Luật	2009-11-23	42/2009/QH12	Quốc hội	Luật Tần số vô tuyến điện	2010-07-01		s	ltn	101/101	49	
     42-2010-nd-cp	Nghị định	2010-04-15	42/2010/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng			s	mn	10/10		
     42-2010-tt-byt	Thông tư	2010-12-15	42/2010/TT-BYT	Bộ Y tế				l	n	1/1		
     42-2011-nd-cp	Nghị định	2011-06-13	42/2011/NĐ-CP	Chính phủ				l	n	1/1		
@@ -5975,6 +5903,7 @@ enum KnownDocumentTable {
     42-2022-tt-btc	Thông tư	2022-07-06	42/2022/TT-BTC	Bộ Tài chính				s	mn	6/6		
     42-2023-nd-cp	Nghị định	2023-06-29	42/2023/NĐ-CP	Chính phủ				s	mn	5/5		
     42-2023-tt-btc	Thông tư		42/2023/TT-BTC					l	n	2/2		
+    42-2024-qh15	Luật	2024-06-29	42/2024/QH15		Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2025-01-01		s	o			
     42-ct-tw	Chỉ thị	2010-04-16	42-CT/TW					l	o			
     42-ct-tw	Chỉ thị	2015-03-24	42-CT/TW					l	o			
     42-ct-tw	Chỉ thị	2020-03-24	42-CT/TW	Ban Bí thư	về tăng cường sự lãnh đạo của Đảng đối với công tác phòng ngừa, ứng phó, khắc phục hậu quả thiên tai			s	k	2/2		
@@ -5982,7 +5911,6 @@ enum KnownDocumentTable {
     42-nq-tw	Nghị quyết	2004-11-30	42-NQ/TW					l	o			
     42-nq-tw	Nghị quyết	2023-11-24	42-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội, đáp ứng yêu cầu sự nghiệp xây dựng và bảo vệ Tổ quốc trong giai đoạn mới			s	k			
     428-tccp-vc	Quyết định	1993-06-02	428/TCCP-VC	Ban Tổ chức - Cán bộ Chính phủ				l	t	2/2		
-    4283-ttr-sldtbxh	Tờ trình	2024-11-08	4283/TTr-SLĐTBXH					l	t	2/2		
     43-1999-nd-cp	Nghị định	1999-06-29	43/1999/NĐ-CP	Chính phủ				l	n	1/1		
     43-2000-nd-cp	Nghị định	2000-08-30	43/2000/NĐ-CP	Chính phủ				l	n	1/1		
     43-2000-qd-ttg	Quyết định	2000-04-07	43/2000/QĐ-TTg	Thủ tướng Chính phủ	Về vận động và khuyến khích nhân dân hiến máu tình nguyện	2000-04-22		l	nc	2/2		
@@ -6009,9 +5937,6 @@ enum KnownDocumentTable {
     43-2013-tt-byt	Thông tư	2013-12-11	43/2013/TT-BYT	Bộ Y tế	quy định chi tiết phân tuyến chuyên môn kỹ thuật đối với hệ thống cơ sở khám bệnh, chữa bệnh			s	mn	5/5		
     43-2014-nd-cp	Nghị định	2014-05-15	43/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đất đai	2014-07-01		s	kmn	18/18		
     43-2014-tt-byt	Thông tư	2014-11-24	43/2014/TT-BYT	Bộ Y tế	Về quản lý thực phẩm chức năng	2015-01-15		l	nc	2/2		
-    """#
-
-  static let part3: StaticString = #"""
     43-2014-tt-nhnn	Thông tư	2014-12-25	43/2014/TT-NHNN					l	v			
     43-2014-ttlt-bgtvt-bct	Thông tư liên tịch		43/2014/TTLT-BGTVT-BCT			2014-12-01		l	n	6/6		
     43-2015-qd-ttg	Quyết định	2015-09-16	43/2015/QĐ-TTg	Thủ tướng Chính phủ	Quy định chế độ bồi dưỡng đối với cán bộ, chiến sĩ Công an nhân dân trực tiếp làm công tác quản lý, giáo dục, khám chữa bệnh với đối tượng bị nhiễm HIV/AIDS	2015-11-01		l	c			
@@ -6035,7 +5960,7 @@ enum KnownDocumentTable {
     43-2018-tt-bct	Thông tư	2018-11-15	43/2018/TT-BCT	Bộ Công Thương	quy định về quản lý an toàn thực phẩm thuộc trách nhiệm của Bộ Công Thương	2019-01-01		l	nc	2/2		
     43-2018-tt-bgtvt	Thông tư	2018-08-01	43/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vùng hoa tiêu hàng hải bắt buộc của Việt Nam	2018-10-01		l	c			
     43-2018-tt-bnnptnt	Thông tư	2018-12-28	43/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	tn	9/9		
-    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01	+	s	kltn	12/12		
+    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01	+	s	kltn	12/12	115	
     43-2019-tt-bgtvt	Thông tư		43/2019/TT-BGTVT					l	v			
     43-2020-nd-cp	Nghị định	2020-04-08	43/2020/NĐ-CP	Chính phủ	Quy định về thi hành án tử hình bằng hình thức tiêm thuốc độc	2020-04-15		l	tn	10/10		
     43-2021-nd-cp	Nghị định	2021-03-31	43/2021/NĐ-CP	Chính phủ		2021-06-01		l	nc	10/10		
@@ -6045,8 +5970,7 @@ enum KnownDocumentTable {
     43-2023-nd-cp	Nghị định	2023-06-30	43/2023/NĐ-CP	Chính phủ				s	no	1/1		
     43-2023-tt-bct	Thông tư		43/2023/TT-BCT					l	v			
     43-2023-tt-btc	Thông tư	2023-06-27	43/2023/TT-BTC	Bộ Tài chính				l	t	2/2		
-    43-2024-qd-ubnd	Quyết định	2024-07-04	43/2024/QĐ-UBND					l	v			
-    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	12/12		
+    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	12/12	5	
     43-2025-tt-bnnmt	Thông tư	2025-07-16	43/2025/TT-BNNMT					l	v			
     43-2026-nd-cp	Nghị định		43/2026/NĐ-CP					l	n	2/2		
     43-cp	Nghị định	1993-06-22	43/CP					l	o			
@@ -6056,7 +5980,6 @@ enum KnownDocumentTable {
     432-qd-ttg	Quyết định	2012-04-12	432/QĐ-TTg					l	o			
     436-qd-ttg	Quyết định	2020-03-30	436/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     438-qd-ttg	Quyết định	2026-03-16	438/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    438-qd-ubnd	Quyết định	2025-03-06	438/QĐ-UBND	Ủy ban nhân dân				l	t	2/2		
     439-qd-ttg	Quyết định	2012-04-16	439/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     44-2003-nd-cp	Nghị định	2003-05-09	44/2003/NĐ-CP					l	o			
     44-2005-qd-byt	Quyết định	2005-12-20	44/2005/QĐ-BYT	Bộ Y tế		2006-01-29		l	nc	2/2		
@@ -6086,6 +6009,9 @@ enum KnownDocumentTable {
     44-2015-tt-byt	Thông tư	2015-11-30	44/2015/TT-BYT	Bộ Y tế				l	c			
     44-2016-nd-cp	Nghị định	2016-05-15	44/2016/NĐ-CP	Chính phủ		2016-07-01		s	mno	23/23		
     44-2016-tt-bgtvt	Thông tư	2016-12-26	44/2016/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thanh Hóa và khu vực quản lý của Cảng vụ Hàng hải Thanh Hóa	2017-03-01		l	nc	2/2		
+    """#
+
+  static let part3: StaticString = #"""
     44-2016-tt-btttt	Thông tư	2016-12-26	44/2016/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
     44-2017-nd-cp	Nghị định	2017-04-14	44/2017/NĐ-CP	Chính phủ				l	n	1/1		
     44-2017-tt-btnmt	Thông tư	2017-10-23	44/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về quan trắc ra đa thời tiết và ô đôn - bức xạ cực tím	2017-12-08		l	nc	2/2		
@@ -6115,7 +6041,7 @@ enum KnownDocumentTable {
     45-2007-tt-btc	Thông tư	2007-05-07	45/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
     45-2009-nd-cp	Nghị định	2009-05-13	45/2009/NĐ-CP	Chính phủ				l	n	1/1		
     45-2009-qd-ttg	Quyết định	2009-03-27	45/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    45-2009-qh12	Luật	2009-11-25	45/2009/QH12		Luật Thuế tài nguyên	2010-07-01		s	ln	8/8		
+    45-2009-qh12	Luật	2009-11-25	45/2009/QH12		Luật Thuế tài nguyên	2010-07-01		s	ln	8/8	11	
     45-2009-tt-bca	Thông tư		45/2009/TT-BCA					l	n	3/3		
     45-2009-tt-bcac11	Thông tư	2009-07-14	45/2009/TT-BCA(C11)					l	v			
     45-2010-nd-cp	Nghị định	2010-04-21	45/2010/NĐ-CP	Chính phủ		2010-07-01		s	no	9/9		
@@ -6161,7 +6087,7 @@ enum KnownDocumentTable {
     45-2018-tt-byt	Thông tư	2018-12-28	45/2018/TT-BYT	Bộ Y tế		2019-03-01		l	nc	2/2		
     45-2018-tt-nhnn	Thông tư		45/2018/TT-NHNN			2019-02-12		l	n	4/4		
     45-2019-nd-cp	Nghị định	2019-05-21	45/2019/NĐ-CP	Chính phủ				l	n	2/2		
-    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	270/270		
+    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	270/270	220	
     45-2019-tt-bca	Thông tư	2019-10-02	45/2019/TT-BCA	Bộ Công an	Quy định về tiêu chuẩn sức khỏe và khám sức khỏe tuyển chọn công dân thực hiện nghĩa vụ tham gia Công an nhân dân	2019-11-18		l	nc	5/5		
     45-2020-nd-cp	Nghị định	2020-04-08	45/2020/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử		+	s	kmn	15/15		
     45-2021-nd-cp	Nghị định	2021-03-31	45/2021/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	2021-05-15		s	mno	28/28		
@@ -6169,7 +6095,8 @@ enum KnownDocumentTable {
     45-2022-nd-cp	Nghị định	2022-07-07	45/2022/NĐ-CP					l	o			
     45-2022-tt-btc	Thông tư	2022-07-27	45/2022/TT-BTC	Bộ Tài chính				l	nc	4/4		
     45-2023-nd-cp	Nghị định		45/2023/NĐ-CP	Chính phủ	Nghị định quy định chi tiết một số điều của Luật Dầu khí	2023-07-01		l	nc	16/16		
-    45-2024-tt-bgtvt	Thông tư	2024-11-15	45/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về cấp mới, cấp lại, tạm đình chỉ, thu hồi chứng chỉ đăng kiểm viên phương tiện giao thông đường bộ			s	mn	15/15		
+    45-2024-qh15	Luật	2024-11-23	45/2024/QH15		Luật Di sản văn hóa	2025-07-01		s	o			
+    45-2024-tt-bgtvt	Thông tư	2024-11-15	45/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về cấp mới, cấp lại, tạm đình chỉ, thu hồi chứng chỉ đăng kiểm viên phương tiện giao thông đường bộ			s	mn	15/15	19	
     45-2025-nd-cp	Nghị định	2025-02-28	45/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND huyện …	2025-03-01		s	kmn	67/67		
     45-2026-tt-btc	Thông tư	2026-04-29	45/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 29/2020/TT-BTC ngày 17 tháng 4 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện việc xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công	2026-06-15		l	g			
     45-ct-tw	Chỉ thị	1994-09-23	45-CT/TW					l	o			
@@ -6185,7 +6112,7 @@ enum KnownDocumentTable {
     46-2007-nd-cp	Nghị định	2007-03-27	46/2007/NĐ-CP	Chính phủ				l	n	1/1		
     46-2009-qd-ttg	Quyết định	2009-03-31	46/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     46-2010-nd-cp	Nghị định	2010-04-27	46/2010/NĐ-CP					l	o			
-    46-2010-qh12	Luật	2010-06-16	46/2010/QH12	Quốc hội	Luật Ngân hàng Nhà nước Việt Nam	2011-01-01		s	ltn	15/15		
+    46-2010-qh12	Luật	2010-06-16	46/2010/QH12	Quốc hội	Luật Ngân hàng Nhà nước Việt Nam	2011-01-01		s	ltn	15/15	66	
     46-2010-tt-byt	Thông tư	2010-12-29	46/2010/TT-BYT	Bộ Y tế		2011-06-15		l	tn	4/4		
     46-2011-tt-bgtvt	Thông tư	2011-06-30	46/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu nhiên liệu năm 2001	2011-09-01		l	nc	2/2		
     46-2011-tt-bnnptnt	Thông tư	2011-06-27	46/2011/TT-BNNPTNT					l	n	3/3		
@@ -6219,12 +6146,13 @@ enum KnownDocumentTable {
     46-2018-nd-cp	Nghị định	2018-03-14	46/2018/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng đường sắt quốc gia	2018-03-14		l	tn	16/16		
     46-2018-tt-bldtbxh	Thông tư	2018-12-28	46/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     46-2018-tt-btc	Thông tư	2018-05-14	46/2018/TT-BTC	Bộ Tài chính	Quy định chi tiết chi phí thực tế để in, sao, chụp và gửi thông tin quy định tại khoản 2 Điều 12 Luật tiếp cận thông tin	2018-07-01		l	nc	3/3		
-    46-2019-qh14	Luật	2019-11-21	46/2019/QH14	Quốc hội	Luật Thư viện	2020-07-01		s	ltn	81/81		
+    46-2019-qh14	Luật	2019-11-21	46/2019/QH14	Quốc hội	Luật Thư viện	2020-07-01		s	ltn	81/81	52	
     46-2019-tt-bca	Thông tư	2019-10-10	46/2019/TT-BCA	Bộ Công an		2019-12-02		s	mn	5/5		
     46-2020-nd-cp	Nghị định	2020-04-09	46/2020/NĐ-CP	Chính phủ		2020-06-01		s	mn	22/22		
     46-2022-nd-cp	Nghị định	2022-07-13	46/2022/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 13/2020/NĐ-CP ngày 21 tháng 01 năm 2020 của Chính phủ hướng dẫn chi tiết Luật Chăn nuôi	2022-07-13		l	tn	4/4		
     46-2022-tt-btc	Thông tư	2022-07-28	46/2022/TT-BTC	Bộ Tài chính				l	t	2/2		
     46-2023-nd-cp	Nghị định		46/2023/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Kinh doanh bảo hiểm	2023-07-01		l	nc	67/67		
+    46-2024-qh15	Luật	2024-11-26	46/2024/QH15		Luật Công chứng	2025-07-01		s	o			
     46-2024-tt-bgtvt	Thông tư	2024-11-15	46/2024/TT-BGTVT	Bộ Giao thông vận tải				s	mn	31/31		
     46-2024-tt-btc	Thông tư	2024-07-09	46/2024/TT-BTC					s	m	3/3		
     46-2026-nd-cp	Nghị định		46/2026/NĐ-CP					l	n	2/2		
@@ -6266,7 +6194,7 @@ enum KnownDocumentTable {
     47-2018-tt-bldtbxh	Thông tư	2018-12-28	47/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     47-2018-tt-btc	Thông tư	2018-05-15	47/2018/TT-BTC	Bộ Tài chính	Hướng dẫn xác định giá cho thuê, giá khởi điểm để đấu giá cho thuê, chuyển nhượng có thời hạn quyền khai thác tài sản kết cấu hạ tầng giao thông và thủy lợi	2018-07-01		l	nc	3/3		
     47-2018-tt-byt	Thông tư	2018-12-28	47/2018/TT-BYT	Bộ Y tế	Quy định việc áp dụng điều kiện về văn bằng, chứng chỉ, giấy chứng nhận và thực hành chuyên môn để cấp chứng chỉ hành nghề dược cổ truyền	2019-03-01		l	nc	4/4		
-    47-2019-qh14	Luật	2019-11-22	47/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2020-07-01		s	kln	9/9		
+    47-2019-qh14	Luật	2019-11-22	47/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2020-07-01		s	kln	9/9	4	
     47-2020-nd-cp	Nghị định	2020-04-09	47/2020/NĐ-CP	Chính phủ	quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước	2020-05-25		s	kmn	37/37		
     47-2020-tt-btc	Thông tư		47/2020/TT-BTC					l	n	2/2		
     47-2021-nd-cp	Nghị định	2021-04-01	47/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Doanh nghiệp	2021-04-01		s	mno	13/13		
@@ -6274,10 +6202,10 @@ enum KnownDocumentTable {
     47-2023-nd-cp	Nghị định	2023-07-03	47/2023/NĐ-CP	Chính phủ		2023-09-01		l	nc	5/5		
     47-2023-tt-btc	Thông tư	2023-07-11	47/2023/TT-BTC	Bộ Tài chính				l	n	1/1		
     47-2024-nd-cp	Nghị định	2024-05-09	47/2024/NĐ-CP					l	no	2/2		
+    47-2024-qh15	Luật	2024-11-26	47/2024/QH15		Luật Quy hoạch đô thị và nông thôn	2025-07-01		s	o			
     47-nq-tw	Nghị quyết	2005-03-22	47-NQ/TW					l	o			
     47-qd-tw	Quy định	2011-11-01	47-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm			s	k			
     472-2000-qd-nhnn7	Quyết định	2000-11-13	472/2000/QĐ-NHNN7					l	v			
-    478-ttr-snv	Tờ trình	2025-02-21	478/TTr-SNV					l	t	2/2		
     48-2004-tt-btc	Thông tư	2004-06-01	48/2004/TT-BTC	Bộ Tài chính				l	n	1/1		
     48-2005-qd-bnnptnt	Quyết định	2005-07-25	48/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	quy định Mẫu dấu kiểm soát giết mổ, tem kiểm tra vệ sinh thú y			l	tn	4/4		
     48-2005-qh11	Luật		48/2005/QH11		Luật Thực hành tiết kiệm, chống lãng phí			l	ln	4/4		
@@ -6289,7 +6217,7 @@ enum KnownDocumentTable {
     48-2009-tt-bnnptnt	Thông tư	2009-08-04	48/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     48-2009-ttlt-btc-bnnptnt	Thông tư liên tịch	2009-03-12	48/2009/TTLT-BTC-BNN	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	2009-04-26		l	nc	4/4		
     48-2010-nd-cp	Nghị định	2010-05-07	48/2010/NĐ-CP					l	o			
-    48-2010-qh12	Luật	2010-06-17	48/2010/QH12		Luật Thuế sử dụng đất phi nông nghiệp	2012-01-01		s	ln	4/4		
+    48-2010-qh12	Luật	2010-06-17	48/2010/QH12		Luật Thuế sử dụng đất phi nông nghiệp	2012-01-01		s	ln	4/4	13	
     48-2010-tt-byt	Thông tư	2010-12-31	48/2010/TT-BYT					l	v			
     48-2011-qd-ttg	Quyết định	2011-08-31	48/2011/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     48-2011-tt-bca	Thông tư	2011-07-06	48/2011/TT-BCA					l	v			
@@ -6322,7 +6250,7 @@ enum KnownDocumentTable {
     48-2018-tt-bgtvt	Thông tư		48/2018/TT-BGTVT					l	n	2/2		
     48-2018-tt-bldtbxh	Thông tư	2018-12-28	48/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     48-2019-nd-cp	Nghị định	2019-06-05	48/2019/NĐ-CP	Chính phủ	Quy định về quản lý hoạt động của phương tiện phục vụ vui chơi, giải trí dưới nước	2019-08-15		l	nc	9/9		
-    48-2019-qh14	Luật	2019-11-22	48/2019/QH14	Quốc hội	Luật Dân quân tự vệ	2020-07-01		s	ltn	74/74		
+    48-2019-qh14	Luật	2019-11-22	48/2019/QH14	Quốc hội	Luật Dân quân tự vệ	2020-07-01		s	ltn	74/74	50	
     48-2019-tt-bgtvt	Thông tư	2019-12-17	48/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-15		l	nc	2/2		
     48-2019-tt-btc	Thông tư	2019-08-08	48/2019/TT-BTC	Bộ Tài chính		2019-10-10		l	tn	8/8		
     48-2020-nd-cp	Nghị định	2020-04-15	48/2020/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 38/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Khí tượng thủy văn	2020-06-01		l	nc	7/7		
@@ -6334,13 +6262,13 @@ enum KnownDocumentTable {
     48-ct-tw	Chỉ thị	2010-10-22	48-CT/TW					l	o			
     48-nq-tw	Nghị quyết	2005-05-24	48-NQ/TW	Bộ Chính trị				s	no	1/1		
     49-2005-qd-bvhtt	Quyết định	2005-09-13	49/2005/QĐ-BVHTT	Bộ Văn hóa				l	n	2/2		
-    49-2005-qh11	Luật	2005-11-29	49/2005/QH11	Quốc hội	Luật Các công cụ chuyển nhượng	2006-07-01		s	ltn	103/103		
+    49-2005-qh11	Luật	2005-11-29	49/2005/QH11	Quốc hội	Luật Các công cụ chuyển nhượng	2006-07-01		s	ltn	103/103	83	
     49-2006-qd-bnnptnt	Quyết định	2006-06-13	49/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				s	mn	6/6		
     49-2008-nd-cp	Nghị định	2008-04-18	49/2008/NĐ-CP					l	o			
     49-2008-qd-bvhttdl	Quyết định	2008-07-09	49/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	2/2		
     49-2010-nd-cp	Nghị định	2010-05-14	49/2010/NĐ-CP	Chính phủ				s	mno	8/8		
     49-2010-qd-ttg	Quyết định	2010-07-19	49/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển			s	mn	12/12		
-    49-2010-qh12	Luật	2010-06-17	49/2010/QH12	Quốc hội	Luật Bưu chính	2011-01-01		s	ltn	101/101		
+    49-2010-qh12	Luật	2010-06-17	49/2010/QH12	Quốc hội	Luật Bưu chính	2011-01-01		s	ltn	101/101	46	
     49-2010-tt-bnnptnt	Thông tư		49/2010/TT-BNNPTNT			2010-10-08		l	n	2/2		
     49-2010-tt-btc	Thông tư	2010-04-12	49/2010/TT-BTC					l	v			
     49-2011-tt-byt	Thông tư	2011-12-30	49/2011/TT-BYT	Bộ Y tế				l	n	3/3		
@@ -6367,7 +6295,7 @@ enum KnownDocumentTable {
     49-2018-tt-bgtvt	Thông tư		49/2018/TT-BGTVT					l	n	3/3		
     49-2018-tt-nhnn	Thông tư		49/2018/TT-NHNN					l	n	4/4		
     49-2019-nd-cp	Nghị định		49/2019/NĐ-CP			2019-07-25		l	n	5/5		
-    49-2019-qh14	Luật	2019-11-22	49/2019/QH14	Quốc hội	Luật Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01		s	ltn	87/87		
+    49-2019-qh14	Luật	2019-11-22	49/2019/QH14	Quốc hội	Luật Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01		s	ltn	87/87	52	
     49-2019-tt-bgtvt	Thông tư	2019-12-17	49/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-01		l	nc	4/4		
     49-2019-tt-btc	Thông tư	2019-08-08	49/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     49-2020-nd-cp	Nghị định	2020-04-17	49/2020/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Thi hành án hình sự về tái hòa nhập cộng đồng	2020-06-15		l	nc	8/8		
@@ -6383,14 +6311,14 @@ enum KnownDocumentTable {
     494-ubtvqh13	Nghị quyết	2012-05-18	494/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội				l	t	2/2		
     50-2001-nd-cp	Nghị định		50/2001/NĐ-CP					l	n	2/2		
     50-2003-qd-bvhtt	Quyết định	2003-08-22	50/2003/QĐ-BVHTT	Bộ Văn hóa - Thông tin	về việc quy định mức kinh phí mua sách lý luận, chính trị của hệ thống thư viện	2003-09-16		l	nc	2/2		
-    50-2005-qh11	Luật	2005-11-29	50/2005/QH11		Luật Sở hữu trí tuệ	2006-07-01		s	ln	37/37		
+    50-2005-qh11	Luật	2005-11-29	50/2005/QH11		Luật Sở hữu trí tuệ	2006-07-01		s	ln	37/37	222	
     50-2007-qd-bgddt	Quyết định	2007-08-29	50/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo		2007-10-10		l	nc	2/2		
     50-2007-qd-ttg	Quyết định	2007-04-12	50/2007/QĐ-TTg	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm	2007-05-16		l	nc	3/3		
     50-2008-nd-cp	Nghị định	2008-04-21	50/2008/NĐ-CP	Chính phủ	về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng biển			s	mn	11/11		
     50-2008-qd-bnnptnt	Quyết định	2008-04-02	50/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2008-04-24		l	nc	2/2		
     50-2008-qd-btttt	Quyết định	2008-11-12	50/2008/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	5/5		
     50-2009-tt-bnnptnt	Thông tư	2009-08-18	50/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
-    50-2010-qh12	Luật	2010-06-17	50/2010/QH12	Quốc hội	Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2011-01-01		s	lmn	82/82		
+    50-2010-qh12	Luật	2010-06-17	50/2010/QH12	Quốc hội	Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2011-01-01		s	lmn	82/82	48	
     50-2010-tt-bnnptnt	Thông tư	2010-08-30	50/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	3/3		
     50-2011-tt-bca	Thông tư	2011-07-11	50/2011/TT-BCA					l	v			
     50-2011-tt-bnnptnt	Thông tư	2011-07-15	50/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-08-29		l	nc	6/6		
@@ -6431,7 +6359,6 @@ enum KnownDocumentTable {
     50-nq-tw	Nghị quyết	2019-08-20	50-NQ/TW					l	o			
     500-qd-ttg	Quyết định	2023-05-15	500/QĐ-TTg					l	o			
     505-qd-ttg	Quyết định	2022-04-22	505/QĐ-TTg					l	o			
-    507-qd-ubnd	Quyết định	2022-02-22	507/QĐ-UBND					l	t	2/2		
     51-1999-nd-cp	Nghị định	1999-07-08	51/1999/NĐ-CP	Chính phủ				l	n	1/1		
     51-2001-qh10	Nghị quyết	2001-12-25	51/2001/QH10	Quốc hội	về việc sửa đổi, bổ sung một số điều của Hiến pháp năm 1992			s	kmn	50/50		
     51-2005-nd-cp	Nghị định	2005-04-11	51/2005/NĐ-CP	Chính phủ	Về nguồn tài chính và quản lý, sử dụng nguồn tài chính cho quản lý, bảo trì đường thuỷ nội địa	2005-05-03		l	nc	3/3		
@@ -6439,14 +6366,14 @@ enum KnownDocumentTable {
     51-2008-tt-btc	Thông tư	2008-06-16	51/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     51-2009-tt-bnnptnt	Thông tư	2009-08-21	51/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     51-2010-nd-cp	Nghị định	2010-05-14	51/2010/NĐ-CP	Chính phủ	quy định về hóa đơn bán hàng hóa, cung ứng dịch vụ			s	mno	19/19		
-    51-2010-qh12	Luật	2010-06-17	51/2010/QH12	Quốc hội	Luật Người khuyết tật	2011-01-01		s	ltn	88/88		
+    51-2010-qh12	Luật	2010-06-17	51/2010/QH12	Quốc hội	Luật Người khuyết tật	2011-01-01		s	ltn	88/88	53	
     51-2011-qd-ttg	Quyết định	2011-09-12	51/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     51-2011-tt-bnnptnt	Thông tư	2011-07-27	51/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-09-10		l	nc	2/2		
     51-2013-nd-cp	Nghị định	2013-05-14	51/2013/NĐ-CP	Chính phủ				l	n	1/1		
     51-2013-qd-ttg	Quyết định	2013-08-16	51/2013/QĐ-TTg					l	v			
     51-2013-tt-btnmt	Thông tư	2013-12-27	51/2013/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật công tác điều tra lũ	2014-02-15		l	nc	2/2		
     51-2014-nd-cp	Nghị định	2014-05-21	51/2014/NĐ-CP	Chính phủ	Quy định việc giao các khu vực biển nhất định cho tổ chức, cá nhân khai thác, sử dụng tài nguyên biển	2014-07-15		s	mn	8/8		
-    51-2014-qh13	Luật	2014-06-19	51/2014/QH13	Quốc hội	Luật Phá sản	2015-01-01		s	ltn	173/173		
+    51-2014-qh13	Luật	2014-06-19	51/2014/QH13	Quốc hội	Luật Phá sản	2015-01-01		s	ltn	173/173	133	
     51-2014-tt-bnnptnt	Thông tư	2014-12-27	51/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định điều kiện bảo đảm an toàn thực phẩm và phương thức quản lý đối với các cơ sở sản xuất ban đầu nhỏ lẻ	2015-02-10		l	nc	2/2		
     51-2014-tt-byt	Thông tư	2014-12-29	51/2014/TT-BYT	Bộ Y tế	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức năng của Trung tâm y tế dự phòng tỉnh, thành phố trực thuộc Trung ương	2015-03-01		l	tn	5/5		
     51-2015-qd-ttg	Quyết định	2015-10-14	51/2015/QĐ-TTg	Thủ tướng Chính phủ	Về quy định tổ chức tìm kiếm, cứu nạn giao thông đường thủy nội địa	2015-12-01		l	tn	6/6		
@@ -6470,23 +6397,20 @@ enum KnownDocumentTable {
     51-2025-nd-cp	Nghị định	2025-03-01	51/2025/NĐ-CP		Sửa đổi, bổ sung một số điều của Nghị định số 10/2022/NĐ-CP ngày 15 tháng 01 năm 2022 của Chính phủ quy định về lệ phí trước bạ	2025-03-01		l	g			
     51-2025-qd-ttg	Quyết định	2025-12-29	51/2025/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     51-nq-tw	Nghị quyết	2019-09-05	51-NQ/TW					l	o			
-    514-ttr-snv	Tờ trình	2025-02-24	514/TTr-SNV					l	t	2/2		
     517-qd-btc	Quyết định	2026-03-20	517/QĐ-BTC	Bộ Tài chính				s	m	4/4		
-    517-ttr-snv	Tờ trình	2025-02-28	517/TTr-SNV					l	t	2/2		
-    518-ttr-snv	Tờ trình	2025-02-28	518/TTr-SNV					l	t	2/2		
-    519-snv-tccc	Tờ trình	2025-02-24	519/SNV-TCCC	Sở Nội vụ				s	m	5/5		
+    52-2005-qh11	Luật	2005-11-29	52/2005/QH11		Luật Bảo vệ môi trường	2006-07-01		s	o			
     52-2008-nd-cp	Nghị định	2008-04-22	52/2008/NĐ-CP					l	n	3/3		
     52-2008-qd-bgddt	Quyết định	2008-09-18	52/2008/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Chương trình các môn lý luận chính trị trình độ đại học, cao đẳng dùng cho sinh viên khối không chuyên ngành Mác-Lênin, tư tưởng Hồ Chí Minh	2008-10-27		l	nc	3/3		
     52-2009-nd-cp	Nghị định	2009-06-03	52/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quản lý sử dụng tài sản nhà nước			s	mno	11/11		
     52-2010-nd-cp	Nghị định	2010-05-17	52/2010/NĐ-CP	Chính phủ				l	n	1/1		
     52-2010-qd-ttg	Quyết định	2010-08-18	52/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    52-2010-qh12	Luật	2010-06-17	52/2010/QH12		Luật Nuôi con nuôi	2011-01-01		s	ln	5/5		
+    52-2010-qh12	Luật	2010-06-17	52/2010/QH12		Luật Nuôi con nuôi	2011-01-01		s	ln	5/5	52	
     52-2010-tt-bca	Thông tư	2010-11-30	52/2010/TT-BCA					l	n	3/3		
     52-2011-qd-ttg	Quyết định	2011-09-21	52/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     52-2012-tt-btc	Thông tư	2012-04-05	52/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     52-2013-nd-cp	Nghị định	2013-05-16	52/2013/NĐ-CP	Chính phủ				l	no	4/4		
     52-2013-tt-btc	Thông tư		52/2013/TT-BTC					l	n	2/2		
-    52-2014-qh13	Luật	2014-06-19	52/2014/QH13	Quốc hội	Hôn nhân và gia đình	2015-01-01	+	s	kltn	209/209		
+    52-2014-qh13	Luật	2014-06-19	52/2014/QH13	Quốc hội	Hôn nhân và gia đình	2015-01-01	+	s	kltn	209/209	133	
     52-2015-nd-cp	Nghị định		52/2015/NĐ-CP					l	n	2/2		
     52-2015-qd-ttg	Quyết định	2015-10-20	52/2015/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     52-2015-tt-btc	Thông tư	2015-04-17	52/2015/TT-BTC	Bộ Tài chính	Hướng dẫn một số chính sách tài chính đặc thù đối với công ty nông, lâm nghiệp sau khi hoàn thành sắp xếp, đổi mới	2015-06-02		l	nc	3/3		
@@ -6502,7 +6426,7 @@ enum KnownDocumentTable {
     52-2018-nd-cp	Nghị định	2018-04-12	52/2018/NĐ-CP	Chính phủ	Về phát triển ngành nghề nông thôn	2018-06-01		l	tn	12/12		
     52-2018-tt-bct	Thông tư	2018-12-25	52/2018/TT-BCT	Bộ Công Thương	Quy định định mức tiêu hao năng lượng trong ngành công nghiệp chế biến thủy sản, áp dụng cho quá trình chế biến công nghiệp của các nhóm sản phẩm cá da trơn và tôm	2019-02-18		l	nc	6/6		
     52-2018-tt-bldtbxh	Thông tư	2018-12-28	52/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
-    52-2019-qh14	Luật	2019-11-25	52/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức	2020-07-01		s	kln	29/29		
+    52-2019-qh14	Luật	2019-11-25	52/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức	2020-07-01		s	kln	29/29	3	
     52-2019-tt-bgtvt	Thông tư		52/2019/TT-BGTVT					l	v			
     52-2020-tt-btc	Thông tư	2020-06-10	52/2020/TT-BTC	Bộ Tài chính	Hướng dẫn một số biện pháp thực hiện Thống kê nhà nước về hải quan đối với hàng hóa xuất khẩu, nhập khẩu	2020-08-01		l	nc	11/11		
     52-2021-nd-cp	Nghị định		52/2021/NĐ-CP					l	n	3/3		
@@ -6510,9 +6434,10 @@ enum KnownDocumentTable {
     52-2023-tt-bgtvt	Thông tư		52/2023/TT-BGTVT					l	n	6/6		
     52-2023-tt-btc	Thông tư	2023-08-08	52/2023/TT-BTC	Bộ Tài chính		2023-09-23		l	tn	9/9		
     52-2024-nd-cp	Nghị định	2024-05-15	52/2024/NĐ-CP	Chính phủ	quy định về thanh toán không dung tiền mặt	2027-07-01		l	t	2/2		
+    52-2024-qh15	Luật	2024-11-28	52/2024/QH15		Luật Phòng, chống mua bán người	2025-07-01		s	o			
     52-2025-tt-bct	Thông tư	2025-11-14	52/2025/TT-BCT	Bộ Công Thương	quy định danh mục phương tiện, thiết bị phải dán nhãn năng lượng thuộc phạm vi quản lý và lộ trình thực hiện của Bộ Công Thương	2026-01-01		l	nc	8/8		
     52-2025-tt-btc	Thông tư	2025-06-24	52/2025/TT-BTC					l	v			
-    52-2026-tt-btc	Thông tư	2026-05-14	52/2026/TT-BTC		Hướng dẫn nội dung tiêu chí thuộc Bộ tiêu chí quốc gia về xã nông thôn mới và điều kiện quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026 - 2030 thuộc lĩnh vực quản lý nhà nước của Bộ Tài chính	2026-06-27		l	g			
+    52-2026-tt-btc	Thông tư	2026-05-14	52/2026/TT-BTC		Hướng dẫn nội dung tiêu chí thuộc Bộ tiêu chí quốc gia về xã nông thôn mới và điều kiện quy định tỉnh, thành phố hoàn thành nhiệm vụ xây dựng nông thôn mới giai đoạn 2026 - 2030 thuộc lĩnh vực quản lý nhà nước của Bộ Tài chính	2026-06-27		l	g		10	
     52-ct-tw	Chỉ thị	2025-10-03	52-CT/TW	Ban Bí thư	về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới		+	s	kmn	14/14		
     52-nq-tw	Nghị quyết	2019-09-27	52-NQ/TW	Bộ Chính trị	về một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư			s	k			
     520-bc-btctw	Báo cáo	2025-10-27	520-BC/BTCTW	Ban Tổ chức Trung ương				l	n	1/1		
@@ -6520,10 +6445,6 @@ enum KnownDocumentTable {
     522b-ubtvqh13	Nghị quyết	2012-08-16	522b/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội	về trang phục đối với cán bộ, công chức, viên chức ngành Kiểm sát và giấy chứng minh Kiểm sát viên ban hành ngày 14/07/2015	2012-08-16		s	mn	10/10		
     524-2012-ubtvqh13	Nghị quyết	2012-09-20	524/2012/UBTVQH13	Ủy ban Thường vụ Quốc hội	Về một số chế độ chi tiêu bảo đảm hoạt động của Quốc hội	2013-01-01		l	nc	7/7		
     525-2012-nqlt-ubtvqh13-dctubtwmttqvn	Nghị quyết liên tịch		525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN					l	n	5/5		
-    5252-ttr-stc	Tờ trình	2024-08-29	5252/TTr-STC					l	t	2/2		
-    527-ttr-snv	Tờ trình	2025-02-28	527/TTr-SNV					l	t	2/2		
-    528-ttr-snv	Tờ trình	2025-02-28	528/TTr-SNV					l	t	2/2		
-    529-ttr-snv	Tờ trình	2025-02-28	529/TTr-SNV					l	t	2/2		
     53-2004-qd-ttg	Quyết định	2004-04-05	53/2004/QĐ-TTg	Thủ tướng Chính phủ	Về một số chính sách khuyến khích đầu tư tại Khu công nghệ cao	2004-05-01		l	nc	2/2		
     53-2005-qh11	Luật		53/2005/QH11		Luật Thanh niên			l	ln	5/5		
     53-2006-nd-cp	Nghị định	2006-05-25	53/2006/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6556,12 +6477,13 @@ enum KnownDocumentTable {
     53-2018-nd-cp	Nghị định		53/2018/NĐ-CP	Chính phủ		2018-04-16		l	nc	2/2		
     53-2018-tt-bgtvt	Thông tư	2018-10-28	53/2018/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về hệ thống xử lý nước thải trên tàu			l	c			
     53-2018-tt-nhnn	Thông tư		53/2018/TT-NHNN					l	v			
-    53-2019-qh14	Luật	2019-11-26	53/2019/QH14	Quốc hội	Luật Lực lượng dự bị động viên	2020-07-01		s	ltn	57/57		
+    53-2019-qh14	Luật	2019-11-26	53/2019/QH14	Quốc hội	Luật Lực lượng dự bị động viên	2020-07-01		s	ltn	57/57	41	
     53-2021-nd-cp	Nghị định	2021-05-21	53/2021/NĐ-CP	Chính phủ				l	tn	3/3		
     53-2022-nd-cp	Nghị định	2022-08-15	53/2022/NĐ-CP					l	o			
     53-2022-tt-btc	Thông tư	2022-08-12	53/2022/TT-BTC	Bộ Tài chính				l	t	2/2		
     53-2024-nd-cp	Nghị định		53/2024/NĐ-CP					l	v			
-    53-2024-tt-bgtvt	Thông tư	2024-11-15	53/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về phân loại phương tiện giao thông đường bộ và dấu hiệu nhận biết xe cơ giới sử dụng năng lượng sạch, năng lượng xanh, thân thiện môi trường			s	mn	16/16		
+    53-2024-qh15	Luật	2024-11-27	53/2024/QH15		Luật Phòng không nhân dân	2025-07-01		s	o			
+    53-2024-tt-bgtvt	Thông tư	2024-11-15	53/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về phân loại phương tiện giao thông đường bộ và dấu hiệu nhận biết xe cơ giới sử dụng năng lượng sạch, năng lượng xanh, thân thiện môi trường			s	mn	16/16	12	
     53-2025-tt-bct	Thông tư	2025-11-14	53/2025/TT-BCT	Bộ Công Thương	Quy định về đào tạo, cấp chứng chỉ quản lý năng lượng và kiểm toán viên năng lượng	2026-01-01		l	nc	12/12		
     539-qd-ttg	Quyết định	2013-04-01	539/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     54-2000-nd-cp	Nghị định	2000-10-03	54/2000/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -6597,7 +6519,7 @@ enum KnownDocumentTable {
     54-2018-nd-cp	Nghị định	2018-04-16	54/2018/NĐ-CP					l	o			
     54-2018-tt-bldtbxh	Thông tư	2018-12-28	54/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     54-2019-nd-cp	Nghị định	2019-06-19	54/2019/NĐ-CP					l	o			
-    54-2019-qh14	Luật	2019-11-26	54/2019/QH14	Quốc hội	Chứng khoán	2021-01-01	+	s	klmn	301/301		
+    54-2019-qh14	Luật	2019-11-26	54/2019/QH14	Quốc hội	Chứng khoán	2021-01-01	+	s	klmn	301/301	135	
     54-2019-tt-btc	Thông tư	2019-08-21	54/2019/TT-BTC					l	v			
     54-2020-tt-bct	Thông tư	2020-12-31	54/2020/TT-BCT	Bộ Công Thương				l	nc	2/2		
     54-2021-tt-bca	Thông tư	2021-05-15	54/2021/TT-BCA	Bộ Công an	Quy định về công tác điều ước quốc tế và công tác thỏa thuận quốc tế trong Công an nhân dân	2021-07-01		l	tn	13/13		
@@ -6608,7 +6530,6 @@ enum KnownDocumentTable {
     54-2024-qh15	Luật		54/2024/QH15		Luật Địa chất và khoáng sản			l	l	11/11		
     54-ct-tw	Chỉ thị	2005-11-30	54/CT-TW	Ban Bí thư				l	n	1/1		
     54-nq-tw	Nghị quyết	2019-12-10	54-NQ/TW					l	o			
-    548-ttr-stp	Tờ trình	2025-02-26	548/TTr-STP					l	t	2/2		
     55-1998-ubtvqh10	Nghị quyết	1998-08-30	55/1998/NQ-UBTVQH10	Ủy ban Thường vụ Quốc hội	về việc ban hành quy chế thực hiện dân chủ trong hoạt động của cơ quan			l	tn	4/4		
     55-2005-qh11	Luật	2005-11-29	55/2005/QH11	Quốc hội	Phòng, chống tham nhũng	2006-06-01		s	kln	4/4		
     55-2005-ttlt-bnv-vpcp	Thông tư liên tịch	2005-05-06	55/2005/TTLT-BNV-VPCP	Bộ Nội vụ; Văn phòng Chính phủ	hướng dẫn về thể thức và kỹ thuật trình bày văn bản			s	k			
@@ -6617,7 +6538,7 @@ enum KnownDocumentTable {
     55-2009-tt-bca	Thông tư	2009-10-02	55/2009/TT-BCA					l	v			
     55-2009-tt-bnnptnt	Thông tư	2009-08-28	55/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia về Bảo vệ và Kiểm dịch thực vật			l	nc	2/2		
     55-2010-qd-ttg	Quyết định	2010-09-10	55/2010/QĐ-TTg	Thủ tướng Chính phủ		2010-10-26		l	nc	5/5		
-    55-2010-qh12	Luật	2010-06-17	55/2010/QH12	Quốc hội	Luật An toàn thực phẩm	2011-07-01		s	ltn	40/40		
+    55-2010-qh12	Luật	2010-06-17	55/2010/QH12	Quốc hội	Luật An toàn thực phẩm	2011-07-01		s	ltn	40/40	72	
     55-2010-qh12	Nghị quyết	2010-11-24	55/2010/QH12	Quốc hội	An toàn thực phẩm			s	mn	11/11		
     55-2010-tt-bca	Thông tư		55/2010/TT-BCA			2011-02-01		l	n	2/2		
     55-2010-tt-bnnptnt	Thông tư	2010-09-28	55/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-11-12		l	nc	2/2		
@@ -6645,7 +6566,7 @@ enum KnownDocumentTable {
     55-2018-tt-bldtbxh	Thông tư	2018-12-28	55/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     55-2018-tt-btc	Thông tư	2018-06-25	55/2018/TT-BTC	Bộ Tài chính				l	n	2/2		
     55-2019-nd-cp	Nghị định	2019-06-24	55/2019/NĐ-CP	Chính phủ	Về hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2019-08-16		s	mno	9/9		
-    55-2019-qh14	Luật	2019-11-26	55/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Kiểm toán nhà nước	2020-07-01		s	ln	34/34		
+    55-2019-qh14	Luật	2019-11-26	55/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Kiểm toán nhà nước	2020-07-01		s	ln	34/34	3	
     55-2019-tt-bca	Thông tư	2019-11-11	55/2019/TT-BCA	Bộ Công an	Quy định tuyển chọn công dân vào Công an nhân dân	2020-01-01		l	nc	8/8		
     55-2019-tt-bgtvt	Thông tư	2019-12-31	55/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định về danh mục giấy chứng nhận và tài liệu của tàu biển, tàu biển công vụ, tàu ngầm, tàu lặn, ụ nổi, kho chứa nổi, giàn di động Việt Nam	2020-03-01		l	nc	2/2		
     55-2020-nd-cp	Nghị định	2020-05-22	55/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thi hành án hình sự về thi hành án đối với pháp nhân thương mại	2020-07-15		l	nc	8/8		
@@ -6653,20 +6574,22 @@ enum KnownDocumentTable {
     55-2021-tt-btc	Thông tư	2021-07-08	55/2021/TT-BTC	Bộ Tài chính	Hướng dẫn việc quản lý, cấp phát, tạm ứng và hoàn trả chi phí cưỡng chế thi hành án đối với pháp nhân thương mại	2021-08-25		l	nc	4/4		
     55-2022-qh15	Nghị quyết		55/2022/QH15					l	n	4/4		
     55-2022-tt-bqp	Thông tư	2022-07-27	55/2022/TT-BQP	Bộ Quốc phòng	hướng dẫn quy trình công nhận và thực hiện chế độ ưu đãi đối với người có công với cách mạng thuộc trách nhiệm của Bộ Quốc phòng	2022-09-15		l	nc	14/14		
-    55-2023-nd-cp	Nghị định	2023-07-21	55/2023/NĐ-CP	Chính phủ				s	mno	58/58		
+    55-2023-nd-cp	Nghị định	2023-07-21	55/2023/NĐ-CP	Chính phủ				s	mno	58/58	3	
     55-2023-tt-btc	Thông tư	2023-08-15	55/2023/TT-BTC	Bộ Tài chính	Quy định quản lý, sử dụng và quyết toán kinh phí sự nghiệp từ nguồn ngân sách nhà nước thực hiện các chương trình mục tiêu quốc gia giai đoạn 2021-2025	2023-08-15		s	mn	6/6		
     55-2024-nd-cp	Nghị định	2024-05-16	55/2024/NĐ-CP	Chính phủ	Nghị định quy định chi tiết một số điều của Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		l	tn	16/16		
+    55-2024-qh15	Luật	2024-11-29	55/2024/QH15		Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ	2025-07-01		s	o			
     55-2025-nd-cp	Nghị định	2025-03-02	55/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ			s	m	4/4		
     55-ct-tw	Chỉ thị	2000-06-28	55-CT/TW					l	o			
     55-nq-tw	Nghị quyết	2020-02-11	55-NQ/TW	Bộ Chính trị	về định hướng Chiến lược phát triển năng lượng quốc gia của Việt Nam đến năm 2030, tầm nhìn đến năm 2045			s	k			
     55-qd-tw	Quy định	2016-12-19	55-QĐ/TW					l	o			
     551-qd-ttg	Quyết định	2013-04-04	551/QĐ-TTg					l	o			
     56-1998-nd-cp	Nghị định	1998-07-30	56/1998/NĐ-CP	Chính phủ				l	n	1/1		
+    56-2005-qh11	Luật	2005-11-29	56/2005/QH11		Luật Nhà ở	2006-07-01		s	o			
     56-2008-tt-btc	Thông tư	2008-06-23	56/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     56-2009-nd-cp	Nghị định	2009-06-30	56/2009/NĐ-CP	Chính phủ	về trợ giúp phát triển doanh nghiệp nhỏ và vừa			s	mn	6/6		
     56-2010-nd-cp	Nghị định	2010-05-24	56/2010/NĐ-CP					l	n	2/2		
     56-2010-qd-ttg	Quyết định		56/2010/QĐ-TTg			2010-11-01		l	n	5/5		
-    56-2010-qh12	Luật	2010-11-15	56/2010/QH12	Quốc hội	Thanh tra	2011-07-01		s	kln	37/37		
+    56-2010-qh12	Luật	2010-11-15	56/2010/QH12	Quốc hội	Thanh tra	2011-07-01		s	kln	37/37	78	
     56-2012-tt-bgddt	Thông tư	2012-12-25	56/2012/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành quy định quản lý nhiệm vụ hợp tác quốc tế song phương về khoa học và công nghệ cấp bộ của bộ giáo dục và đào tạo	2013-02-15		l	nc	2/2		
     56-2013-nd-cp	Nghị định	2013-05-22	56/2013/NĐ-CP	Chính phủ				l	tn	4/4		
     56-2013-tt-btnmt	Thông tư	2013-12-31	56/2013/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật đo từ biển theo tàu	2014-03-01		l	nc	2/2		
@@ -6696,7 +6619,6 @@ enum KnownDocumentTable {
     56-2023-nd-cp	Nghị định	2023-07-24	56/2023/NĐ-CP					s	no	2/2		
     56-2023-tt-btc	Thông tư	2023-08-18	56/2023/TT-BTC	Bộ Tài chính	Quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm cho công tác phổ biến, giáo dục pháp luật , chuẩn tiếp cận pháp luật và hòa giải ở cơ sở	2023-10-06		l	tn	6/6		
     56-2024-nd-cp	Nghị định	2024-05-18	56/2024/NĐ-CP					l	o			
-    56-2024-qd-ubnd	Quyết định	2024-09-06	56/2024/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     56-2024-qh15	Luật	2024-11-29	56/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Thuế thu nhập cá nhân, Luật Dự trữ quốc gia, Luật Xử lý vi phạm hà	2025-01-01	+	s	klmn	116/116		
     56-2026-tt-bca	Thông tư	2026-05-15	56/2026/TT-BCA		Quy định quản lý, theo dõi người bị cấm đi khỏi nơi cư trú	2026-07-01		l	g			
     56-2026-tt-btc	Thông tư	2026-05-15	56/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 52/2025/TT-BTC ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Tài chính quy định mức thu, miễn, chế độ thu, nộp, quản lý và sử dụng phí quyền hoạt động viễn thông, lệ phí cấp giấy phép kinh doanh dịch	2026-07-01		l	g			
@@ -6706,12 +6628,12 @@ enum KnownDocumentTable {
     57-2008-nd-cp	Nghị định	2008-05-02	57/2008/NĐ-CP	Chính phủ				l	n	1/1		
     57-2009-tt-bnnptnt	Thông tư	2009-09-08	57/2009/TT-BNNPTNT					l	v			
     57-2010-nd-cp	Nghị định	2010-05-25	57/2010/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành Pháp lệnh Thủ tục bắt giữ tàu biển	2010-07-09		s	mn	7/7		
-    57-2010-qh12	Luật	2010-11-15	57/2010/QH12		Luật Thuế bảo vệ môi trường	2012-01-01		s	l	1/1		
+    57-2010-qh12	Luật	2010-11-15	57/2010/QH12		Luật Thuế bảo vệ môi trường	2012-01-01		s	l	1/1	13	
     57-2012-tt-bgddt	Thông tư	2012-12-27	57/2012/TT-BGDĐT					l	n	2/2		
     57-2012-tt-bnnptnt	Thông tư	2012-11-07	57/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc kiểm tra, giám sát và xử lý vi phạm các chất cấm thuộc nhóm Beta-agonist trong chăn nuôi	2012-12-22		l	nc	7/7		
     57-2013-qd-ttg	Quyết định	2013-10-14	57/2013/QĐ-TTg	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a			s	mn	22/22		
     57-2013-tt-bgtvt	Thông tư		57/2013/TT-BGTVT			2014-02-15		l	n	5/5		
-    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01	+	s	kltn	146/146		
+    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01	+	s	kltn	146/146	102	
     57-2014-tt-btnmt	Thông tư	2014-10-10	57/2014/TT-BTNMT	Bộ Tài nguyên và Môi trường	V/v ban hành quy định kỹ thuật về hiệu chuẩn, kiểm tra, bảo dưỡng, bảo quản và định mức kinh tế - kỹ thuật về bảo dưỡng, kiểm tra định kỳ thiết bị khí tượng cao không	2014-11-26		l	nc	2/2		
     57-2015-nd-cp	Nghị định	2015-06-16	57/2015/NĐ-CP	Chính phủ				l	n	1/1		
     57-2015-tt-bct	Thông tư	2015-12-31	57/2015/TT-BCT	Bộ Công Thương	Quy định điều kiện bảo đảm an toàn thực phẩm trong sản xuất thực phẩm nhỏ lẻ thuộc trách nhiệm quản lý nhà nước của Bộ Công Thương			l	c			
@@ -6727,7 +6649,7 @@ enum KnownDocumentTable {
     57-2019-tt-bca	Thông tư	2019-11-11	57/2019/TT-BCA	Bộ Công an				l	t	2/2		
     57-2019-tt-btc	Thông tư	2019-08-26	57/2019/TT-BTC	Bộ Tài chính	Hướng dẫn cơ chế xử lý rủi ro của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2019-10-15		l	nc	8/8		
     57-2020-nd-cp	Nghị định	2020-05-25	57/2020/NĐ-CP	Chính phủ				s	mn	9/9		
-    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01	+	s	kltn	68/68		
+    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01	+	s	kltn	68/68	41	
     57-2021-nd-cp	Nghị định	2021-06-04	57/2021/NĐ-CP					l	v			
     57-2021-tt-btc	Thông tư	2021-07-12	57/2021/TT-BTC	Bộ Tài chính		2021-07-20		s	mn	14/14		
     57-2022-nd-cp	Nghị định		57/2022/NĐ-CP	Chính phủ	Quy định các danh mục chất ma túy và tiền chất	2022-08-25		l	nc	2/2		
@@ -6749,7 +6671,7 @@ enum KnownDocumentTable {
     58-2008-qd-btc	Quyết định		58/2008/QĐ-BTC			2008-08-17		l	n	2/2		
     58-2009-nd-cp	Nghị định	2009-07-13	58/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thi hành án dân sự về thủ tục thi hành án dân sự			s	mn	6/6		
     58-2010-nd-cp	Nghị định	2010-06-01	58/2010/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật dân quân tự vệ			s	mn	17/17		
-    58-2010-qh12	Luật	2010-11-15	58/2010/QH12	Quốc hội	Viên chức	2012-01-01		s	kltn	93/93		
+    58-2010-qh12	Luật	2010-11-15	58/2010/QH12	Quốc hội	Viên chức	2012-01-01		s	kltn	93/93	62	
     58-2010-tt-bnnptnt	Thông tư		58/2010/TT-BNNPTNT					l	n	6/6		
     58-2011-tt-bca	Thông tư	2011-08-09	58/2011/TT-BCA					l	v			
     58-2011-tt-bgddt	Thông tư	2011-12-12	58/2011/TT-BGDĐT					l	o			
@@ -6774,7 +6696,7 @@ enum KnownDocumentTable {
     58-2018-tt-bgtvt	Thông tư	2018-12-14	58/2018/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thừa Thiên Huế và khu vực quản lý của Cảng vụ Hàng hải Thừa Thiên Huế	2019-02-01		l	nc	2/2		
     58-2019-nd-cp	Nghị định	2019-07-01	58/2019/NĐ-CP	Chính phủ	quy định mức trợ cấp, phụ cấp ưu đãi người có công với cách mạng			s	mn	18/18		
     58-2020-nd-cp	Nghị định	2020-05-27	58/2020/NĐ-CP	Chính phủ	Quy định mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp	2020-07-15		s	mn	8/8		
-    58-2020-qh14	Luật	2020-06-16	58/2020/QH14	Quốc hội	Luật Hòa giải, đối thoại tại Tòa án	2021-01-01		s	ltn	68/68		
+    58-2020-qh14	Luật	2020-06-16	58/2020/QH14	Quốc hội	Luật Hòa giải, đối thoại tại Tòa án	2021-01-01		s	ltn	68/68	42	
     58-2020-tt-btc	Thông tư		58/2020/TT-BTC					l	n	2/2		
     58-2021-nd-cp	Nghị định		58/2021/NĐ-CP					l	v			
     58-2021-tt-btc	Thông tư	2021-07-12	58/2021/TT-BTC	Bộ Tài chính	Hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-08-27		l	tn	23/23		
@@ -6815,7 +6737,7 @@ enum KnownDocumentTable {
     59-2018-nd-cp	Nghị định	2018-04-20	59/2018/NĐ-CP	Chính phủ		2018-06-05		s	mn	47/49		
     59-2019-nd-cp	Nghị định	2019-07-01	59/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	2019-08-15	+	s	kmn	21/21		
     59-2020-nd-cp	Nghị định		59/2020/NĐ-CP			2020-06-05		l	n	5/5		
-    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	236/236		
+    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	236/236	218	
     59-2020-tt-btc	Thông tư	2020-06-18	59/2020/TT-BTC	Bộ Tài chính	Huớng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2020-09-01		l	nc	4/4		
     59-2021-nd-cp	Nghị định	2021-06-18	59/2021/NĐ-CP	Chính phủ		2021-08-06		s	mn	9/9		
     59-2022-nd-cp	Nghị định	2022-09-05	59/2022/NĐ-CP	Chính phủ				s	no	2/2		
@@ -6826,7 +6748,6 @@ enum KnownDocumentTable {
     59-nq-tw	Nghị quyết	2024-01-24	59-NQ/TW	Bộ Chính trị				l	n	1/1		
     59-nq-tw	Nghị quyết	2025-01-24	59-NQ/TW	Bộ Chính trị	về hội nhập quốc tế trong tình hình mới		+	s	kmn	8/8		
     592-qd-ttg	Quyết định	2012-05-22	592/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
-    5956-stnmt-ccbvmt	Công văn	2024-10-24	5956/STNMT-CCBVMT					l	t	2/2		
     599-2007-qd-ttg	Quyết định	2007-05-11	599/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     599-qd-ttg	Quyết định	2013-04-17	599/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
     60-2002-tt-btc	Thông tư		60/2002/TT-BTC					l	n	2/2		
@@ -6839,12 +6760,12 @@ enum KnownDocumentTable {
     60-2008-qd-bldtbxh	Quyết định	2008-07-25	60/2008/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành các Quy chế mẫu về quản lý học viên tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội			l	tn	3/3		
     60-2009-qd-ttg	Quyết định	2009-04-17	60/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     60-2010-qd-ttg	Quyết định	2010-09-30	60/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    60-2010-qh12	Luật	2010-11-17	60/2010/QH12		Luật Khoáng sản	2011-07-01		s	ln	14/14		
+    60-2010-qh12	Luật	2010-11-17	60/2010/QH12		Luật Khoáng sản	2011-07-01		s	ln	14/14	86	
     60-2010-tt-bnnptnt	Thông tư	2010-10-25	60/2010/TT-BNNPTNT					l	v			
     60-2012-tt-btc	Thông tư	2012-04-12	60/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     60-2013-nd-cp	Nghị định	2013-06-19	60/2013/NĐ-CP	Chính phủ	quy định chi tiết khoản 3 Điều 63 của Bộ luật Lao động về thực hiện quy chế dân chủ ở cơ sở tại nơi làm việc	2013-08-15		s	k			
     60-2014-nd-cp	Nghị định		60/2014/NĐ-CP					l	n	4/4		
-    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01	+	s	kltn	104/104		
+    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01	+	s	kltn	104/104	77	
     60-2014-tt-bca	Thông tư		60/2014/TT-BCA					l	n	8/8		
     60-2014-tt-btc	Thông tư	2014-05-12	60/2014/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ thu, nộp, quản lý và sử dụng hội phí tham gia Tổ chức Hàng không dân dụng quốc tế (ICAO)	2014-07-10		l	nc	2/2		
     60-2015-nd-cp	Nghị định	2015-06-26	60/2015/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6854,7 +6775,7 @@ enum KnownDocumentTable {
     60-2019-nd-cp	Nghị định	2019-07-05	60/2019/NĐ-CP	Chính phủ				l	n	1/1		
     60-2019-tt-btc	Thông tư	2019-08-30	60/2019/TT-BTC	Bộ Tài chính		2019-10-15		s	mn	5/5		
     60-2020-nd-cp	Nghị định	2020-05-29	60/2020/NĐ-CP	Chính phủ				l	n	1/1		
-    60-2020-qh14	Luật	2020-06-17	60/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2021-07-01		s	ltn	63/63		
+    60-2020-qh14	Luật	2020-06-17	60/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2021-07-01		s	ltn	63/63	3	
     60-2021-nd-cp	Nghị định	2021-06-21	60/2021/NĐ-CP	Chính phủ	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	2021-08-15	+	s	kmn	62/62		
     60-2022-nd-cp	Nghị định	2022-09-08	60/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     60-2022-tt-btc	Thông tư	2022-10-03	60/2022/TT-BTC	Bộ Tài chính		2022-11-17		l	nc	3/3		
@@ -6892,7 +6813,7 @@ enum KnownDocumentTable {
     61-2018-nd-cp	Nghị định	2018-04-23	61/2018/NĐ-CP	Chính phủ	về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	2018-06-21		s	kmn	47/47		
     61-2019-nd-cp	Nghị định	2019-07-10	61/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cảnh sát biển Việt Nam	2019-08-28		s	mn	6/6		
     61-2020-nd-cp	Nghị định	2020-05-29	61/2020/NĐ-CP	Chính phủ				s	mno	10/10		
-    61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	127/127		
+    61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	127/127	77	
     61-2022-qh15	Nghị quyết	2022-06-16	61/2022/QH15	Quốc hội				l	t	2/2		
     61-2023-nd-cp	Nghị định	2023-08-16	61/2023/NĐ-CP	Chính phủ	về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư	2023-08-16	+	s	knc	10/10		
     61-2023-tt-btc	Thông tư	2023-09-28	61/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm	2023-11-15		l	nc	4/4		
@@ -6916,7 +6837,7 @@ enum KnownDocumentTable {
     62-2011-qd-ttg	Quyết định	2011-11-09	62/2011/QĐ-TTg	Thủ tướng Chính phủ				s	mno	12/12		
     62-2011-tt-bnnptnt	Thông tư	2011-09-14	62/2011/TT-BNNPTNT					l	v			
     62-2012-tt-bgddt	Thông tư		62/2012/TT-BGDĐT			2013-02-15		l	n	3/3		
-    62-2014-qh13	Luật	2014-11-24	62/2014/QH13	Quốc hội	Tổ chức Tòa án nhân dân	2015-06-01		s	kl	2/2		
+    62-2014-qh13	Luật	2014-11-24	62/2014/QH13	Quốc hội	Tổ chức Tòa án nhân dân	2015-06-01		s	kl	2/2	98	
     62-2015-nd-cp	Nghị định	2015-07-18	62/2015/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi hành án dân sự	2015-09-01		s	mn	34/34		
     62-2015-qd-ttg	Quyết định	2015-12-04	62/2015/QĐ-TTg	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a			s	mn	8/8		
     62-2016-nd-cp	Nghị định	2016-07-01	62/2016/NĐ-CP	Chính phủ	Quy định về điều kiện hoạt động giám định tư pháp xây dựng và thí nghiệm chuyên ngành xây dựng			l	nc	2/2		
@@ -6925,7 +6846,7 @@ enum KnownDocumentTable {
     62-2019-nd-cp	Nghị định	2019-07-11	62/2019/NĐ-CP	Chính phủ				s	no	1/1		
     62-2019-tt-btc	Thông tư	2019-09-05	62/2019/TT-BTC					l	v			
     62-2020-nd-cp	Nghị định	2020-06-01	62/2020/NĐ-CP	Chính phủ	về vị trí việc làm và biên chế công chức	2020-07-20		s	kmno	19/19		
-    62-2020-qh14	Luật	2020-06-17	62/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Xây dựng	2021-01-01		s	lmn	20/20		
+    62-2020-qh14	Luật	2020-06-17	62/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Xây dựng	2021-01-01		s	lmn	20/20	3	
     62-2020-tt-bca	Thông tư	2020-06-19	62/2020/TT-BCA	Bộ Công an				l	n	2/2		
     62-2020-tt-btc	Thông tư	2020-06-22	62/2020/TT-BTC	Bộ Tài chính	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên từ ngân sách nhà nước qua Kho bạc Nhà nước			s	mn	12/12		
     62-2021-nd-cp	Nghị định	2021-06-29	62/2021/NĐ-CP					l	o			
@@ -6936,17 +6857,15 @@ enum KnownDocumentTable {
     62-2024-tt-bca	Thông tư	2024-11-12	62/2024/TT-BCA					l	n	3/3		
     62-2025-qh15	Luật	2025-02-17	62/2025/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội			s	lnc	56/56		
     62-kl-tw	Kết luận	2009-12-08	62-KL/TW					l	o			
-    62-ttr-snv	Tờ trình	2025-03-07	62/TTr-SNV					s	m	3/3		
     621-qd-ttg	Quyết định	2008-05-23	621/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     622-qd-ttg	Quyết định	2017-05-10	622/QĐ-TTg					l	o			
     624-qd-ttg	Quyết định	2026-04-06	624/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    6254-ttr-stc	Tờ trình	2024-10-08	6254/TTr-STC					l	t	2/2		
-    628-qd-ubnd	Quyết định	2023-04-05	628/QĐ-UBND	Ủy ban nhân dân				s	m	6/6		
     63-1998-nd-cp	Nghị định	1998-08-17	63/1998/NĐ-CP	Chính phủ				l	n	1/1		
     63-2002-qd-ttg	Quyết định		63/2002/QĐ-TTg	Thủ tướng Chính phủ	Về công tác phòng, chống lụt, bão, giảm nhẹ thiên tai	2002-05-20		l	nc	4/4		
     63-2005-nd-cp	Nghị định	2005-05-16	63/2005/NĐ-CP	Chính phủ				s	no	1/1		
     63-2005-qd-bnnptnt	Quyết định	2005-10-13	63/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     63-2005-tt-btc	Thông tư	2005-08-05	63/2005/TT-BTC	Bộ Tài chính				l	n	1/1		
+    63-2006-qh11	Luật	2006-06-29	63/2006/QH11		Luật Kinh doanh bất động sản	2007-01-01		s	o			
     63-2007-tt-btc	Thông tư	2007-06-15	63/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
     63-2010-nd-cp	Nghị định	2010-06-08	63/2010/NĐ-CP	Chính phủ	về kiểm soát thủ tục hành chính	2010-10-14	+	s	kmn	39/39		
     63-2010-qd-ttg	Quyết định	2010-10-15	63/2010/QĐ-TTg	Thủ tướng Chính phủ				s	mn	7/7		
@@ -6956,7 +6875,7 @@ enum KnownDocumentTable {
     63-2012-tt-bnnptnt	Thông tư	2012-12-14	63/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về lĩnh vực Kiểm dịch và Bảo vệ thực vật			l	nc	2/2		
     63-2014-nd-cp	Nghị định	2014-06-26	63/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà thầu	2014-08-15		s	kmn	31/31		
     63-2014-qd-ttg	Quyết định		63/2014/QĐ-TTg					l	n	2/2		
-    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01	+	s	kltn	151/151		
+    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01	+	s	kltn	151/151	101	
     63-2015-nd-cp	Nghị định	2015-07-22	63/2015/NĐ-CP	Chính phủ				l	n	1/1		
     63-2015-qd-ttg	Quyết định	2015-12-10	63/2015/QĐ-TTg	Thủ tướng Chính phủ	về chính sách hỗ trợ đào tạo nghề và giải quyết việc làm cho người lao động bị thu hồi đất			s	mn	8/8		
     63-2015-tt-btnmt	Thông tư	2015-12-21	63/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định và nghiệm thu chất lượng công trình, sản phẩm đo đạc và bản đồ			s	mn	10/10		
@@ -6981,7 +6900,7 @@ enum KnownDocumentTable {
     64-2001-qd-ttg	Quyết định	2001-04-26	64/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     64-2003-nd-cp	Nghị định	2003-06-11	64/2003/NĐ-CP	Chính phủ				l	n	2/2		
     64-2005-qd-bnnptnt	Quyết định	2005-10-13	64/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    64-2006-qh11	Luật	2006-06-29	64/2006/QH11	Quốc hội	Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2007-01-01		s	ltn	35/35		
+    64-2006-qh11	Luật	2006-06-29	64/2006/QH11	Quốc hội	Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2007-01-01		s	ltn	35/35	50	
     64-2006-ttlt-bnnptnt-bnv-btc	Thông tư liên tịch	2006-05-31	64/2006/TTLT/BNN-BNV-BTC	Bộ Nông nghiệp và Phát triển nông thôn; Bộ Nội vụ; Bộ Tài chính	Hướng dẫn thực hiện Quyết định số 132/2006/QĐ-TTg	2006-09-24		l	nc	3/3		
     64-2007-nd-cp	Nghị định	2007-04-10	64/2007/NĐ-CP	Chính phủ	về ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước	2007-05-18		s	kmn	30/30		
     64-2007-qd-btc	Quyết định	2007-07-25	64/2007/QĐ-BTC	Bộ Tài chính				l	n	1/1		
@@ -7008,13 +6927,12 @@ enum KnownDocumentTable {
     64-2019-tt-bca	Thông tư	2019-11-28	64/2019/TT-BCA	Bộ Công an		2020-01-15		l	nc	4/4		
     64-2019-tt-btc	Thông tư		64/2019/TT-BTC					l	v			
     64-2020-nd-cp	Nghị định	2020-06-10	64/2020/NĐ-CP	Chính phủ	Hướng dẫn việc thực hiện cơ chế tạm quản theo Công ước Istanbul	2020-07-30		l	nc	9/9		
-    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01	+	s	klmn	61/61		
+    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01	+	s	klmn	61/61	101	
     64-2020-tt-bca	Thông tư	2020-06-19	64/2020/TT-BCA	Bộ Công an	Quy định quy trình điều tra, giải quyết tai nạn giao thông đường thủy nội địa của lực lượng Cảnh sát giao thông	2021-01-01		l	nc	9/9		
     64-2021-nd-cp	Nghị định	2021-06-30	64/2021/NĐ-CP	Chính phủ		2021-07-01		s	mn	5/5		
     64-2021-tt-btc	Thông tư	2021-07-29	64/2021/TT-BTC	Bộ Tài chính	Hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước phục vụ hoạt động hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2021-10-01		l	nc	4/4		
     64-2022-nd-cp	Nghị định		64/2022/NĐ-CP					l	n	21/21		
     64-2023-nd-cp	Nghị định	2023-08-23	64/2023/NĐ-CP	Chính phủ				s	m	3/3		
-    64-2024-qd-ubnd	Quyết định	2024-11-07	64/2024/QĐ-UBND					l	t	2/2		
     64-2025-qh15	Luật	2025-02-19	64/2025/QH15	Quốc hội	Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kln	43/43		
     64-2025-tt-btc	Thông tư	2025-06-30	64/2025/TT-BTC	Bộ Tài chính	quy định mức thu, miễn một số khoản phí, lệ phí nhằm hỗ trợ cho doanh nghiệp, người dân			s	m	4/4		
     64-2025-ubtvqh15	Nghị quyết		64/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Truyền hình Quốc hội Việt Nam để chuyển chức năng, nhiệm vụ từ Truyền hình Quốc hội Việt Nam về Đài Truyền hình Việt Nam	2025-01-07		l	nc	2/2		
@@ -7024,7 +6942,7 @@ enum KnownDocumentTable {
     647-qd-byt	Quyết định	2007-02-22	647/QĐ-BYT	Bộ Y tế				l	tn	4/4		
     65-2004-qd-ttg	Quyết định	2004-04-19	65/2004/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     65-2006-qd-btc	Quyết định	2006-11-14	65/2006/QĐ-BTC					l	v			
-    65-2006-qh11	Luật	2006-06-29	65/2006/QH11		Luật Luật sư	2007-01-01		s	ltn	178/178		
+    65-2006-qh11	Luật	2006-06-29	65/2006/QH11		Luật Luật sư	2007-01-01		s	ltn	178/178	94	
     65-2007-qd-bgddt	Quyết định	2007-11-01	65/2007/QĐ-BGDĐT					l	v			
     65-2008-qd-bgddt	Quyết định	2008-11-28	65/2008/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     65-2008-qd-ttg	Quyết định	2008-05-22	65/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
@@ -7068,13 +6986,13 @@ enum KnownDocumentTable {
     66-2002-qd-ttg	Quyết định	2002-05-27	66/2002/QĐ-TTg	Thủ tướng Chính phủ				s	mn	7/7		
     66-2005-nd-cp	Nghị định	2005-05-19	66/2005/NĐ-CP	Chính phủ	về đảm bảo an toàn cho người và tàu cá hoạt động thủy sản			l	tn	4/4		
     66-2006-nd-cp	Nghị định		66/2006/NĐ-CP					l	n	2/2		
-    66-2006-qh11	Luật	2006-06-29	66/2006/QH11	Quốc hội	Luật Hàng không dân dụng Việt Nam	2007-01-01		s	ltn	160/160		
+    66-2006-qh11	Luật	2006-06-29	66/2006/QH11	Quốc hội	Luật Hàng không dân dụng Việt Nam	2007-01-01		s	ltn	160/160	202	
     66-2007-ttlt-btc-btp	Thông tư liên tịch	2007-06-19	66/2007/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp				l	n	1/1		
     66-2008-nd-cp	Nghị định	2008-05-28	66/2008/NĐ-CP	Chính phủ				s	no	1/1		
     66-2008-qd-btc	Quyết định	2008-08-04	66/2008/QĐ-BTC	Bộ Tài chính				l	n	3/3		
     66-2009-tt-bnnptnt	Thông tư	2009-10-13	66/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia lĩnh vực Thú y	2010-04-13		l	nc	2/2		
     66-2011-qd-ttg	Quyết định	2011-12-09	66/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    66-2011-qh12	Luật	2011-03-29	66/2011/QH12		Luật Phòng, chống mua bán người	2012-01-01		s	l	1/1		
+    66-2011-qh12	Luật	2011-03-29	66/2011/QH12		Luật Phòng, chống mua bán người	2012-01-01		s	l	1/1	58	
     66-2012-ttlt-bnnptnt-btc-bkhcn	Thông tư liên tịch	2012-12-28	66/2012/TTLT-BNNPTNT-BTC-BKHCN	Bộ Nông nghiệp và Phát triển nông thôn; Bộ Tài chính; Bộ Khoa học và Công nghệ		2013-02-12		l	nc	5/5		
     66-2012-ttlt-btc-bgddt	Thông tư liên tịch	2012-04-26	66/2012/TTLT-BTC-BGDĐT	Bộ Tài chính; Bộ Giáo dục và Đào tạo				l	n	2/2		
     66-2013-qd-ttg	Quyết định	2013-11-11	66/2013/QĐ-TTg	Thủ tướng Chính phủ	Quy định chính sách hỗ trợ chi phí học tập đối với sinh viên là người dân tộc thiểu số học tại các cơ sở giáo dục đại học	2014-01-01		s	mn	8/8		
@@ -7090,7 +7008,7 @@ enum KnownDocumentTable {
     66-2017-tt-btnmt	Thông tư		66/2017/TT-BTNMT					l	n	3/3		
     66-2019-tt-btc	Thông tư	2019-09-20	66/2019/TT-BTC					l	v			
     66-2020-nd-cp	Nghị định	2020-06-11	66/2020/NĐ-CP	Chính phủ				l	n	1/1		
-    66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	61/61		
+    66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	61/61	36	
     66-2021-nd-cp	Nghị định	2021-07-06	66/2021/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	2021-08-20		s	tno	4/4		
     66-2024-nd-cp	Nghị định		66/2024/NĐ-CP					l	n	2/2		
     66-2025-qh15	Luật	2025-06-14	66/2025/QH15	Quốc hội	Thuế tiêu thụ đặc biệt	2026-01-01	+	s	kl	6/6		
@@ -7102,8 +7020,6 @@ enum KnownDocumentTable {
     66.16-2026-nq-cp	Nghị quyết	2026-04-07	66.16/2026/NQ-CP	Chính phủ	cắt giảm, đơn giản hóa thủ tục hành chính, quy định liên quan đến hoạt động sản xuất, kinh doanh	2026-04-15		s	kmg	6/6		
     66.17-2026-nq-cp	Nghị quyết	2026-05-15	66.17/2026/NQ-CP		Cắt giảm, sửa đổi ngành, nghề đầu tư kinh doanh có điều kiện	2026-07-01		l	g			
     66.19-2026-nq-cp	Nghị quyết	2026-05-18	66.19/2026/NQ-CP	Chính phủ	Về cắt giảm, phân quyền, đơn giản hóa thủ tục hành chính và cắt giảm, đơn giản hoá điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Nông nghiệp và Môi trường	2026-05-18		s	mg	12/12		
-    6640-ttr-stc	Tờ trình	2024-10-25	6640/TTr-STC					l	t	2/2		
-    6641-ttr-stc	Tờ trình	2024-10-25	6641/TTr-STC					l	t	2/2		
     67-1998-qd-ttg	Quyết định	1998-03-26	67/1998/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     67-1999-qd-ttg	Quyết định	1999-03-30	67/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     67-2004-qd-btc	Quyết định	2004-08-13	67/2004/QĐ-BTC	Bộ Tài chính				l	n	2/2		
@@ -7115,7 +7031,7 @@ enum KnownDocumentTable {
     67-2007-nd-cp	Nghị định	2007-04-13	67/2007/NĐ-CP	Chính phủ	về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mno	11/11		
     67-2009-nd-cp	Nghị định	2009-08-03	67/2009/NĐ-CP	Chính phủ				s	tno	6/6		
     67-2009-tt-bnnptnt	Thông tư	2009-10-23	67/2009/TT-BNNPTNT					l	v			
-    67-2011-qh12	Luật	2011-03-29	67/2011/QH12	Quốc hội	Luật Kiểm toán độc lập	2012-01-01		s	ltn	99/99		
+    67-2011-qh12	Luật	2011-03-29	67/2011/QH12	Quốc hội	Luật Kiểm toán độc lập	2012-01-01		s	ltn	99/99	64	
     67-2011-tt-bgtvt	Thông tư	2011-12-29	67/2011/TT-BGTVT					l	n	3/3		
     67-2011-tt-bnnptnt	Thông tư	2011-10-17	67/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về khảo nghiệm giống cây trồng	2012-04-17		l	nc	2/2		
     67-2013-nd-cp	Nghị định	2013-06-27	67/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	2013-08-15		s	mn	68/68		
@@ -7129,12 +7045,11 @@ enum KnownDocumentTable {
     67-2019-nd-cp	Nghị định	2019-07-31	67/2019/NĐ-CP	Chính phủ	quy định về phương pháp tính, mức thu tiền cấp quyền khai thác khoáng sản			s	mn	6/6		
     67-2019-tt-bca	Thông tư	2019-11-28	67/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác bảo đảm trật tự, an toàn giao thông	2020-01-15		l	nc	5/5		
     67-2020-nd-cp	Nghị định	2020-06-15	67/2020/NĐ-CP	Chính phủ		2020-08-10		s	mn	15/15		
-    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kln	38/38		
+    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kln	38/38	3	
     67-2021-nd-cp	Nghị định	2021-07-15	67/2021/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	2021-09-01		s	mn	9/9		
     67-2022-tt-btc	Thông tư	2022-11-07	67/2022/TT-BTC	Bộ Tài chính	Hướng dẫn về nghĩa vụ thuế khi doanh nghiệp trích lập và sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	2022-12-23		l	nc	4/4		
     67-2023-nd-cp	Nghị định	2023-09-06	67/2023/NĐ-CP	Chính phủ	Quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2023-09-06		l	tn	25/25		
     67-2023-tt-btc	Thông tư	2023-11-02	67/2023/TT-BTC	Bộ Tài chính				l	nc	35/35		
-    67-2024-qd-ubnd	Quyết định	2024-11-21	67/2024/QĐ-UBND					l	t	2/2		
     67-2025-nd-cp	Nghị định	2025-03-15	67/2025/NĐ-CP					l	o			
     67-2025-qh15	Luật	2025-06-14	67/2025/QH15	Quốc hội	Thuế thu nhập doanh nghiệp	2025-10-01	+	s	kln	18/18		
     67-2026-nd-cp	Nghị định		67/2026/NĐ-CP					l	v			
@@ -7142,7 +7057,7 @@ enum KnownDocumentTable {
     68-2000-nd-cp	Nghị định	2000-11-17	68/2000/NĐ-CP	Chính phủ	về thực hiện chế độ hợp đồng một số loại công việc trong cơ quan hành chính nhà nước, đơn vị sự nghiệp			s	kmn	23/23		
     68-2006-nd-cp	Nghị định	2006-07-18	68/2006/NĐ-CP	Chính phủ				l	n	2/2		
     68-2006-qd-btc	Quyết định	2006-12-06	68/2006/QĐ-BTC					l	v			
-    68-2006-qh11	Luật	2006-06-29	68/2006/QH11	Quốc hội	Luật Tiêu chuẩn và quy chuẩn kỹ thuật	2007-01-01		s	ltn	123/123		
+    68-2006-qh11	Luật	2006-06-29	68/2006/QH11	Quốc hội	Luật Tiêu chuẩn và quy chuẩn kỹ thuật	2007-01-01		s	ltn	123/123	71	
     68-2007-nd-cp	Nghị định	2007-04-19	68/2007/NĐ-CP	Chính phủ				s	mn	7/7		
     68-2008-nd-cp	Nghị định	2008-05-30	68/2008/NĐ-CP	Chính phủ	quy định điều kiện, thủ tục thành lập, tổ chức, hoạt động và giải thể cơ sở bảo trợ xã hội			s	mn	5/5		
     68-2010-qd-ttg	Quyết định	2010-11-01	68/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc quy định hội có tính chất đặc thù	2010-12-20		s	mn	6/6		
@@ -7165,10 +7080,9 @@ enum KnownDocumentTable {
     68-2019-nd-cp	Nghị định	2019-08-14	68/2019/NĐ-CP					l	o			
     68-2019-tt-btc	Thông tư	2019-09-30	68/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     68-2020-nd-cp	Nghị định		68/2020/NĐ-CP	Chính phủ				l	n	2/2		
-    68-2020-qh14	Luật	2020-11-13	68/2020/QH14	Quốc hội	Cư trú	2021-07-01	+	s	klmn	47/47		
+    68-2020-qh14	Luật	2020-11-13	68/2020/QH14	Quốc hội	Cư trú	2021-07-01	+	s	klmn	47/47	38	
     68-2022-tt-bca	Thông tư	2022-12-31	68/2022/TT-BCA					l	v			
     68-2023-nd-cp	Nghị định		68/2023/NĐ-CP	Chính phủ		2023-09-07		l	nc	3/3		
-    68-2024-qd-ubnd	Quyết định	2024-12-05	68/2024/QĐ-UBND					l	t	2/2		
     68-2024-tt-btc	Thông tư	2024-09-18	68/2024/TT-BTC	Bộ Tài chính				s	mn	40/40		
     68-2025-nd-cp	Nghị định	2025-03-18	68/2025/NĐ-CP					l	o			
     68-2025-qh15	Luật		68/2025/QH15		Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp			l	l	4/4		
@@ -7200,7 +7114,7 @@ enum KnownDocumentTable {
     69-2018-nd-cp	Nghị định	2018-05-15	69/2018/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý Ngoại thương	2018-05-15		s	mn	29/29		
     69-2019-nd-cp	Nghị định	2019-08-15	69/2019/NĐ-CP	Chính phủ	Quy định việc sử dụng tài sản công để thanh toán cho Nhà đầu tư khi thực hiện dự án đầu tư xây dựng công trình theo hình thức Hợp đồng Xây dựng - Chuyển giao	2019-10-01		s	mn	7/7		
     69-2020-nd-cp	Nghị định	2020-06-24	69/2020/NĐ-CP					l	o			
-    69-2020-qh14	Luật	2020-11-13	69/2020/QH14	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	+	s	klmn	244/244		
+    69-2020-qh14	Luật	2020-11-13	69/2020/QH14	Quốc hội	Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-01	+	s	klmn	244/244	74	
     69-2020-tt-bqp	Thông tư	2020-06-15	69/2020/TT-BQP	Bộ Quốc phòng	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tập huấn, bồi dưỡng, huấn luyện, hội thi, hội thao, diễn tập cho Dân quân tự vệ	2020-08-01		l	nc	5/5		
     69-2020-tt-btc	Thông tư		69/2020/TT-BTC			2020-07-01		l	n	15/15		
     69-2021-tt-btc	Thông tư	2021-08-11	69/2021/TT-BTC	Bộ Tài chính				s	mn	8/8		
@@ -7209,8 +7123,8 @@ enum KnownDocumentTable {
     69-2023-nd-cp	Nghị định		69/2023/NĐ-CP					l	v			
     69-2023-tt-btc	Thông tư	2023-11-15	69/2023/TT-BTC	Bộ Tài chính		2023-12-30		s	mn	15/15		
     69-2024-nd-cp	Nghị định	2024-06-25	69/2024/NĐ-CP	Chính phủ	quy định về định danh và xác thực điện tử			s	mno	10/10		
-    69-2024-qd-ubnd	Quyết định	2024-12-09	69/2024/QĐ-UBND					l	t	2/2		
     69-2025-nd-cp	Nghị định		69/2025/NĐ-CP					l	v			
+    69-2025-qh15	Luật	2025-06-14	69/2025/QH15		Luật Hóa chất	2026-01-01		s	o			
     69-kl-tw	Kết luận	2020-02-24	69-KL/TW					l	o			
     69-nq-cp	Nghị quyết	2019-09-13	69/NQ-CP	Chính phủ				l	n	1/1		
     69-qd-tw	Quy định	2022-07-06	69-QĐ/TW	Bộ Chính trị	về kỷ luật tổ chức đảng, đảng viên vi phạm			s	kn	2/2		
@@ -7243,14 +7157,13 @@ enum KnownDocumentTable {
     70-2019-nd-cp	Nghị định	2019-08-23	70/2019/NĐ-CP	Chính phủ	Quy định về thực hiện nghĩa vụ tham gia Công an nhân dân	2019-10-10		l	tn	4/4		
     70-2019-tt-bca	Thông tư	2019-12-10	70/2019/TT-BCA	Bộ Công an	Quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân	2020-02-01		l	nc	4/4		
     70-2020-nd-cp	Nghị định	2020-06-28	70/2020/NĐ-CP					l	n	2/2		
-    70-2020-qh14	Luật	2020-11-13	70/2020/QH14	Quốc hội	Luật Thỏa thuận quốc tế	2021-07-01		s	ltn	76/76		
+    70-2020-qh14	Luật	2020-11-13	70/2020/QH14	Quốc hội	Luật Thỏa thuận quốc tế	2021-07-01		s	ltn	76/76	52	
     70-2021-nd-cp	Nghị định	2021-07-20	70/2021/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 181/2013/NĐ-CP ngày 14 tháng 11 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật Quảng cáo			l	nc	3/3		
     70-2022-nd-cp	Nghị định	2022-09-27	70/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     70-2022-qh15	Nghị quyết	2022-11-11	70/2022/QH15	Quốc hội				l	t	2/2		
     70-2022-tt-btc	Thông tư	2022-11-16	70/2022/TT-BTC	Bộ Tài chính		2023-01-01		l	nc	9/9		
     70-2023-nd-cp	Nghị định	2023-09-18	70/2023/NĐ-CP	Chính phủ				s	mn	17/17		
     70-2024-nd-cp	Nghị định	2024-06-25	70/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Căn cước			s	mn	9/9		
-    70-2024-qd-ubnd	Quyết định	2024-12-12	70/2024/QĐ-UBND	Ủy ban nhân dân				s	m	3/3		
     70-2024-tt-bqp	Thông tư	2024-10-14	70/2024/TT-BQP	Bộ Quốc phòng				s	m	3/3		
     70-2025-nd-cp	Nghị định	2025-03-20	70/2025/NĐ-CP					s	m	4/4		
     70-2026-nd-cp	Nghị định	2026-03-09	70/2026/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quy hoạch			s	m	3/3		
@@ -7294,8 +7207,8 @@ enum KnownDocumentTable {
     71-2022-qh15	Nghị quyết		71/2022/QH15	Quốc hội		2023-03-15		l	n	2/2		
     71-2023-nd-cp	Nghị định		71/2023/NĐ-CP					l	n	3/3		
     71-2024-nd-cp	Nghị định	2024-06-27	71/2024/NĐ-CP	Chính phủ	quy định về giá đất			s	mno	8/8		
-    71-2024-qd-ubnd	Quyết định	2024-12-20	71/2024/QĐ-UBND	Ủy ban nhân dân				s	m	5/5		
-    71-2024-tt-bqp	Thông tư	2024-10-14	71/2024/TT-BQP	Bộ Quốc phòng				s	mn	6/6		
+    71-2024-tt-bqp	Thông tư	2024-10-14	71/2024/TT-BQP	Bộ Quốc phòng				s	mn	6/6	25	
+    71-2025-qh15	Luật	2025-06-14	71/2025/QH15		Luật Công nghiệp công nghệ số	2026-01-01		s	o			
     71-2025-ubtvqh15	Nghị quyết		71/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về nhiệm vụ, quyền hạn cụ thể và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội	2025-02-18		l	nc	8/8		
     71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mno	7/7		
     71-nq-tw	Nghị quyết	2025-08-22	71-NQ/TW	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo		+	s	kmn	7/7		
@@ -7328,7 +7241,7 @@ enum KnownDocumentTable {
     72-2019-nd-cp	Nghị định	2019-08-30	72/2019/NĐ-CP	Chính phủ				l	n	1/1		
     72-2019-tt-bca	Thông tư	2019-12-12	72/2019/TT-BCA					l	v			
     72-2020-nd-cp	Nghị định	2020-06-30	72/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ	2020-08-15		l	nc	8/8		
-    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01	+	s	kln	78/78		
+    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01	+	s	kln	78/78	171	
     72-2022-nd-cp	Nghị định		72/2022/NĐ-CP					l	n	2/2		
     72-2022-tt-btc	Thông tư	2022-11-30	72/2022/TT-BTC	Bộ Tài chính	Ngưng hiệu lực của Thông tư số 31/2022/TT-BTC ngày 08 tháng 06 năm 2022 của Bộ trưởng Bộ Tài chính ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	2022-12-01		l	c			
     72-2023-nd-cp	Nghị định	2023-09-26	72/2023/NĐ-CP	Chính phủ	Quy định tiêu chuẩn, định mức sử dụng xe ô tô	2023-11-10		l	tn	17/17		
@@ -7359,11 +7272,11 @@ enum KnownDocumentTable {
     73-2019-tt-bca	Thông tư	2019-12-12	73/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong cơ sở giam giữ phạm nhân, cơ sở giáo dục bắt buộc, trường giáo dưỡng thuộc Bộ Công an	2020-01-26		l	nc	5/5		
     73-2020-nd-cp	Nghị định	2020-06-30	73/2020/NĐ-CP	Chính phủ	Quy định việc kiểm soát xuất nhập cảnh đối với người đi trên phương tiện quốc phòng, an ninh ra, vào lãnh thổ Việt Nam để thực hiện nhiệm vụ quốc phòng, an ninh	2020-07-01		l	nc	5/5		
     73-2020-tt-btc	Thông tư	2020-08-07	73/2020/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của Thông tư số 134/2017/TT-BTC ngày 19 tháng 12 năm 2017 của Bộ trưởng Bộ Tài chính hướng dẫn giao dịch điện tử trên thị trường chứng khoán			l	nc	4/4		
-    73-2021-qh14	Luật	2021-03-30	73/2021/QH14	Quốc hội	Luật Phòng, chống ma túy	2022-01-01		s	lmn	94/94		
+    73-2021-qh14	Luật	2021-03-30	73/2021/QH14	Quốc hội	Luật Phòng, chống ma túy	2022-01-01		s	lmn	94/94	55	
     73-2021-tt-bca	Thông tư	2021-06-29	73/2021/TT-BCA					l	v			
     73-2022-qh15	Nghị quyết		73/2022/QH15	Quốc hội				l	n	3/3		
     73-2024-nd-cp	Nghị định	2024-06-30	73/2024/NĐ-CP	Chính phủ	quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2024-07-01		s	km	6/6		
-    73-2024-tt-bca	Thông tư	2024-11-15	73/2024/TT-BCA	Bộ Công an				s	mn	10/10		
+    73-2024-tt-bca	Thông tư	2024-11-15	73/2024/TT-BCA	Bộ Công an				s	mn	10/10	33	
     73-2025-qh15	Luật	2025-06-16	73/2025/QH15	Quốc hội	Nhà giáo	2026-01-01	+	s	klt	15/15		
     73-2025-ubtvqh15	Nghị quyết	2025-03-07	73/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Ban Thư ký, Quốc hội khóa XV			l	c			
     73-2026-nd-cp	Nghị định	2026-03-10	73/2026/NĐ-CP	Chính phủ				l	t	2/2		
@@ -7453,12 +7366,11 @@ enum KnownDocumentTable {
     76-nq-cp	Nghị quyết	2021-07-15	76/NQ-CP	Chính phủ	ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030		+	s	k			
     76-qd-tw	Quy định	2000-06-15	76-QĐ/TW					l	o			
     761-qd-ttg	Quyết định	2014-05-23	761/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    7628-stc-pccstc	Công văn	2024-12-05	7628/STC-PC&CSTC					l	t	2/2		
     769-1998-tt-bqp	Thông tư	1998-03-18	769/1998/TT-QP	Bộ Quốc phòng				l	n	1/1		
     77-1997-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1997-11-01	77/1997/TTLT-BTC-BTM-BNV-TCHQ					l	n	3/3		
     77-2001-nd-cp	Nghị định	2001-10-22	77/2001/NĐ-CP	Chính phủ				l	n	1/1		
     77-2001-qd-ttg	Quyết định	2001-05-14	77/2001/QĐ-TTg	Thủ tướng Chính phủ	Về chi phí cho việc đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở nước ngoài bằng ngân sách nhà nước	2001-05-29		l	nc	3/3		
-    77-2006-qh11	Luật	2006-11-29	77/2006/QH11		Luật Thể dục, thể thao	2007-07-01		s	ln	9/9		
+    77-2006-qh11	Luật	2006-11-29	77/2006/QH11		Luật Thể dục, thể thao	2007-07-01		s	ln	9/9	79	
     77-2007-qd-bgddt	Quyết định		77/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     77-2008-nd-cp	Nghị định	2008-07-16	77/2008/NĐ-CP	Chính phủ				s	mn	5/5		
     77-2010-nd-cp	Nghị định	2010-07-12	77/2010/NĐ-CP					l	o			
@@ -7469,7 +7381,7 @@ enum KnownDocumentTable {
     77-2013-nd-cp	Nghị định	2013-07-17	77/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Phòng, chống tác hại của thuốc lá về một số biện pháp phòng, chống tác hại của thuốc lá	2013-09-15		l	nc	6/6		
     77-2013-qd-ttg	Quyết định	2013-12-24	77/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     77-2015-nd-cp	Nghị định	2015-09-10	77/2015/NĐ-CP					l	o			
-    77-2015-qh13	Luật	2015-06-19	77/2015/QH13	Quốc hội	Tổ chức chính quyền địa phương	2016-01-01		s	kln	51/51		
+    77-2015-qh13	Luật	2015-06-19	77/2015/QH13	Quốc hội	Tổ chức chính quyền địa phương	2016-01-01		s	kln	51/51	143	
     77-2016-nd-cp	Nghị định	2016-07-01	77/2016/NĐ-CP	Chính phủ				s	mn	6/6		
     77-2016-ttlt-btc-bkhcn	Thông tư liên tịch	2016-06-03	77/2016/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ		2016-06-15		l	nc	8/8		
     77-2017-nd-cp	Nghị định	2017-07-03	77/2017/NĐ-CP	Chính phủ	Quy định về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng	2017-08-20		s	mn	6/6		
@@ -7505,7 +7417,7 @@ enum KnownDocumentTable {
     78-2014-tt-bgtvt	Thông tư	2014-12-24	78/2014/TT-BGTVT					l	v			
     78-2014-tt-btc	Thông tư	2014-06-18	78/2014/TT-BTC			2014-08-02		s	no	3/3		
     78-2015-nd-cp	Nghị định	2015-09-14	78/2015/NĐ-CP	Chính phủ				s	no	6/6		
-    78-2015-qh13	Luật	2015-06-19	78/2015/QH13	Quốc hội	Luật Nghĩa vụ quân sự	2016-01-01		s	ltn	94/94		
+    78-2015-qh13	Luật	2015-06-19	78/2015/QH13	Quốc hội	Luật Nghĩa vụ quân sự	2016-01-01		s	ltn	94/94	62	
     78-2015-tt-bgtvt	Thông tư	2015-12-09	78/2015/TT-BGTVT					l	n	1/1		
     78-2016-nd-cp	Nghị định	2016-07-01	78/2016/NĐ-CP	Chính phủ	Quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	2016-07-01		l	tn	5/5		
     78-2016-tt-btc	Thông tư	2016-06-03	78/2016/TT-BTC					l	v			
@@ -7518,9 +7430,7 @@ enum KnownDocumentTable {
     78-2022-tt-btc	Thông tư		78/2022/TT-BTC					l	n	2/2		
     78-2025-nd-cp	Nghị định	2025-04-01	78/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kmn	11/11		
     78-2025-tt-nhnn	Thông tư		78/2025/TT-NHNN					l	v			
-    78-ttr-sdl	Tờ trình	2024-10-23	78/TTr-SDL					l	t	2/2		
     782-qd-ttg	Quyết định	2021-05-27	782/QĐ-TTg					l	o			
-    788-stp-hcbt	Công văn	2025-05-16	788/STP-HCBT					s	m	3/3		
     79-2000-tt-btc	Thông tư		79/2000/TT-BTC	Bộ Tài chính	Hướng dẫn bổ sung việc giảm, miễn thuế sử dụng đất nông nghiệp đối với vùng lũ lụt, vùng khó khăn	2000-07-28		l	nc	4/4		
     79-2003-nd-cp	Nghị định	2003-07-07	79/2003/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ ở xã			s	k			
     79-2004-ttlt-bnv-bldtbxh-btc	Thông tư liên tịch	2004-11-04	79/2004/TTLT-BNV-BLĐTBXH-BTC	Bộ Nội vụ; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
@@ -7694,7 +7604,7 @@ enum KnownDocumentTable {
     84-nq-cp	Nghị quyết	2020-05-29	84/NQ-CP	Chính phủ				s	no	1/1		
     842-qd-ttg	Quyết định	2011-06-01	842/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     844-qd-ttg	Quyết định	2016-05-18	844/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    844-qd-ttg	Quyết định	2026-05-13	844/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Kế hoạch hành động thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025 của Ban Bí thư về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới ––––––	2026-05-13		l	gn	2/2		
+    844-qd-ttg	Quyết định	2026-05-13	844/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Kế hoạch hành động thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025 của Ban Bí thư về thực hiện bảo hiểm y tế toàn dân trong giai đoạn mới ––––––	2026-05-13		l	gn	2/2	3	
     845-2004-qd-nhnn	Quyết định		845/2004/QĐ-NHNN			2004-08-03		l	n	2/2		
     846-qd-ttg	Quyết định	2011-06-02	846/QĐ-TTg	Thủ tướng Chính phủ				s	mn	6/6		
     847-nq-qutw	Nghị quyết	2021-12-28	847-NQ/QUTW	Quân ủy Trung ương	về phát huy phẩm chất "Bộ đội Cụ Hồ", kiên quyết chống chủ nghĩa cá nhân trong tình hình mới			s	k			
@@ -7766,7 +7676,7 @@ enum KnownDocumentTable {
     87-2013-tt-btc	Thông tư	2013-06-28	87/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
     87-2014-nd-cp	Nghị định	2014-09-22	87/2014/NĐ-CP	Chính phủ	Quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	2014-11-10		s	tno	11/11		
     87-2015-nd-cp	Nghị định		87/2015/NĐ-CP					l	n	3/3		
-    87-2015-qh13	Luật	2015-11-20	87/2015/QH13	Quốc hội	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01		s	ltn	134/134		
+    87-2015-qh13	Luật	2015-11-20	87/2015/QH13	Quốc hội	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01		s	ltn	134/134	91	
     87-2017-nd-cp	Nghị định	2017-07-26	87/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	12/12		
     87-2017-tt-btc	Thông tư	2017-08-15	87/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
     87-2018-nd-cp	Nghị định		87/2018/NĐ-CP					l	n	8/8		
@@ -7840,9 +7750,9 @@ enum KnownDocumentTable {
     89-qd-ttg	Quyết định	2013-01-09	89/QĐ-TTg					l	o			
     89-qd-ttg	Quyết định	2019-01-18	89/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
     89-qd-tw	Quy định	2017-08-04	89-QĐ/TW					l	o			
-    892-qd-ttg	Quyết định	2026-05-20	892/QĐ-TTg		Phê duyệt Đề án bồi dưỡng cán bộ, công chức, viên chức làm công tác đối ngoại, hội nhập quốc tế đủ năng lực làm việc trong môi trường quốc tế trong kỷ nguyên mới giai đoạn 2026 - 2031	2026-05-20		l	g			
+    892-qd-ttg	Quyết định	2026-05-20	892/QĐ-TTg		Phê duyệt Đề án bồi dưỡng cán bộ, công chức, viên chức làm công tác đối ngoại, hội nhập quốc tế đủ năng lực làm việc trong môi trường quốc tế trong kỷ nguyên mới giai đoạn 2026 - 2031	2026-05-20		l	g		3	
     893-2008-qd-bca	Quyết định	2008-07-04	893/2008/QĐ-BCA	Bộ Công an				l	n	2/2		
-    893-qd-ttg	Quyết định	2026-05-20	893/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án “Đào tạo, bồi dưỡng và phát triển nguồn nhân lực quản lý nhà nước, nghiên cứu - phát triển, ứng dụng và hỗ trợ kỹ thuật trong lĩnh vực năng lượng nguyên tử”	2026-05-20		l	gtn	3/3		
+    893-qd-ttg	Quyết định	2026-05-20	893/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án “Đào tạo, bồi dưỡng và phát triển nguồn nhân lực quản lý nhà nước, nghiên cứu - phát triển, ứng dụng và hỗ trợ kỹ thuật trong lĩnh vực năng lượng nguyên tử”	2026-05-20		l	gtn	3/3	3	
     896-qd-ttg	Quyết định	2022-07-26	896/QĐ-TTg					l	o			
     899-qd-ttg	Quyết định	2013-06-10	899/QĐ-TTg					l	o			
     90-2003-qd-bbcvt	Quyết định	2003-05-15	90/2003/QĐ-BBCVT	Bộ Bưu chính, Viễn thông				l	n	2/2		
@@ -7877,7 +7787,7 @@ enum KnownDocumentTable {
     91-2013-tt-btc	Thông tư	2013-06-28	91/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
     91-2014-nd-cp	Nghị định	2014-10-01	91/2014/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mno	14/14		
     91-2015-nd-cp	Nghị định	2015-10-13	91/2015/NĐ-CP	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp			s	mn	11/11		
-    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	844/844		
+    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	844/844	689	
     91-2016-nd-cp	Nghị định	2016-07-01	91/2016/NĐ-CP	Chính phủ	Về quản lý hóa chất, chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	2016-07-01		l	tn	27/27		
     91-2017-nd-cp	Nghị định	2017-07-31	91/2017/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2017-10-01		s	kmn	19/19		
     91-2017-tt-btc	Thông tư	2017-08-31	91/2017/TT-BTC	Bộ Tài chính	Quy định về việc thi, cấp, quản lý chứng chỉ kiểm toán viên và chứng chỉ kế toán viên	2017-10-15		l	tn	11/11		
@@ -7893,7 +7803,6 @@ enum KnownDocumentTable {
     910-2006-qd-bcac11	Quyết định	2006-08-02	910/2006/QĐ-BCA(C11)					l	v			
     911-qd-ttg	Quyết định	2010-06-17	911/QĐ-TTg	Thủ tướng Chính phủ	về Đề án "Đào tạo giảng viên có trình độ tiến sĩ cho các trường đại học, cao đẳng giai đoạn 2010 - 2020" ngày 19/09/2013 của Bộ Tài chính và Bộ Giáo dục và Đào tạo			s	mn	10/10		
     913-1997-qd-ttg	Quyết định	1997-10-25	913/1997/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    914-qd-ubnd	Quyết định	2021-04-13	914/QĐ-UBND	Chủ tịch Ủy ban nhân dân				l	t	2/2		
     918-qd-btc	Quyết định	2011-04-22	918/QĐ-BTC	Bộ Tài chính				l	n	1/1		
     919-qd-ttg	Quyết định	2022-08-01	919/QĐ-TTg	Thủ tướng Chính phủ				s	no	1/1		
     92-2000-qd-nhnn	Quyết định		92/2000/QĐ-NHNN					l	n	5/5		
@@ -7911,7 +7820,7 @@ enum KnownDocumentTable {
     92-2013-nd-cp	Nghị định	2013-08-13	92/2013/NĐ-CP	Chính phủ				l	n	1/1		
     92-2013-tt-btc	Thông tư	2013-07-08	92/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     92-2015-nd-cp	Nghị định	2015-10-13	92/2015/NĐ-CP	Chính phủ	Về an ninh hàng không	2015-11-27		l	tn	5/5		
-    92-2015-qh13	Bộ luật	2015-11-25	92/2015/QH13	Quốc hội	Bộ luật Tố tụng dân sự	2016-07-01	+	s	klmn	606/606		
+    92-2015-qh13	Bộ luật	2015-11-25	92/2015/QH13	Quốc hội	Bộ luật Tố tụng dân sự	2016-07-01	+	s	klmn	606/606	517	
     92-2015-tt-bqp	Thông tư		92/2015/TT-BQP					l	n	9/9		
     92-2015-tt-btc	Thông tư	2015-06-15	92/2015/TT-BTC	Bộ Tài chính				l	n	2/2		
     92-2016-nd-cp	Nghị định		92/2016/NĐ-CP	Chính phủ	Quy định về các ngành, nghề kinh doanh có điều kiện trong lĩnh vực hàng không dân dụng	2016-07-01		l	nc	11/11		
@@ -7967,6 +7876,7 @@ enum KnownDocumentTable {
     94-2021-nd-cp	Nghị định		94/2021/NĐ-CP	Chính phủ		2021-10-28		l	nc	2/2		
     94-2021-tt-bqp	Thông tư	2021-07-16	94/2021/TT-BQP	Bộ Quốc phòng	ban hành Tiêu chuẩn TCVN/QS 1822:2021, Trang phục Dân quân tự vệ	2021-09-01		l	nc	2/2		
     94-2022-nd-cp	Nghị định		94/2022/NĐ-CP			2023-01-01		l	n	5/5		
+    94-2025-qh15	Luật	2025-06-27	94/2025/QH15		Luật Năng lượng nguyên tử	2026-01-01		s	o			
     94-2025-tt-bnnmt	Thông tư	2025-12-31	94/2025/TT-BNNMT	Bộ Nông nghiệp và Môi trường	hướng dẫn chi tiết một số điều của Luật Chăn nuôi			s	m	5/5		
     94-kh-ubnd	Kế hoạch	2020-04-09	94/KH-UBND	UBND tỉnh Bình Phước	thực hiện Quy chế dân chủ ở cơ sở năm 2020		2020-12-31	s	k			
     94-qd-tw	Quy định	2007-10-15	94-QĐ/TW					l	o			
@@ -8008,13 +7918,10 @@ enum KnownDocumentTable {
     96-2012-tt-bqp	Thông tư	2012-08-14	96/2012/TT-BQP	Bộ Quốc phòng		2012-09-30		l	nc	2/2		
     96-2014-ttlt-btc-bca	Thông tư liên tịch	2014-07-17	96/2014/TTLT-BTC-BCA					l	v			
     96-2015-nd-cp	Nghị định	2015-10-19	96/2015/NĐ-CP					l	no	2/2		
-    96-2015-qh13	Luật	2015-11-25	96/2015/QH13		Luật Trưng cầu ý dân	2016-07-01		s	ln	11/11		
+    96-2015-qh13	Luật	2015-11-25	96/2015/QH13		Luật Trưng cầu ý dân	2016-07-01		s	ln	11/11	52	
     96-2015-tt-bqp	Thông tư	2015-08-31	96/2015/TT-BQP	Bộ Quốc phòng	Ban hành Chương trình đào tạo trung cấp chuyên nghiệp ngành quân sự cơ sở	2015-10-16		l	nc	3/3		
     96-2015-tt-btc	Thông tư	2015-06-22	96/2015/TT-BTC	Bộ Tài chính				l	no	13/13		
     96-2016-nd-cp	Nghị định	2016-07-01	96/2016/NĐ-CP	Chính phủ	Quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	2016-07-01		s	mno	10/10		
-    """#
-
-  static let part4: StaticString = #"""
     96-2016-tt-bqp	Thông tư		96/2016/TT-BQP	Bộ Quốc phòng	Quy định công tác kiểm tra, biểu mẫu nghiệp vụ về thi hành án dân sự trong Quân đội	2016-06-28		l	nc	6/6		
     96-2016-tt-btc	Thông tư	2016-06-28	96/2016/TT-BTC	Bộ Tài chính	Hướng dẫn về hồ sơ, thủ tục miễn thuế thu nhập cá nhân đối với Chuyên gia nước ngoài thực hiện chương trình, dự án viện trợ phi Chính phủ nước ngoài tại Việt Nam	2016-08-15		s	mn	10/10		
     96-2017-tt-btc	Thông tư		96/2017/TT-BTC					l	v			
@@ -8046,7 +7953,7 @@ enum KnownDocumentTable {
     97-2022-nd-cp	Nghị định	2022-11-29	97/2022/NĐ-CP	Chính phủ	Quy định chính sách đối với người lao động dôi dư khi chuyển đổi sở hữu, sắp xếp lại công ty trách nhiệm hữu hạn một thành viên do Nhà nước nắm giữ 100% vốn điều lệ	2023-01-15		s	mn	8/8		
     97-2023-nd-cp	Nghị định	2023-12-31	97/2023/NĐ-CP	Chính phủ				s	mno	6/6		
     97-2025-qh15	Luật	2025-06-27	97/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở	2025-07-01	+	l	kln	18/18		
-    97-nq-cp	Nghị quyết	2026-04-06	97/NQ-CP	Chính phủ	Sửa đổi, bổ sung nhiệm vụ trong Chương trình hành động của Chính phủ thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ 	2026-04-06		l	gn	1/1		
+    97-nq-cp	Nghị quyết	2026-04-06	97/NQ-CP	Chính phủ	Sửa đổi, bổ sung nhiệm vụ trong Chương trình hành động của Chính phủ thực hiện Nghị quyết số 66-NQ/TW ngày 30 tháng 4 năm 2025 của Bộ Chính trị về đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ 	2026-04-06		l	gn	1/1	4	
     971-qd-ttg	Quyết định	2015-07-01	971/QĐ-TTg					l	o			
     973-2001-tt-tcdc	Thông tư	2001-06-20	973/2001/TT-TCĐC		Hướng dẫn áp dụng hệ quy chiếu và hệ tọa độ quốc gia VN - 2000	2001-07-05		s	mn	10/10		
     973-2015-ubtvqh13	Nghị quyết	2015-07-14	973/2015/UBTVQH13	Ủy ban Thường vụ Quốc hội				l	tn	6/6		
@@ -8059,7 +7966,7 @@ enum KnownDocumentTable {
     98-2010-ttlt-btc-bnnptnt-byt	Thông tư liên tịch	2010-07-08	98/2010/TTLT/BTC-BNNPTNT-BYT	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn; Bộ Y tế	Hướng dẫn thực hiện cung cấp, trao đổi thông tin liên quan đến người nộp thuế, quản lý nhà nước về hải quan, nông nghiệp và y tế	2010-08-22		l	nc	5/5		
     98-2011-nd-cp	Nghị định	2011-10-26	98/2011/NĐ-CP	Chính phủ				l	n	1/1		
     98-2013-nd-cp	Nghị định	2013-08-28	98/2013/NĐ-CP	Chính phủ				l	n	1/1		
-    98-2013-tt-btc	Thông tư	2013-07-24	98/2013/TT-BTC	Bộ Tài chính				s	mn	6/6		
+    98-2013-tt-btc	Thông tư	2013-07-24	98/2013/TT-BTC	Bộ Tài chính				s	mn	6/6	6	
     98-2015-qh13	Luật	2015-11-26	98/2015/QH13	Quốc hội	Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-07-01		s	ltn	94/94		
     98-2018-nd-cp	Nghị định	2018-07-05	98/2018/NĐ-CP	Chính phủ	về chính sách khuyến khích phát triển hợp tác, liên kết trong sản xuất và tiêu thụ sản phẩm nông nghiệp			s	mno	5/5		
     98-2020-nd-cp	Nghị định	2020-08-26	98/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng			s	tno	4/4		
@@ -8067,8 +7974,7 @@ enum KnownDocumentTable {
     98-2021-nd-cp	Nghị định	2021-11-08	98/2021/NĐ-CP	Chính phủ	Về quản lý trang thiết bị y tế	2022-01-01		s	mno	22/22		
     98-2023-nd-cp	Nghị định	2023-12-31	98/2023/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2024-01-01		s	ktn	7/7		
     98-qd-tw	Quy định	2017-10-07	98-QĐ/TW					l	o			
-    982-qd-ttg	Quyết định	2026-06-04	982/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2026-06-04		l	gt	2/2		
-    9879-ttr-stnmt-ktd	Tờ trình	2024-12-06	9879/TTr-STNMT-KTĐ					l	t	2/2		
+    982-qd-ttg	Quyết định	2026-06-04	982/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2026-06-04		l	gt	2/2	3	
     99-2003-nd-cp	Nghị định	2003-08-28	99/2003/NĐ-CP	Chính phủ				l	tn	5/5		
     99-2005-nd-cp	Nghị định	2005-07-28	99/2005/NĐ-CP					l	o			
     99-2006-tt-ubtdtt	Thông tư	2006-04-24	99/2006/TT-UBTDTT		Hướng dẫn thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp thể dục thể thao			l	c			
@@ -8094,5 +8000,5 @@ enum KnownDocumentTable {
     hien.phap	Hiến pháp	2013-11-28		Quốc hội	Hiến pháp năm 2013	2014-01-01	+	s	k			
     """#
 
-  static let parts = [part0, part1, part2, part3, part4]
+  static let parts = [part0, part1, part2, part3]
 }

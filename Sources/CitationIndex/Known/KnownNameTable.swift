@@ -5,6 +5,7 @@ enum KnownNameTable {
   static let part0: StaticString = #"""
     bo luat dan su	2005	33-2005-qh11	luat	2005-06-14	s
     bo luat dan su	2015	91-2015-qh13	luat	2015-11-24	s
+    bo luat hang hai viet nam	2005	40-2005-qh11	luat	2005-06-14	s
     bo luat hang hai viet nam	2015	95-2015-qh13	luat	2015-11-25	s
     bo luat hinh su	1999	15-1999-qh10	luat	1999-12-21	s
     bo luat hinh su	2015	100-2015-qh13	luat	2015-11-27	s
@@ -72,6 +73,7 @@ enum KnownNameTable {
     luat bao ve bi mat nha nuoc	2025	117-2025-qh15	luat		l
     luat bao ve cham soc va giao duc tre em	2004	25-2004-qh11	luat		l
     luat bao ve du lieu ca nhan	2025	91-2025-qh15	luat	2025-06-26	s
+    luat bao ve moi truong	2005	52-2005-qh11	luat	2005-11-29	s
     luat bao ve moi truong	2014	55-2014-qh13	luat	2014-06-23	s
     luat bao ve moi truong	2020	72-2020-qh14	luat	2020-11-17	s
     luat bao ve quyen loi nguoi tieu dung	2010	59-2010-qh12	luat		l
@@ -112,11 +114,14 @@ enum KnownNameTable {
     luat cong an nhan dan	2018	37-2018-qh14	luat	2018-11-20	s
     luat cong chung	2006	82-2006-qh11	luat		l
     luat cong chung	2014	53-2014-qh13	luat	2014-06-20	s
+    luat cong chung	2024	46-2024-qh15	luat	2024-11-26	s
     luat cong doan	2012	12-2012-qh13	luat	2012-06-20	s
     luat cong doan	2024	50-2024-qh15	luat	2024-11-27	s
     luat cong nghe cao	2008	21-2008-qh12	luat	2008-11-13	s
     luat cong nghe cao	2025	133-2025-qh15	luat	2025-12-10	l
     luat cong nghe thong tin	2006	67-2006-qh11	luat	2006-06-29	s
+    luat cong nghiep cong nghe so	2025	71-2025-qh15	luat	2025-06-14	s
+    luat cong nghiep quoc phong an ninh va dong vien cong nghiep	2024	38-2024-qh15	luat	2024-06-27	s
     luat cu tru	2006	81-2006-qh11	luat	2006-11-29	s
     luat cu tru	2020	68-2020-qh14	luat	2020-11-13	s
     luat da dang sinh hoc	2008	20-2008-qh12	luat	2008-11-13	s
@@ -147,6 +152,7 @@ enum KnownNameTable {
     luat day nghe	2006	76-2006-qh11	luat		l
     luat de dieu	2006	79-2006-qh11	luat	2006-11-29	s
     luat di san van hoa	2001	28-2001-qh10	luat	2001-06-29	l
+    luat di san van hoa	2024	45-2024-qh15	luat	2024-11-23	s
     luat dia chat va khoang san	2024	54-2024-qh15	luat		l
     luat dien anh	2006	62-2006-qh11	luat		l
     luat dien anh	2022	05-2022-qh15	luat	2022-06-15	s
@@ -183,6 +189,7 @@ enum KnownNameTable {
     luat giao duc nghe nghiep	2014	74-2014-qh13	luat	2014-11-27	s
     luat giao duc nghe nghiep	2025	124-2025-qh15	luat		l
     luat giao duc quoc phong va an ninh	2013	30-2013-qh13	luat	2013-06-19	s
+    luat giao thong duong bo	2001	26-2001-qh10	luat	2001-06-29	s
     luat giao thong duong bo	2008	23-2008-qh12	luat	2008-11-13	s
     luat giao thong duong thuy noi dia	2004	23-2004-qh11	luat	2004-06-15	s
     luat hai quan	2001	29-2001-qh10	luat		l
@@ -196,12 +203,14 @@ enum KnownNameTable {
     luat ho tich	2014	60-2014-qh13	luat	2014-11-20	s
     luat ho tro doanh nghiep nho va vua	2017	04-2017-qh14	luat	2017-06-12	s
     luat hoa chat	2007	06-2007-qh12	luat	2007-11-21	s
+    luat hoa chat	2025	69-2025-qh15	luat	2025-06-14	s
     luat hoa giai doi thoai tai toa an	2020	58-2020-qh14	luat	2020-06-16	s
     luat hoa giai o co so	2013	35-2013-qh13	luat	2013-06-20	s
     luat hoat dong chu thap do	2008	11-2008-qh12	luat	2008-06-03	s
     luat hoat dong giam sat cua quoc hoi va hoi dong nhan dan	2015	87-2015-qh13	luat	2015-11-20	s
     luat hon nhan va gia dinh	2000	22-2000-qh10	luat		l
     luat hon nhan va gia dinh	2014	52-2014-qh13	luat	2014-06-19	s
+    luat hop tac xa	2003	18-2003-qh11	luat	2003-11-26	s
     luat hop tac xa	2012	23-2012-qh13	luat	2012-11-20	l
     luat hop tac xa	2023	17-2023-qh15	luat	2023-06-20	s
     luat ke toan	2003	03-2003-qh11	luat		l
@@ -222,6 +231,7 @@ enum KnownNameTable {
     luat kien truc	2019	40-2019-qh14	luat	2019-06-13	s
     luat kinh doanh bao hiem	2000	24-2000-qh10	luat	2000-12-09	s
     luat kinh doanh bao hiem	2022	08-2022-qh15	luat	2022-06-16	s
+    luat kinh doanh bat dong san	2006	63-2006-qh11	luat	2006-06-29	s
     luat kinh doanh bat dong san	2014	66-2014-qh13	luat	2014-11-25	s
     luat kinh doanh bat dong san	2023	29-2023-qh15	luat	2023-11-28	s
     luat ky ket gia nhap va thuc hien dieu uoc quoc te	2005	41-2005-qh11	luat	2005-06-14	l
@@ -238,6 +248,7 @@ enum KnownNameTable {
     luat mat tran to quoc viet nam	1999	14-1999-qh10	luat		l
     luat mat tran to quoc viet nam	2015	75-2015-qh13	luat	2015-06-09	s
     luat nang luong nguyen tu	2008	18-2008-qh12	luat	2008-06-03	s
+    luat nang luong nguyen tu	2025	94-2025-qh15	luat	2025-06-27	s
     luat ngan hang nha nuoc viet nam	1997	01-1997-qh10	luat		l
     luat ngan hang nha nuoc viet nam	2010	46-2010-qh12	luat	2010-06-16	s
     luat ngan sach nha nuoc	2002	01-2002-qh11	luat	2002-12-16	s
@@ -250,6 +261,7 @@ enum KnownNameTable {
     luat nguoi lao dong viet nam di lam viec o nuoc ngoai theo hop dong	2020	69-2020-qh14	luat	2020-11-13	s
     luat nguoi lao dong viet nam di lam viec tai nuoc ngoai	2006	72-2006-qh11	luat	2006-11-29	s
     luat nha giao	2025	73-2025-qh15	luat	2025-06-16	s
+    luat nha o	2005	56-2005-qh11	luat	2005-11-29	s
     luat nha o	2014	65-2014-qh13	luat	2014-11-25	s
     luat nha o	2023	27-2023-qh15	luat	2023-11-27	s
     luat nhap canh xuat canh qua canh cu tru cua nguoi nuoc ngoai tai viet nam	2014	47-2014-qh13	luat	2014-06-16	s
@@ -259,6 +271,7 @@ enum KnownNameTable {
     luat phi va le phi	2015	97-2015-qh13	luat	2015-11-25	s
     luat pho bien giao duc phap luat	2012	14-2012-qh13	luat	2012-06-20	s
     luat phong benh	2025	114-2025-qh15	luat	2025-12-10	l
+    luat phong chay chua chay va cuu nan cuu ho	2024	55-2024-qh15	luat	2024-11-29	s
     luat phong chay va chua chay	2001	27-2001-qh10	luat		l
     luat phong chong bao luc gia dinh	2007	02-2007-qh12	luat	2007-11-21	s
     luat phong chong bao luc gia dinh	2022	13-2022-qh15	luat	2022-11-14	s
@@ -267,6 +280,7 @@ enum KnownNameTable {
     luat phong chong ma tuy	2000	23-2000-qh10	luat		l
     luat phong chong ma tuy	2021	73-2021-qh14	luat	2021-03-30	s
     luat phong chong mua ban nguoi	2011	66-2011-qh12	luat	2011-03-29	s
+    luat phong chong mua ban nguoi	2024	52-2024-qh15	luat	2024-11-28	s
     luat phong chong nhiem vi rut gay ra hoi chung suy giam mien dich mac phai o nguoi hiv aids	2006	64-2006-qh11	luat	2006-06-29	s
     luat phong chong rua tien	2012	07-2012-qh13	luat		l
     luat phong chong rua tien	2022	14-2022-qh15	luat	2022-11-15	s
@@ -275,6 +289,7 @@ enum KnownNameTable {
     luat phong chong tham nhung	2005	55-2005-qh11	luat	2005-11-29	s
     luat phong chong tham nhung	2018	36-2018-qh14	luat	2018-11-20	s
     luat phong chong thien tai	2013	33-2013-qh13	luat	2013-06-19	s
+    luat phong khong nhan dan	2024	53-2024-qh15	luat	2024-11-27	s
     luat phong thu dan su	2023	18-2023-qh15	luat	2023-06-20	s
     luat phuc hoi pha san	2025	142-2025-qh15	luat	2025-12-11	l
     luat quan ly ngoai thuong	2017	05-2017-qh14	luat	2017-06-12	s
@@ -285,6 +300,7 @@ enum KnownNameTable {
     luat quan ly su dung tai san nha nuoc	2008	09-2008-qh12	luat		l
     luat quan ly su dung von nha nuoc dau tu vao san xuat kinh doanh tai doanh nghiep	2014	69-2014-qh13	luat	2014-11-26	s
     luat quan ly su dung vu khi vat lieu no va cong cu ho tro	2017	14-2017-qh14	luat	2017-06-20	s
+    luat quan ly su dung vu khi vat lieu no va cong cu ho tro	2024	42-2024-qh15	luat	2024-06-29	s
     luat quan ly thue	2006	78-2006-qh11	luat	2006-11-29	s
     luat quan ly thue	2012	21-2012-qh13	luat	2012-11-20	l
     luat quan ly thue	2019	38-2019-qh14	luat	2019-06-13	s
@@ -300,6 +316,7 @@ enum KnownNameTable {
     luat quy hoach	2017	21-2017-qh14	luat	2017-11-24	s
     luat quy hoach	2025	112-2025-qh15	luat		l
     luat quy hoach do thi	2009	30-2009-qh12	luat	2009-06-17	s
+    luat quy hoach do thi va nong thon	2024	47-2024-qh15	luat	2024-11-26	s
     luat si quan quan doi nhan dan viet nam	1999	16-1999-qh10	luat	1999-12-21	l
     luat so huu tri tue	2005	50-2005-qh11	luat	2005-11-29	s
     luat su dung nang luong tiet kiem va hieu qua	2010	50-2010-qh12	luat	2010-06-17	s
@@ -401,6 +418,7 @@ enum KnownNameTable {
     luat thong ke	2003	04-2003-qh11	luat		l
     luat thong ke	2015	89-2015-qh13	luat	2015-11-23	s
     luat thu do	2012	25-2012-qh13	luat	2012-11-21	s
+    luat thu do	2024	39-2024-qh15	luat	2024-06-28	s
     luat thu vien	2019	46-2019-qh14	luat	2019-11-21	s
     luat thu y	2015	79-2015-qh13	luat	2015-06-19	s
     luat thuc hanh tiet kiem chong lang phi	2005	48-2005-qh11	luat		l

@@ -58,10 +58,10 @@ enum KnownRelationTable {
     01-2021-tt-bkhdt	2021-03-16	A	02-2023-tt-bkhdt	2023-04-18		l	v	1	thong.tu
     01-2021-tt-bnnptnt	2021-03-18	X	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
     01-2021-tt-byt	2021-01-25	A	23-2021-tt-byt	2021-12-09	2022-01-25	s	v	2	thong.tu
-    01-2023-qd-ubnd		P	29-2024-qd-ubnd	2024-05-06		l	v	1	quyet.dinh
+    01-2023-qd-ubnd		P	29-2024-qd-ubnd	2024-05-06		l	v	1	
     01-2023-tt-bldtbxh	2023-01-03	X	20-2023-tt-bldtbxh	2023-12-29	2024-02-15	s	v	1	thong.tu
     01-2023-tt-bqp	2023-01-10	P	02-2024-tt-bqp	2024-01-12	2024-02-27	s	v	1	thong.tu
-    01-2024-qd-ubnd	2024-01-08	R	24-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    01-2024-qd-ubnd	2024-01-08	R	24-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     01-2025-tt-bnv		A	02-2025-tt-bnv		2025-04-04	s	v	1	thong.tu
     01-2026-tt-bnnmt	2026-01-01	A	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
     01-byt-tt	1997-01-29	R	10-2003-tt-byt	2003-12-16	2003-12-31	s	v	1	thong.tu
@@ -132,7 +132,7 @@ enum KnownRelationTable {
     03-2008-ttlt-btc-ubtwmttqvn	2008-01-03	R	35-2018-tt-btc	2018-03-30	2018-06-01	s	v	1	thong.tu
     03-2008-ubtvqh12		R	33-2018-qh14	2018-11-19	2019-07-01	l	l	1	luat
     03-2008-ubtvqh12		X	33-2018-qh14	2018-11-19	2019-07-01	s	v	1	luat
-    03-2009-qd-ubnd	2009-03-03	R	16-2010-qd-ubnd	2010-08-09		l	v	1	quyet.dinh
+    03-2009-qd-ubnd	2009-03-03	R	16-2010-qd-ubnd	2010-08-09		l	v	1	
     03-2009-tt-bnnptnt	2009-01-14	R	13-2016-tt-bnnptnt	2016-06-02	2016-07-19	s	v	1	thong.tu
     03-2010-tt-bldtbxh	2010-01-19	R	26-2018-tt-bldtbxh	2018-12-25	2019-02-20	s	v	1	thong.tu
     03-2010-tt-btttt	2010-01-14	R	03-2016-tt-btttt	2016-02-01	2016-03-18	s	v	1	thong.tu
@@ -154,7 +154,7 @@ enum KnownRelationTable {
     03-2017-nd-cp	2017-01-16	A	151-2018-nd-cp	2018-11-07		l	v	4	nghi.dinh
     03-2017-tt-bkhdt	2017-04-25	X	19-2024-tt-bkhdt	2024-10-16		l	v	1	thong.tu
     03-2017-tt-nhnn	2017-06-06	P	29-2019-tt-nhnn		2020-02-12	s	v	1	thong.tu
-    03-2018-qd-ubnd	2018-01-16	R	35-2024-qd-ubnd	2024-05-28	2024-06-08	s	v	1	quyet.dinh
+    03-2018-qd-ubnd	2018-01-16	R	35-2024-qd-ubnd	2024-05-28	2024-06-08	s	v	1	
     03-2018-tt-bgtvt		A	05-2020-tt-bgtvt	2020-02-26		l	v	1	thong.tu
     03-2018-tt-byt	2018-02-09	A	09-2020-tt-byt	2020-06-10	2020-07-25	s	v	15	thong.tu
     03-2018-tt-byt	2018-02-09	A	29-2020-tt-byt	2020-12-31	2021-02-15	s	v	2	thong.tu
@@ -181,7 +181,7 @@ enum KnownRelationTable {
     04-2007-qh12	2007-11-21	A	48-2024-qh15	2024-11-26	2025-07-01	s	lve	1	luat
     04-2007-qh12	2007-11-21	A	56-2024-qh15	2024-11-29	2025-01-01	s	lv	1	luat
     04-2007-qh12	2007-11-21	A	71-2014-qh13	2014-11-26	2015-01-01	s	klv	3	luat
-    04-2007-qh12	2007-11-21	A	71-2025-qh15			s	lv	1	
+    04-2007-qh12	2007-11-21	A	71-2025-qh15	2025-06-14	2026-01-01	s	lve	1	luat
     04-2007-qh12	2007-11-21	R	109-2025-qh15	2025-12-10	2026-07-01	s	kl	1	luat
     04-2009-tt-bqp	2009-01-21	X	41-2012-tt-bqp	2012-05-14	2012-06-28	s	v	1	thong.tu
     04-2009-ttlt-btp-btc	2009-10-15	R	07-2016-ttlt-btp-btc	2016-06-10	2016-07-25	s	v	1	thong.tu.lien.tich
@@ -259,12 +259,13 @@ enum KnownRelationTable {
     05-2021-nd-cp	2021-01-25	A	64-2022-nd-cp		2022-09-15	s	v	24	nghi.dinh
     05-2021-tt-bkhdt	2021-08-17	R	01-2023-tt-bkhdt	2023-04-14	2023-06-09	s	v	1	thong.tu
     05-2021-ubtvqh15	2021-09-29	X	63-2025-ubtvqh15	2025-01-07	2025-01-07	s	v	1	nghi.quyet
-    05-2023-qd-ubnd	2023-03-28	R	01-2025-qd-ubnd	2025-01-15	2025-01-25	s	v	2	quyet.dinh
+    05-2023-qd-ubnd	2023-03-28	R	01-2025-qd-ubnd	2025-01-15	2025-01-25	s	v	2	
     06-2003-qd-bqp	2003-01-17	R	110-2014-tt-bqp	2014-08-22	2014-10-10	s	v	2	thong.tu
     06-2003-ubtvqh11	2003-01-09	A	08-2008-ubtvqh12	2008-12-27	2009-02-01	s	lv	3	phap.lenh
     06-2006-tt-btm	2006-04-11	R	01-2015-tt-bct	2015-01-12	2015-02-27	s	v	1	thong.tu
     06-2007-qh12	2007-11-21	A	28-2018-qh14	2018-06-15	2019-01-01	s	lv	9	luat
     06-2007-qh12	2007-11-21	P	28-2018-qh14	2018-06-15	2019-01-01	s	v	2	luat
+    06-2007-qh12	2007-11-21	R	69-2025-qh15	2025-06-14	2026-01-01	l	o	1	luat
     06-2008-qd-bnnptnt	2008-01-18	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
     06-2008-ubtvqh12		R	30-2023-qh15	2023-11-28	2024-07-01	l	l	1	luat
     06-2008-ubtvqh12		X	30-2023-qh15	2023-11-28	2024-07-01	s	v	1	luat
@@ -463,7 +464,7 @@ enum KnownRelationTable {
     10-2006-qd-bnnptnt	2006-02-10	A	99-2007-qd-bnnptnt	2007-12-03		l	v	1	quyet.dinh
     10-2007-qd-bts	2007-07-31	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
     10-2010-ttlt-btp-btc-bca-vksndtc-tandtc	2010-05-25	R	12-2015-ttlt-btp-btc-tandtc-vksndtc	2015-09-15	2015-11-01	s	v	1	thong.tu.lien.tich
-    10-2011-qd-ubnd	2011-03-02	X	09-2025-qd-ubnd	2025-02-26	2025-03-08	s	v	1	quyet.dinh
+    10-2011-qd-ubnd	2011-03-02	X	09-2025-qd-ubnd	2025-02-26	2025-03-08	s	v	1	
     10-2012-qd-ttg	2012-02-10	X	82-2015-nd-cp	2015-09-24	2015-11-15	s	v	1	nghi.dinh
     10-2012-qh13	2012-06-18	A	92-2015-qh13	2015-11-25	2016-07-01	s	klv	8	luat
     10-2012-qh13	2012-06-18	P	92-2015-qh13	2015-11-25	2016-07-01	s	v	1	luat
@@ -492,7 +493,7 @@ enum KnownRelationTable {
     10-2020-nd-cp	2020-01-17	A	47-2022-nd-cp	2022-07-19		l	v	2	nghi.dinh
     10-2020-tt-bca	2020-02-06	X	65-2026-tt-bca	2026-05-19	2026-07-01	s	v	1	thong.tu
     10-2022-nd-cp	2022-01-15	A	51-2025-nd-cp	2025-03-01	2025-03-01	s	v	1	nghi.dinh
-    10-2022-qh15	2022-11-10	A	47-2024-qh15			s	lv	1	
+    10-2022-qh15	2022-11-10	A	47-2024-qh15	2024-11-26	2025-07-01	s	lve	1	luat
     10-2022-qh15	2022-11-10	A	97-2025-qh15	2025-06-27	2025-07-01	s	klve	1	luat
     10-2024-tt-bnnptnt	2024-07-29	X	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
     100-2007-tt-btc	2007-08-15	R	35-2015-tt-btc	2015-03-19	2015-05-05	s	v	1	thong.tu
@@ -625,7 +626,7 @@ enum KnownRelationTable {
     110-2004-nd-cp	2004-04-08	A	09-2010-nd-cp	2010-02-08		s	kv	1	nghi.dinh
     110-2004-nd-cp	2004-04-08	R	30-2020-nd-cp	2020-03-05	2020-03-05	s	k	1	nghi.dinh
     110-2004-nd-cp	2004-04-08	X	30-2020-nd-cp	2020-03-05	2020-03-05	s	v	1	nghi.dinh
-    110-2005-qd-ubnd	2005-12-29	A	42-2007-qd-ubnd	2007-12-31		l	v	1	quyet.dinh
+    110-2005-qd-ubnd	2005-12-29	A	42-2007-qd-ubnd	2007-12-31		l	v	1	
     110-2014-nd-cp	2014-11-20	A	128-2018-nd-cp	2018-09-24	2018-09-24	s	v	2	nghi.dinh
     110-2015-tt-btc	2015-07-28	X	19-2021-tt-btc	2021-03-18	2021-05-03	s	v	1	thong.tu
     111-2004-nd-cp	2004-04-08	R	01-2013-nd-cp	2013-01-03	2013-03-01	s	k	1	nghi.dinh
@@ -910,6 +911,7 @@ enum KnownRelationTable {
     14-2016-tt-bnnptnt	2016-06-02	R	24-2022-tt-bnnptnt	2022-12-30	2023-02-15	s	v	1	thong.tu
     14-2017-qh14	2017-06-20	A	50-2019-qh14	2019-11-25	2020-01-10	s	lv	3	luat
     14-2017-qh14	2017-06-20	A	59-2020-qh14	2020-06-17	2021-01-01	s	lv	1	luat
+    14-2017-qh14	2017-06-20	R	42-2024-qh15	2024-06-29	2025-01-01	l	o	1	luat
     14-2021-tt-bldtbxh	2021-10-21	A	08-2023-tt-bldtbxh	2023-08-29	2023-10-12	s	v	1	thong.tu
     140-2007-nd-cp	2007-09-05	X	163-2017-nd-cp	2017-12-30	2018-02-20	s	v	1	nghi.dinh
     140-2016-nd-cp	2016-10-10	A	20-2019-nd-cp	2019-02-21	2019-04-10	s	v	11	nghi.dinh
@@ -1086,7 +1088,7 @@ enum KnownRelationTable {
     16-2011-ubtvqh12		X	14-2017-qh14	2017-06-20	2018-07-01	s	v	1	luat
     16-2012-qd-ttg	2012-03-08	X	88-2021-nd-cp	2021-10-01	2021-10-01	s	v	1	nghi.dinh
     16-2012-qh13	2012-06-21	A	35-2018-qh14	2018-11-20	2019-01-01	s	lv	1	luat
-    16-2012-qh13	2012-06-21	A	47-2024-qh15			s	lv	1	
+    16-2012-qh13	2012-06-21	A	47-2024-qh15	2024-11-26	2025-07-01	s	lve	1	luat
     16-2012-qh13	2012-06-21	A	75-2025-qh15	2025-06-16	2026-01-01	s	lv	48	luat
     16-2012-qh13	2012-06-21	P	75-2025-qh15	2025-06-16	2026-01-01	s	v	2	luat
     16-2012-tt-bgddt	2012-05-09	R	09-2018-tt-bgddt	2018-03-30	2018-05-15	s	v	2	thong.tu
@@ -1214,6 +1216,7 @@ enum KnownRelationTable {
     18-2006-qd-btnmt	2006-11-20	R	17-2008-qd-btnmt	2008-12-31	2009-02-14	s	v	1	quyet.dinh
     18-2006-tt-bldtbxh	2006-11-28	X	11-2024-tt-bldtbxh	2024-10-31	2024-12-15	s	v	1	thong.tu
     18-2008-qd-ttg	2008-01-29	R	17-2013-qd-ttg		2013-05-10	s	v	2	quyet.dinh
+    18-2008-qh12		R	94-2025-qh15	2025-06-27	2026-01-01	l	o	1	luat
     18-2008-qh12	2008-06-03	A	35-2018-qh14	2018-11-20	2019-01-01	s	lv	13	luat
     18-2008-tt-bct	2008-12-19	R	45-2012-nd-cp	2012-05-21	2012-07-05	s	v	1	nghi.dinh
     18-2013-tt-btp	2013-11-20	A	05-2017-tt-btp	2017-04-20		l	v	2	thong.tu
@@ -1230,7 +1233,7 @@ enum KnownRelationTable {
     18-2020-tt-bgtvt		A	02-2022-tt-bgtvt		2022-04-15	s	v	6	thong.tu
     18-2020-tt-btc	2020-03-31	R	157-2025-tt-btc	2025-12-31	2026-01-01	s	v	1	thong.tu
     18-2023-nd-cp	2023-04-28	R	137-2026-nd-cp	2026-04-07	2026-07-01	s	v	1	nghi.dinh
-    18-2024-qd-ubnd	2024-02-21	R	14-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    18-2024-qd-ubnd	2024-02-21	R	14-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     18-2026-nd-cp	2026-01-14	P	151-2026-nd-cp	2026-05-13	2026-07-01	s	v	1	nghi.dinh
     18-2026-tt-btc	2026-03-05	A	50-2026-tt-btc	2026-05-13	2026-05-13	s	v	1	thong.tu
     180-2011-tt-btc	2011-12-14	R	207-2016-tt-btc	2016-11-09	2017-01-01	s	v	1	thong.tu
@@ -1277,7 +1280,7 @@ enum KnownRelationTable {
     19-2021-tt-btc	2021-03-18	A	46-2024-tt-btc	2024-07-09		l	v	3	thong.tu
     19-2021-tt-byt	2021-11-16	A	10-2023-tt-byt	2023-05-11	2023-05-11	s	v	1	thong.tu
     19-2022-tt-bkhdt	2022-08-10	R	03-2025-tt-bkhdt	2025-01-15	2025-04-01	s	v	1	thong.tu
-    19-2024-qd-ubnd	2024-02-21	R	18-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    19-2024-qd-ubnd	2024-02-21	R	18-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     191-2005-ttlt-bqp-bldtbxh-btc	2005-12-07	A	21-2008-ttlt-bqp-bldtbxh-btc	2008-02-26		l	v	1	thong.tu.lien.tich
     191-2012-tt-btc	2012-11-12	R	176-2014-tt-btc	2014-11-17	2015-01-01	s	v	1	thong.tu
     191-2015-tt-btc	2015-11-24	A	56-2019-tt-btc	2019-08-23	2019-10-15	s	v	34	thong.tu
@@ -1359,12 +1362,12 @@ enum KnownRelationTable {
     21-2008-qd-nhnn		A	15-2019-tt-nhnn		2019-11-25	s	v	1	thong.tu
     21-2008-qh12	2008-11-13	A	32-2013-qh13	2013-06-19	2014-01-01	s	lv	1	luat
     21-2008-qh12	2008-11-13	A	67-2014-qh13	2014-11-26	2015-07-01	s	lv	5	luat
-    21-2008-qh12	2008-11-13	A	71-2025-qh15			s	lv	1	
+    21-2008-qh12	2008-11-13	A	71-2025-qh15	2025-06-14	2026-01-01	s	lve	1	luat
     21-2008-qh12	2008-11-13	A	93-2025-qh15	2025-06-27	2025-10-01	s	lve	1	luat
     21-2010-tt-btttt	2010-09-08	R	03-2020-tt-btttt	2020-02-24	2020-04-09	s	v	2	thong.tu
     21-2011-tt-btc		R	96-2018-tt-btc	2018-10-18	2019-01-01	s	v	1	thong.tu
     21-2011-tt-byt	2011-06-07	X	24-2018-tt-byt	2018-09-18	2018-11-15	s	v	1	thong.tu
-    21-2012-qd-ubnd	2012-08-14	A	28-2015-qd-ubnd	2015-10-08		l	v	1	quyet.dinh
+    21-2012-qd-ubnd	2012-08-14	A	28-2015-qd-ubnd	2015-10-08		l	v	1	
     21-2012-qdubnd		A	28-2015-qdubnd	2015-10-08		l	v	1	
     21-2013-tt-bnnptnt		P	05-2014-tt-bnnptnt	2014-02-10	2014-08-10	s	v	1	thong.tu
     21-2013-tt-btp	2013-12-18	R	10-2016-tt-btp	2016-07-22	2016-09-10	s	v	1	thong.tu
@@ -1394,7 +1397,7 @@ enum KnownRelationTable {
     21-2021-tt-bldtbxh	2021-12-15	A	09-2026-tt-bnv	2026-05-15	2026-06-30	s	v	2	thong.tu
     21-2022-nd-cp	2022-03-10	X	115-2022-nd-cp	2022-12-30	2022-12-30	s	v	1	nghi.dinh
     21-2022-ubtvqh15	2022-07-11	X	71-2025-ubtvqh15	2025-02-18	2025-02-18	s	v	1	nghi.quyet
-    21-2024-qd-ubnd	2024-03-06	R	22-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    21-2024-qd-ubnd	2024-03-06	R	22-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     210-1999-qd-ttg	1999-10-27	P	31-2015-qd-ttg	2015-08-04	2015-10-01	s	v	1	quyet.dinh
     210-2012-tt-btc	2012-11-30	A	07-2016-tt-btc	2016-01-18		l	v	2	thong.tu
     210-2012-tt-btc	2012-11-30	R	121-2020-tt-btc	2020-12-31	2021-02-15	s	v	1	thong.tu
@@ -1449,10 +1452,10 @@ enum KnownRelationTable {
     22-2019-tt-bnnptnt	2019-11-30	A	21-2024-tt-bnnptnt	2024-12-11	2025-01-25	s	v	6	thong.tu
     22-2020-tt-btc	2020-04-10	R	65-2023-tt-btc	2023-10-31	2023-12-15	s	v	1	thong.tu
     22-2022-nd-cp	2022-03-25	X	131-2022-nd-cp	2022-12-31	2023-01-01	s	v	1	nghi.dinh
-    22-2022-nq-hdnd		P	11-2025-nq-hdnd	2025-06-27	2025-07-01	s	v	2	nghi.quyet
+    22-2022-nq-hdnd		P	11-2025-nq-hdnd	2025-06-27	2025-07-01	s	v	2	
     22-2023-qh15	2023-06-23	A	57-2024-qh15	2024-11-29	2025-01-15	s	klve	15	luat
     22-2023-qh15	2023-06-23	A	90-2025-qh15	2025-06-25		s	klv	10	luat
-    22-2024-qd-ubnd	2024-03-07	R	11-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    22-2024-qd-ubnd	2024-03-07	R	11-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     22-qd-tw	2021-07-28	R	296-qd-tw	2025-05-30	2025-05-30	s	k	1	
     220-2013-nd-cp	2013-12-27	X	28-2019-nd-cp	2019-03-20	2019-05-05	s	v	1	nghi.dinh
     221-2013-nd-cp	2013-12-30	A	136-2016-nd-cp	2016-09-09		l	v	1	nghi.dinh
@@ -1507,7 +1510,7 @@ enum KnownRelationTable {
     23-2019-tt-bnnptnt	2019-11-30	A	18-2023-tt-bnnptnt	2023-12-15	2024-02-01	s	v	10	thong.tu
     23-2020-tt-bldtbxh	2020-12-30	X	36-2021-tt-bldtbxh	2021-12-31	2022-02-20	s	v	1	thong.tu
     23-2021-qd-ttg	2021-07-07	A	33-2021-qd-ttg	2021-11-06	2021-11-06	s	v	45	quyet.dinh
-    23-2024-qd-ubnd	2024-03-07	R	20-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    23-2024-qd-ubnd	2024-03-07	R	20-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     23-2024-tt-bct	2024-11-07	A	26-2026-tt-bct	2026-05-20	2026-05-29	s	v	1	thong.tu
     23-2024-tt-bct	2024-11-07	A	38-2025-tt-bct	2025-06-19	2025-07-01	s	v	1	thong.tu
     230-2009-tt-btc	2009-12-08	X	212-2015-tt-btc	2015-02-14	2016-02-14	s	v	1	thong.tu
@@ -1593,6 +1596,7 @@ enum KnownRelationTable {
     25-2008-qh12	2008-11-14	P	97-2015-qh13	2015-11-25	2017-01-01	s	v	2	luat
     25-2011-tt-nhnn	2011-08-31	P	20-2015-tt-nhnn	2015-10-28	2015-12-15	s	v	1	thong.tu
     25-2012-qh13	2012-11-21	P	68-2020-qh14	2020-11-13	2021-07-01	s	v	1	luat
+    25-2012-qh13	2012-11-21	R	39-2024-qh15	2024-06-28	2025-01-01	l	o	1	luat
     25-2012-tt-btnmt	2012-12-28	R	14-2022-tt-btnmt	2022-10-27	2023-04-28	s	v	1	thong.tu
     25-2012-tt-byt	2012-11-29	X	37-2017-tt-byt	2017-09-25	2017-12-15	s	v	1	thong.tu
     25-2013-nd-cp	2013-03-29	R	154-2016-nd-cp	2016-11-16	2017-01-01	s	v	1	nghi.dinh
@@ -1616,7 +1620,7 @@ enum KnownRelationTable {
     250-2016-tt-btc	2016-11-11	A	96-2017-tt-btc		2017-11-11	s	v	1	thong.tu
     256-2016-tt-btc	2016-11-11	A	331-2016-tt-btc		2017-02-10	s	v	6	thong.tu
     257-2016-tt-btc	2016-11-11	A	111-2017-tt-btc		2017-12-11	s	v	1	thong.tu
-    2587-qd-ubnd	2019-10-08	R	1424-qd-ubnd	2025-06-30	2025-06-30	s	v	1	quyet.dinh
+    2587-qd-ubnd	2019-10-08	R	1424-qd-ubnd	2025-06-30	2025-06-30	s	v	1	
     26-2005-nd-cp	2005-03-02	R	30-2018-nd-cp	2018-03-07	2018-05-01	s	v	1	nghi.dinh
     26-2005-ubtvqh11	2005-06-29	A	04-2012-ubtvqh13	2012-07-16		s	klv	4	phap.lenh
     26-2005-ubtvqh11	2005-06-29	R	02-2020-ubtvqh14	2020-12-09	2021-07-01	s	kl	1	phap.lenh
@@ -1662,6 +1666,7 @@ enum KnownRelationTable {
     266-qd-bqp	2003-02-18	X	46-2016-tt-bqp	2016-04-01	2016-05-18	s	v	1	thong.tu
     27-1997-tc-vt	1997-05-23	R	25-2013-ttlt-byt-btc	2013-09-04	2013-10-20	s	v	2	thong.tu.lien.tich
     27-2001-qh10		A	40-2013-qh13	2013-11-22	2014-07-01	s	lv	2	luat
+    27-2001-qh10		R	55-2024-qh15	2024-11-29	2025-07-01	l	o	1	luat
     27-2004-qh11		R	23-2018-qh14	2018-06-12	2019-07-01	l	l	1	luat
     27-2004-qh11		X	23-2018-qh14	2018-06-12	2019-07-01	s	v	2	luat
     27-2005-nd-cp	2005-03-08	R	26-2019-nd-cp	2019-03-08	2019-04-25	s	v	1	nghi.dinh
@@ -1700,6 +1705,7 @@ enum KnownRelationTable {
     278-2016-tt-bt		A	11-2020-tt-btc	2020-02-20		l	v	1	thong.tu
     278-2016-tt-btc	2016-11-14	R	59-2023-tt-btc	2023-08-30	2023-10-16	s	v	1	thong.tu
     28-2001-qh10	2001-06-29	A	32-2009-qh12	2009-06-18	2010-01-01	s	lv	3	luat
+    28-2001-qh10	2001-06-29	R	45-2024-qh15	2024-11-23	2025-07-01	l	o	1	luat
     28-2002-qd-bvhtt	2002-11-21	A	21-2011-tt-btttt	2011-07-13		l	v	1	thong.tu
     28-2004-qh11		A	03-2022-qh15	2022-01-11	2022-03-01	s	lv	2	luat
     28-2004-qh11		A	16-2023-qh15	2023-06-19	2024-07-01	s	lv	1	luat
@@ -1728,12 +1734,12 @@ enum KnownRelationTable {
     28-2017-tt-bgtvt	2017-08-29	R	17-2021-tt-bgtvt	2021-08-25	2021-10-15	s	v	2	thong.tu
     28-2017-tt-byt	2017-06-28	A	08-2018-tt-byt	2018-04-18		l	v	1	thong.tu
     28-2018-nd-cp	2018-03-01	A	14-2024-nd-cp			l	v	7	nghi.dinh
-    28-2019-qd-ubnd	2019-12-23	X	05-2025-qd-ubnd	2025-01-23	2025-02-03	s	v	1	quyet.dinh
+    28-2019-qd-ubnd	2019-12-23	X	05-2025-qd-ubnd	2025-01-23	2025-02-03	s	v	1	
     28-2020-nd-cp	2020-03-01	R	12-2022-nd-cp	2022-01-17	2022-01-17	s	k	1	nghi.dinh
     28-2020-nd-cp	2020-03-01	X	12-2022-nd-cp	2022-01-17	2022-01-17	s	v	1	nghi.dinh
     28-2020-tt-bca	2020-03-26	A	129-2021-tt-bca	2021-12-31	2022-02-14	s	v	10	thong.tu
     28-2023-qh15	2023-11-27	A	146-2025-qh15			s	lv	4	
-    28-2024-qd-ubnd	2024-04-05	R	12-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    28-2024-qd-ubnd	2024-04-05	R	12-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     284-2016-tt-btc	2016-11-14	A	09-2018-tt-btc		2018-03-15	s	v	4	thong.tu
     285-2006-qd-ttg	2006-12-25	X	114-2018-nd-cp	2018-09-04	2018-09-04	s	v	1	nghi.dinh
     285-2016-tt-btc	2016-11-14	A	44-2018-tt-btc		2018-06-22	s	v	6	thong.tu
@@ -1766,7 +1772,7 @@ enum KnownRelationTable {
     29-2021-tt-bgtvt	2021-11-30	A	52-2023-tt-bgtvt		2024-02-15	s	v	30	thong.tu
     29-2021-tt-bldtbxh	2021-12-28	X	03-2025-tt-bldtbxh	2025-02-11	2025-04-01	s	v	2	thong.tu
     29-2023-nd-cp	2023-06-03	R	154-2025-nd-cp	2025-06-15	2025-06-16	s	k	1	nghi.dinh
-    29-2023-qd-ubnd	2023-12-11	R	18-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    29-2023-qd-ubnd	2023-12-11	R	18-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     29-2023-qh15	2023-11-28	A	43-2024-qh15	2024-06-29	2024-08-01	s	ke	1	luat
     29-2025-nd-cp	2025-02-24	A	166-2025-nd-cp	2025-06-30		l	v	46	nghi.dinh
     29-qd-tw	2016-07-25	R	24-qd-tw	2021-07-30	2021-07-30	s	k	1	quyet.dinh
@@ -1790,6 +1796,7 @@ enum KnownRelationTable {
     30-2009-qh12	2009-06-17	A	40-2019-qh14	2019-06-13	2020-07-01	s	lv	1	luat
     30-2009-qh12	2009-06-17	A	77-2015-qh13	2015-06-19	2016-01-01	s	lv	10	luat
     30-2009-qh12	2009-06-17	P	61-2020-qh14	2020-06-17	2021-01-01	s	v	1	luat
+    30-2009-qh12	2009-06-17	R	47-2024-qh15	2024-11-26	2025-07-01	l	o	1	luat
     30-2009-tt-btnmt	2009-12-31	A	12-2012-tt-btnmt	2012-10-30		l	v	1	thong.tu
     30-2010-qd-ttg	2010-03-15	X	166-2017-nd-cp	2017-12-31	2018-01-01	s	v	1	nghi.dinh
     30-2013-qh13	2013-06-19	A	35-2018-qh14	2018-11-20	2019-01-01	s	lv	2	luat
@@ -1800,8 +1807,8 @@ enum KnownRelationTable {
     30-2018-nd-cp	2018-03-07	A	97-2019-nd-cp	2019-12-23	2020-02-15	s	v	2	nghi.dinh
     30-2018-tt-bgtvt	2018-05-14	X	30-2023-tt-bgtvt		2023-12-21	s	v	2	thong.tu
     30-2018-tt-byt	2018-10-30	A	20-2020-tt-byt	2020-11-26	2021-01-15	s	v	3	thong.tu
-    30-2019-qd-ubnd	2019-12-31	A	20-2023-qd-ubnd	2023-09-07		l	v	23	quyet.dinh
-    30-2019-qd-ubnd	2019-12-31	A	71-2024-qd-ubnd	2024-12-20	2024-12-20	s	v	2	quyet.dinh
+    30-2019-qd-ubnd	2019-12-31	A	20-2023-qd-ubnd	2023-09-07		l	v	23	
+    30-2019-qd-ubnd	2019-12-31	A	71-2024-qd-ubnd	2024-12-20	2024-12-20	s	v	2	
     30-2019-tt-bgtvt	2019-08-28	X	50-2024-tt-bgtvt	2024-11-15	2025-01-01	s	v	1	thong.tu
     30-2020-tt-byt	2020-12-31	A	35-2021-tt-byt	2021-12-31	2022-02-15	s	v	2	thong.tu
     30-2020-tt-byt	2020-12-31	P	08-2024-tt-byt		2024-05-24	s	v	2	thong.tu
@@ -1859,7 +1866,7 @@ enum KnownRelationTable {
     32-2020-tt-bgtvt	2020-12-14	P	01-2022-tt-bgtvt	2022-01-12	2022-03-01	s	v	1	thong.tu
     32-2020-tt-bgtvt	2020-12-14	P	01-2024-tt-bgtvt	2024-01-26	2024-03-15	s	v	1	thong.tu
     32-2020-tt-btttt	2020-11-04	X	28-2026-tt-bkhcn	2026-05-31	2026-07-15	s	v	1	thong.tu
-    32-2023-qd-ubnd	2023-12-20	R	24-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	quyet.dinh
+    32-2023-qd-ubnd	2023-12-20	R	24-2025-qd-ubnd	2025-02-28	2025-03-01	s	v	1	
     32-2023-tt-bca	2023-08-01	A	28-2024-tt-bca	2024-06-29		l	v	1	thong.tu
     32-2024-qh15	2024-01-18	A	43-2024-qh15	2024-06-29	2024-08-01	s	lv	1	luat
     32-2024-qh15	2024-01-18	A	96-2025-qh15			s	lv	6	
@@ -1996,6 +2003,9 @@ enum KnownRelationTable {
     37-2009-qh12		X	100-2015-qh13	2015-11-27	2018-01-01	s	v	1	luat
     37-2010-nd-cp	2010-04-07	A	72-2019-nd-cp	2019-08-30		l	v	1	nghi.dinh
     37-2012-tt-bnnptnt	2012-07-30	R	26-2018-tt-bnnptnt	2018-11-15	2019-01-01	s	v	1	thong.tu
+    """#
+
+  static let part1: StaticString = #"""
     37-2013-tt-nhnn	2013-12-31	A	29-2015-tt-nhnn	2015-12-22	2016-02-08	s	v	4	thong.tu
     37-2013-tt-nhnn	2013-12-31	A	78-2025-tt-nhnn			l	v	1	thong.tu
     37-2014-nd-cp	2014-05-05	A	108-2020-nd-cp	2020-09-14		s	kv	1	nghi.dinh
@@ -2003,9 +2013,6 @@ enum KnownRelationTable {
     37-2014-tt-byt	2014-11-17	X	40-2015-tt-byt	2015-11-16	2016-01-01	s	v	1	thong.tu
     37-2015-nd-cp	2015-04-22	A	50-2021-nd-cp	2021-04-01		l	v	1	nghi.dinh
     37-2015-ttlt-bldtbxh-bnv	2015-10-02	R	11-2021-tt-bldtbxh	2021-09-30	2021-11-15	s	v	1	thong.tu
-    """#
-
-  static let part1: StaticString = #"""
     37-2016-nd-cp	2016-05-15	X	88-2020-nd-cp	2020-07-28	2020-09-15	s	v	1	nghi.dinh
     37-2016-tt-bldtbxh	2016-10-25	A	04-2018-tt-bldtbxh	2018-06-22	2018-08-15	s	v	4	thong.tu
     37-2016-tt-bldtbxh	2016-10-25	A	12-2024-tt-bldtbxh	2024-11-14	2024-12-29	s	v	2	thong.tu
@@ -2179,7 +2186,7 @@ enum KnownRelationTable {
     43-2019-qh14	2019-06-14	A	123-2025-qh15			s	klv	3	
     43-2023-tt-bct		A	38-2025-tt-bct	2025-06-19	2025-07-01	s	v	3	thong.tu
     43-2023-tt-btc	2023-06-27	P	60-2023-tt-btc	2023-09-07	2023-10-22	s	v	1	thong.tu
-    43-2024-qd-ubnd	2024-07-04	R	37-2025-qd-ubnd	2025-06-27	2025-07-01	s	v	1	quyet.dinh
+    43-2024-qd-ubnd	2024-07-04	R	37-2025-qd-ubnd	2025-06-27	2025-07-01	s	v	1	
     43-2025-tt-bnnmt	2025-07-16	X	22-2026-tt-bnnmt	2026-05-19	2026-05-19	s	v	1	thong.tu
     44-2005-qh11		R	09-2017-qh14	2017-06-19	2018-01-01	l	l	1	luat
     44-2005-qh11		X	09-2017-qh14	2017-06-19	2018-01-01	s	v	2	luat
@@ -2364,6 +2371,7 @@ enum KnownRelationTable {
     53-2013-nd-cp	2013-05-18	A	18-2016-nd-cp	2016-03-18		l	v	1	nghi.dinh
     53-2013-qd-ttg	2013-09-13	A	10-2018-qd-ttg	2018-03-01	2018-04-20	s	v	6	quyet.dinh
     53-2013-qd-ttg	2013-09-13	A	14-2021-qd-ttg	2021-03-26	2021-05-15	s	v	5	quyet.dinh
+    53-2014-qh13	2014-06-20	R	46-2024-qh15	2024-11-26	2025-07-01	l	o	1	luat
     53-2015-ttlt-btnmt-bnv	2015-12-08	A	12-2022-tt-btnmt		2022-12-09	s	v	8	thong.tu
     53-2016-tt-bldtbxh	2016-12-28	X	36-2019-tt-bldtbxh		2020-03-01	s	v	1	thong.tu
     53-2018-tt-nhnn		A	13-2026-tt-nhnn	2026-05-19	2026-07-03	s	v	1	thong.tu
@@ -2542,7 +2550,7 @@ enum KnownRelationTable {
     61-2020-qh14	2020-06-17	R	143-2025-qh15	2025-12-11	2026-03-01	s	kl	1	luat
     61-2024-qh15	2024-11-30	A	116-2025-qh15	2025-12-10	2026-07-01	l	lve	1	luat
     61-2024-qh15	2024-11-30	A	135-2025-qh15	2025-12-10	2026-07-01	l	lve	1	luat
-    61-2024-qh15	2024-11-30	A	94-2025-qh15			l	lv	2	
+    61-2024-qh15	2024-11-30	A	94-2025-qh15	2025-06-27	2026-01-01	l	lve	2	luat
     61-tt-lb	1997-09-05	X	48-2009-ttlt-btc-bnnptnt	2009-03-12	2009-04-26	s	v	2	thong.tu.lien.tich
     611-2002-qd-nhnn	2002-06-13	R	845-2004-qd-nhnn		2004-08-03	s	v	1	quyet.dinh
     618-ubtvqh12	2008-05-06	X	1170-2016-ubtvqh13	2016-03-17	2016-03-17	s	v	1	nghi.quyet
@@ -2643,6 +2651,7 @@ enum KnownRelationTable {
     66-2006-qh11	2006-06-29	P	45-2013-qh13	2013-11-29	2014-07-01	s	v	1	luat
     66-2007-ttlt-btc-btp	2007-06-19	R	191-2014-ttlt-btc-btp	2014-12-12	2015-02-01	s	v	1	thong.tu.lien.tich
     66-2008-nd-cp	2008-05-28	R	55-2019-nd-cp	2019-06-24	2019-08-16	s	v	1	nghi.dinh
+    66-2011-qh12	2011-03-29	R	52-2024-qh15	2024-11-28	2025-07-01	l	o	1	luat
     66-2014-qd-ttg	2014-11-25	R	38-2020-qd-ttg	2020-12-30	2021-02-15	s	v	2	quyet.dinh
     66-2014-qh13	2014-11-25	A	61-2020-qh14	2020-06-17	2021-01-01	s	klv	2	luat
     66-2014-qh13	2014-11-25	R	29-2023-qh15	2023-11-28	2024-08-01	s	kl	1	luat
@@ -2754,7 +2763,7 @@ enum KnownRelationTable {
     72-2020-qh14	2020-11-17	A	146-2025-qh15			s	lv	1	
     72-2020-qh14	2020-11-17	A	16-2023-qh15	2023-06-19	2024-07-01	s	lv	1	luat
     72-2020-qh14	2020-11-17	A	18-2023-qh15	2023-06-20	2024-07-01	s	lv	1	luat
-    72-2020-qh14	2020-11-17	A	47-2024-qh15			s	lv	1	
+    72-2020-qh14	2020-11-17	A	47-2024-qh15	2024-11-26	2025-07-01	s	lve	1	luat
     72-2020-qh14	2020-11-17	A	54-2024-qh15			s	lv	1	luat
     72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	2025-02-20	A	100-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn		2025-09-26	s	v	36	nghi.quyet.lien.tich
     73-2001-nd-cp	2001-10-05	R	06-2013-nd-cp	2013-01-09	2013-03-01	s	v	1	nghi.dinh
