@@ -8,7 +8,7 @@ import Foundation
 public func readSource(at path: String, options: ReadOptions = ReadOptions()) throws(ReaderError)
   -> SourceText
 {
-  try deliver(try openSource(at: path, options), path: path, options)
+  try deliver(try openSource(at: path, options), path: path, isOnDisk: true, options)
 }
 
 /// Reads what came from elsewhere than a file: standard input, an upload.
@@ -18,21 +18,25 @@ public func readSource(at path: String, options: ReadOptions = ReadOptions()) th
 public func sourceText(
   _ bytes: [UInt8], path: String = "-", options: ReadOptions = ReadOptions()
 ) throws(ReaderError) -> SourceText {
-  try deliver(.array(bytes), path: path, options)
+  try deliver(.array(bytes), path: path, isOnDisk: false, options)
 }
 
-private func deliver(_ file: SourceBytes, path: String, _ options: ReadOptions) throws(ReaderError)
+private func deliver(
+  _ file: SourceBytes, path: String, isOnDisk: Bool, _ options: ReadOptions
+) throws(ReaderError)
   -> SourceText
 {
   let kind = file.withBytes { contentKind($0, path: path) }
   switch kind {
-  case .format(.text): return readText(file, path: path, options)
-  case .format(.html): return try readHTML(file, path: path, options)
-  case .format(let format) where format == .docx || format == .odt:
-    return try readPackage(file, path: path, format, options)
   case .format(let format):
-    throw ReaderError(
-      path: path, reason: "\(format.rawValue) files are not read yet", hint: "save it as text")
+    switch format {
+    case .text: return readText(file, path: path, options)
+    case .html: return try readHTML(file, path: path, options)
+    case .docx, .odt: return try readPackage(file, path: path, format, options)
+    case .doc, .rtf: return try readWord97(file, path: path, format, options)
+    case .pdf: return try readPDF(file, path: path, isOnDisk: isOnDisk, options)
+    case .image: return try readImage(file, path: path, isOnDisk: isOnDisk, options)
+    }
   case .other(let what, let hint): throw ReaderError(path: path, reason: what, hint: hint)
   }
 }

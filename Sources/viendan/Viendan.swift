@@ -7,7 +7,8 @@ struct Viendan: ParsableCommand {
     abstract: "Finds citations of legal documents in Vietnamese texts.",
     version: "0.1.0",
     subcommands: [
-      Extract.self, Index.self, CitedByCommand.self, Cites.self, Check.self, Export.self, Known.self,
+      Extract.self, Text.self, Index.self, CitedByCommand.self, Cites.self, Check.self, Export.self,
+      Known.self,
     ])
 }
 

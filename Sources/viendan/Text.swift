@@ -1,0 +1,72 @@
+import ArgumentParser
+import CitationReaders
+import Foundation
+
+struct Text: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the text that is read out of files.",
+    discussion: """
+      Examples:
+        viendan text corpus/ke-hoach-so-tu-phap-binh-phuoc-2023.txt
+        viendan text --plain plan.pdf > plan.txt
+
+      Before each page of a PDF stands [page 3], before each paragraph of a Word or OpenDocument file its number.
+      With --plain the text stands alone: the bytes that the offsets of citations count in.
+      """)
+
+  @Flag(help: "Print no marks of pages and paragraphs.")
+  var plain = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var files: [String]
+
+  func run() throws {
+    let found = reading.files(under: files)
+    var failed: [ReaderError] = []
+    for file in found {
+      do {
+        let source = try reading.read(file)
+        for warning in source.warnings { warn("\(printable(file)): \(warning)") }
+        FileHandle.standardOutput.write(Data(plain ? source.bytes : marked(source)))
+      } catch {
+        warn(error.description)
+        failed.append(error)
+      }
+    }
+    try reading.end(failed, of: found.count)
+  }
+
+  /// The text with a mark wherever a page or paragraph begins.
+  private func marked(_ source: SourceText) -> [UInt8] {
+    var cursor = PlaceCursor(source)
+    var out: [UInt8] = []
+    var page: Int?
+    var paragraph: RunPlace?
+    source.withBytes { text in
+      var at = 0
+      while at < text.count {
+        let end = text[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+        if end - at > 1 {
+          let place = cursor.place(of: at)
+          if place.page != page, let number = place.page { out += "[page \(number)]\n".utf8 }
+          page = place.page
+          if let run = place.run, run.paragraph != paragraph?.paragraph || run.part != paragraph?.part {
+            if run.part != paragraph?.part { out += "[\(run.part)]\n".utf8 }
+            out += "[\(run.paragraph)] ".utf8
+            paragraph = run
+          }
+        }
+        out += text[at..<end]
+        at = end
+      }
+    }
+    if out.last != 0x0A, !out.isEmpty { out.append(0x0A) }
+    return out
+  }
+
+  private func warn(_ message: String) {
+    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+  }
+}
