@@ -9,18 +9,22 @@ let package = Package(
     .library(name: "CitationIndex", targets: ["CitationIndex"]),
     .library(name: "CitationExport", targets: ["CitationExport"]),
     .library(name: "CitationCheck", targets: ["CitationCheck"]),
+    .library(name: "CitationServer", targets: ["CitationServer"]),
     .executable(name: "viendan", targets: ["viendan"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // C libraries of the system, one module map each.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "Citations"),
@@ -38,10 +42,18 @@ let package = Package(
         "Citations", "CitationReaders", "CitationIndex", "CLibXML2", "CZip",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .target(
+      name: "CitationServer",
+      dependencies: [
+        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck", "CCrypto",
+        "CZlib",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "viendan",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck",
+        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck", "CitationServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -77,6 +89,9 @@ let package = Package(
       exclude: ["Drafts"]),
     .testTarget(
       name: "CitationExportTests", dependencies: ["CitationExport", "Citations"], exclude: ["read_back.py"]),
+    .testTarget(
+      name: "CitationServerTests",
+      dependencies: ["CitationServer", .product(name: "HummingbirdTesting", package: "hummingbird")]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
   ],
   swiftLanguageModes: [.v6]

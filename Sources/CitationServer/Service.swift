@@ -1,0 +1,44 @@
+import CitationIndex
+import Citations
+import Foundation
+
+/// What pages and API have in common: the index, threads to ask it on, limits, and lists kept in memory.
+struct Service: Sendable {
+  let door: IndexDoor
+  let pool: WorkPool
+  let limits: ServerLimits
+  let freshness: Freshness
+  let listing: Listing
+  let metrics: Metrics
+  let turnstile: Turnstile
+  let registry: Registry
+
+  init(_ options: ServerOptions) {
+    door = IndexDoor(path: options.index)
+    pool = WorkPool(threads: 6, heavyRequests: options.limits.heavyRequests)
+    limits = options.limits
+    freshness = Freshness(door: door, build: "\(ProcessInfo.processInfo.processIdentifier)")
+    listing = Listing()
+    metrics = Metrics()
+    turnstile = Turnstile(places: options.limits.requests)
+    registry = .shipped
+  }
+
+  /// Asks the index on a thread that may wait for it.
+  func ask<Result: Sendable>(_ body: @escaping @Sendable (SQLiteStore) throws -> Result) async throws
+    -> Result
+  {
+    try await pool.run { try body(try door.store()) }
+  }
+
+  /// Rows of all cited documents, as the index is now.
+  func rows() async throws -> [ListedDocument] {
+    try await pool.run { try listing.rows(of: try door.store(), version: door.version) }
+  }
+
+  static func today() -> PartialDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      in: TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt, from: Date())
+    return PartialDate(year: parts.year ?? 2026, month: parts.month, day: parts.day)
+  }
+}
