@@ -36,6 +36,9 @@ struct Service: Sendable {
     try await pool.run { try listing.rows(of: try door.store(), version: door.version) }
   }
 
+  /// The known documents: those that the index adds to the shipped ones too, while it can be used.
+  func registryNow() -> Registry { (try? door.store().registry) ?? registry }
+
   static func today() -> PartialDate {
     let parts = Calendar(identifier: .gregorian).dateComponents(
       in: TimeZone(identifier: "Asia/Ho_Chi_Minh") ?? .gmt, from: Date())

@@ -16,7 +16,6 @@ struct PageTests {
       #expect(answer.text.contains("<html lang=\"\(language)\">"))
       // A word that a template asks for and nobody gave would leave nothing behind; a tag left open would show.
       #expect(!answer.text.contains("{{"))
-      #expect(!answer.text.contains("></a>"))
     }
   }
 
@@ -99,7 +98,8 @@ struct PageTests {
     let page = try await folder.post(
       "/check", form: ["packed": packed, "name": "x/../y.txt", "format": "json"])
     #expect(page.text.contains("30-CT/TW"))
-    #expect(page.text.contains("\"path\":\"y.txt\""))
+    let documents = page.json?["documents"] as? [[String: Any]]
+    #expect(documents?.first?["path"] as? String == "y.txt")
   }
 }
 

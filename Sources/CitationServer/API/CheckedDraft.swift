@@ -12,7 +12,7 @@ struct CheckedDraft: Sendable {
 
   init(_ sent: SentDraft, day: PartialDate?, registry: Registry, limits: ServerLimits) throws {
     self.sent = sent
-    text = try sent.text(limits)
+    text = try sent.source(limits).bytes
     let draft = Draft(path: sent.name, text: text)
     report = checkDraft(draft, registry: registry, options: CheckOptions(asOf: day))
   }
@@ -20,6 +20,21 @@ struct CheckedDraft: Sendable {
   /// Whether it is a Word file, which comments can be put into.
   var isWord: Bool {
     sent.name.lowercased().hasSuffix(".docx") && sent.bytes.starts(with: Array("PK".utf8))
+  }
+
+  /// The Word file that was sent, with a comment at each finding.
+  func commented(_ language: Language) throws -> [UInt8] {
+    guard isWord else {
+      throw Problem(
+        .unprocessableContent, .unreadableDraft,
+        Phrase(vi: "chỉ tệp .docx mới có nhận xét được", en: "only a .docx file can take comments"))
+    }
+    let folder = try PrivateFolder()
+    let original = folder.path + "/draft.docx"
+    try Data(sent.bytes).write(to: URL(fileURLWithPath: original))
+    return try folder.bytes(of: "commented.docx") { target in
+      _ = try writeComments(report, from: original, to: target, language: language)
+    }
   }
 
   /// The JSON report with UTF-16 offsets beside its bytes: an array of pairs for the findings, one for the citations.

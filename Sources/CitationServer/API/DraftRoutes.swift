@@ -17,6 +17,7 @@ struct DraftRoutes {
     case html
     case text
     case junit
+    case docx
     case xlsx
   }
 
@@ -27,13 +28,18 @@ struct DraftRoutes {
 
   private func extract(_ request: Request) async throws -> Response {
     let draft = try await SentDraft(request, service.limits)
-    let limits = service.limits
+    let (limits, registry) = (service.limits, service.registryNow())
     let bytes = try await service.pool.runHeavy {
-      let text = try draft.text(limits)
+      let source = try draft.source(limits)
+      let text = source.bytes
       var reading = findCitations(in: text)
-      text.withUnsafeBufferPointer { _ = resolve(&reading, text: $0, registry: .shipped) }
       var out: [UInt8] = []
-      appendExtractionLine(path: draft.name, text: text, reading: reading, to: &out)
+      let file = ExtractedFile(path: draft.name, format: source.format.rawValue)
+      let place = places(of: source)
+      text.withUnsafeBufferPointer { bytes in
+        _ = resolve(&reading, text: bytes, registry: registry)
+        appendExtractionLine(file: file, text: bytes, reading: reading, place: place, to: &out)
+      }
       var offsets = UTF16Offsets(text)
       let pairs = reading.citations.map { offsets.pair($0.range.start, $0.range.end) }
       // The line is an object; a field is added before its closing brace.
@@ -57,7 +63,7 @@ struct DraftRoutes {
     _ draft: SentDraft, as format: Format, day: PartialDate?, language: Language
   ) async throws -> Response {
     let limits = service.limits
-    let registry = service.registry
+    let registry = service.registryNow()
     let base = draft.name.split(separator: ".").dropLast().joined(separator: ".")
     let name = base.isEmpty ? draft.name : base
     return try await service.pool.runHeavy {
@@ -73,11 +79,29 @@ struct DraftRoutes {
         return Answer.download(report(.html), type: "text/html; charset=utf-8", name: name + ".html")
       case .text: return Answer.bytes(report(.text), type: "text/plain; charset=utf-8")
       case .junit: return Answer.download(report(.junit), type: "application/xml", name: name + ".xml")
+      case .docx:
+        return Answer.download(
+          try checked.commented(language), type: mediaType(.docx), name: name + ".nhan-xet.docx")
       case .xlsx:
         return Answer.download(
           try checked.workbook(ExportLanguage(language)), type: mediaType(.xlsx), name: name + ".xlsx")
       }
     }
+  }
+}
+
+/// Where ranges stand in the file that a text was read from; asked for in ascending order.
+private func places(of source: SourceText) -> (TextRange<Original>) -> ExtractedPlace {
+  var cursor = PlaceCursor(source)
+  return { range in
+    let place = cursor.place(of: range.start)
+    var out = ExtractedPlace(line: place.line, column: place.column)
+    out.part = place.run?.part
+    out.paragraph = place.paragraph
+    out.run = place.run?.run
+    out.page = place.page
+    out.box = source.box(of: range.start..<range.end).map { [$0.x0, $0.y0, $0.x1, $0.y1] }
+    return out
   }
 }
 

@@ -21,7 +21,7 @@ struct ExportRoute {
     let options = TableOptions(
       columns: columns.isEmpty ? nil : columns, language: ExportLanguage(request.language),
       hasByteOrderMark: query["bom"] == "1")
-    let (store, registry, day) = (try service.door.store(), service.registry, Service.today())
+    let (store, registry, day) = (try service.door.store(), service.registryNow(), Service.today())
     let pass = try service.pool.heavyPass()
     let body = try await Fifo.body(pass) { path in
       try store.readTable { table in

@@ -36,7 +36,8 @@ final class IndexDoor: Sendable {
   /// Differs whenever the index may: its file, its size and time, and those of its log.
   var version: String {
     [path, path + "-wal"].map { name in
-      guard let status = IndexDoor.status(name) else { return "-" }
+      // An empty log comes and goes with whoever opens the index; it says nothing.
+      guard let status = IndexDoor.status(name), status.st_size > 0 else { return "-" }
       return "\(status.st_ino).\(status.st_size).\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }.joined(separator: "+")
   }

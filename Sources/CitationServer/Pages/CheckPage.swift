@@ -59,7 +59,7 @@ struct CheckPage {
       return try await DraftRoutes(service: service).answer(
         draft, as: format, day: day, language: frame.language)
     }
-    let (limits, registry) = (service.limits, service.registry)
+    let (limits, registry) = (service.limits, service.registryNow())
     let checked = try await service.pool.runHeavy {
       try CheckedDraft(draft, day: day, registry: registry, limits: limits)
     }

@@ -64,7 +64,7 @@ struct DocumentPage {
     let text = try frame.query.reference()
     let asked = try frame.query.planFilter()
     let offset = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
-    let registry = service.registry
+    let registry = service.registryNow()
     let data = try await service.ask { store -> DocumentData in
       switch try FoundReference(text, in: store) {
       case .unreadable: throw Problem(.badRequest, .noDocument)

@@ -110,6 +110,10 @@ struct CitationNote {
         frame.say(
           "Suy ra từ trích yếu: chỉ một văn bản đã biết có nội dung này.",
           "Inferred: the subject is that of one known document only.")
+      case .list:
+        frame.say(
+          "Suy ra từ ngày hoặc khóa ghi ở cuối danh sách.",
+          "Inferred: the day or term that closes the list is that of a known document of this number.")
       case .inForceThen:
         frame.say(
           "Suy ra: văn bản mang tên này có hiệu lực vào ngày của kế hoạch.",

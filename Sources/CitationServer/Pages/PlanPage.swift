@@ -41,7 +41,7 @@ struct PlanPage {
     }
     let asked = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
     let wanted = try frame.query.number("c", in: 0...1_000_000_000, default: 0)
-    let registry = service.registry
+    let registry = service.registryNow()
     let plan = try await service.ask { store in
       guard let plan = try PlanReading(path, in: store, registry: registry) else {
         throw Problem(.notFound, .noSuchPlan)

@@ -39,6 +39,8 @@ struct ReportPage {
   private static let carried = 3 << 20
   /// Bytes of text that a page shows.
   private static let shown = 400_000
+  /// Findings that a page shows; downloads have all of them.
+  private static let listed = 1_000
 
   let checked: CheckedDraft
   let asOf: String?
@@ -50,6 +52,7 @@ struct ReportPage {
   }
 
   private var report: Report { checked.report }
+  private var shownFindings: ArraySlice<Finding> { report.findings.prefix(ReportPage.listed) }
 
   private var values: [String: Any] {
     var out: [String: Any] = [
@@ -59,7 +62,7 @@ struct ReportPage {
         report.judgements.count == 1 ? "1 citation" : "\(report.judgements.count) citations"),
       "verdicts": verdicts, "hasFindings": !report.findings.isEmpty, "total": report.findings.count,
       "clean": clean, "severities": severities, "text": text,
-      "findings": report.findings.enumerated().map { finding($0.element, number: $0.offset + 1) },
+      "findings": shownFindings.enumerated().map { finding($0.element, number: $0.offset + 1) },
     ]
     let day = asOf.flatMap { PartialDate(iso: $0) } ?? report.draft.reading.header.date
     if let day {
@@ -135,29 +138,7 @@ struct ReportPage {
     return out
   }
 
-  /// The draft with a mark at each finding; where two meet, the first has it.
   private var text: String {
-    let bytes = checked.text
-    let end = min(bytes.count, ReportPage.shown)
-    var out: [UInt8] = []
-    var at = 0
-    for (index, finding) in report.findings.enumerated() {
-      let range = finding.range
-      guard range.end <= end else { break }
-      guard range.start >= at, range.end > range.start else {
-        // Its number still leads somewhere.
-        out += "<span id=\"f\(index + 1)\"></span>".utf8
-        continue
-      }
-      appendEscaped(bytes[at..<range.start], to: &out)
-      out +=
-        "<a id=\"f\(index + 1)\" class=\"f \(finding.severity.rawValue)\" href=\"#finding\(index + 1)\" data-note=\"finding\(index + 1)\">"
-        .utf8
-      appendEscaped(bytes[range.start..<range.end], to: &out)
-      out += "</a>".utf8
-      at = range.end
-    }
-    appendEscaped(bytes[at..<end], to: &out)
-    return String(decoding: out, as: UTF8.self)
+    MarkedDraft(checked.text, findings: Array(shownFindings), shown: ReportPage.shown).html
   }
 }

@@ -122,7 +122,7 @@ struct SearchPage {
     _ summaries: [IdentitySummary], _ frame: PageFrame, most: Int, _ provision: Provision? = nil
   ) -> [[String: Any]] {
     let place = provision.map { DocumentWords.text(of: $0) }
-    return summaries.map { DocumentRow.values($0, frame, service.registry, most: most, place: place) }
+    return summaries.map { DocumentRow.values($0, frame, service.registryNow(), most: most, place: place) }
   }
 }
 

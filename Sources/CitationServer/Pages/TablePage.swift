@@ -149,8 +149,8 @@ struct TablePage {
       case .issuer: return cell(column, DocumentWords.issuer(summary) ?? "")
       case .subject: return cell(column, summary.subject ?? "")
       case .state:
-        guard let known = service.registry.row(of: summary) else { return cell(column, "") }
-        let standing = Standing(service.registry.status(of: known, at: Service.today()))
+        guard let known = service.registryNow().row(of: summary) else { return cell(column, "") }
+        let standing = Standing(service.registryNow().status(of: known, at: Service.today()))
         return
           "<td class=\"validity-cell\"><span class=\"state \(standing.rawValue)\"><span aria-hidden=\"true\">\(standing.mark)</span> \(escaped(frame.say(standing.word)))</span></td>"
       case .plans: return cell(column, frame.count(summary.counts.plans))

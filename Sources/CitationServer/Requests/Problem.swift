@@ -48,6 +48,9 @@ struct Problem: Error, Sendable {
     case let error as ReaderError:
       let text = "\(error.reason); \(error.hint)"
       self.init(.unprocessableContent, .unreadableDraft, Phrase(vi: text, en: text))
+    case let error as WordError:
+      let text = "\(error.reason); \(error.hint)"
+      self.init(.unprocessableContent, .unreadableDraft, Phrase(vi: text, en: text))
     default: self.init(.internalServerError, .failed)
     }
   }

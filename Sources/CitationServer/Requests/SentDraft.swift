@@ -76,10 +76,15 @@ extension SentDraft {
 }
 
 extension SentDraft {
-  /// The draft's text as UTF-8.
+  /// Reads the draft, whatever its format; readers of formats that can be hostile run in processes of their own.
   ///
   /// - Throws: `ReaderError` for what cannot be read.
-  func text(_ limits: ServerLimits) throws -> [UInt8] {
-    sourceText(bytes).bytes
+  func source(_ limits: ServerLimits) throws -> SourceText {
+    var options = ReadOptions()
+    options.maximumSeconds = limits.readerSeconds
+    // A small packed file may unpack to much.
+    options.maximumBytes = limits.body * 4
+    options.maximumMemory = 1 << 30
+    return try sourceText(bytes, path: name, options: options)
   }
 }
