@@ -1,24 +1,23 @@
 /// A text made by a small grammar, with what was written into it.
 public struct GeneratedText: Sendable {
-  /// A document cited by its symbol, as it was meant.
-  public struct Document: Hashable, Sendable {
-    public let type: String
-    public let symbol: String
-
-    public init(type: String, symbol: String) {
-      self.type = type
-      self.symbol = symbol
-    }
+  /// A citation as it was meant.
+  public enum Mention: Hashable, Sendable {
+    case document(type: String, symbol: String)
+    case law(name: String)
+    /// `Kế hoạch này`
+    case this(type: String)
+    /// A provision of no document.
+    case provision
   }
 
   public internal(set) var text: String
-  /// The documents cited by symbol, in their order in the text.
-  public internal(set) var documents: [Document]
+  /// All that it cites, in the order of the text.
+  public internal(set) var mentions: [Mention]
 
   /// A text of that many paragraphs.
   public init(paragraphs: Int, using random: inout SeededGenerator) {
     text = ""
-    documents = []
+    mentions = []
     for _ in 0..<paragraphs {
       if random.chance(15) { text += random.pick(Vocabulary.headings) + "\n" }
       for _ in 0..<random.number(1...3) {
@@ -36,27 +35,29 @@ public struct GeneratedText: Sendable {
     case 7: list(using: &random)
     case 8:
       let law = random.pick(Vocabulary.laws).0
+      mentions.append(.law(name: law))
       let year = random.chance(50) ? " năm \(random.number(1998...2025))" : ""
       text += "Theo \(run(using: &random)) \(law)\(year)."
     case 9: text += random.pick(Vocabulary.falseFriends)
-    case 10: text += "Việc tổ chức theo \(random.pick(Vocabulary.selves)) này được giao cho các đơn vị."
+    case 10:
+      let type = random.pick(Vocabulary.selves)
+      mentions.append(.this(type: type))
+      text += "Việc tổ chức theo \(type) này được giao cho các đơn vị."
     default: text += random.pick(Vocabulary.prose)
     }
   }
 
   /// `Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị về …;`
   private mutating func citing(using random: inout SeededGenerator) {
-    let (document, issuer) = document(using: &random)
-    documents.append(document)
-    text +=
-      random.pick(Vocabulary.leads) + " " + document.type + (random.chance(85) ? " số " : " ")
-      + document.symbol
+    let (type, symbol, issuer) = document(using: &random)
+    mentions.append(.document(type: type, symbol: symbol))
+    text += random.pick(Vocabulary.leads) + " " + type + (random.chance(85) ? " số " : " ") + symbol
     if random.chance(60) {
-      text += (random.chance(10) ? ", " : " ") + date(symbol: document.symbol, using: &random)
+      text += (random.chance(10) ? ", " : " ") + date(symbol: symbol, using: &random)
     }
     if random.chance(50) { text += " của \(issuer)" }
     if random.chance(40) { text += " " + random.pick(Vocabulary.subjects) }
-    text += random.pick([";", ".", ","])
+    text += random.pick([";", "."])
   }
 
   /// `theo quy định tại điểm a khoản 1 Điều 5` of this document, of another or of none.
@@ -64,12 +65,17 @@ public struct GeneratedText: Sendable {
     text += "Thực hiện theo quy định tại \(run(using: &random))"
     switch random.number(1...3) {
     case 1:
-      let (document, _) = document(using: &random)
-      documents.append(document)
+      let (type, symbol, _) = document(using: &random)
+      mentions.append(.document(type: type, symbol: symbol))
       text += random.chance(20) ? " của " : " "
-      text += "\(document.type) số \(document.symbol)."
-    case 2: text += " \(random.pick(Vocabulary.selves)) này."
-    default: text += "."
+      text += "\(type) số \(symbol)."
+    case 2:
+      let type = random.pick(Vocabulary.selves)
+      mentions.append(.this(type: type))
+      text += " \(type) này."
+    default:
+      mentions.append(.provision)
+      text += "."
     }
   }
 
@@ -80,23 +86,24 @@ public struct GeneratedText: Sendable {
     let count = random.number(2...5)
     for index in 0..<count {
       let symbol = normativeSymbol(row.1, row.2, using: &random)
-      documents.append(Document(type: row.0, symbol: symbol))
+      mentions.append(.document(type: row.0, symbol: symbol))
       text += symbol + (index == count - 1 ? ";" : index == count - 2 ? " và " : ", ")
     }
   }
 
-  private func document(using random: inout SeededGenerator) -> (Document, issuer: String) {
+  private func document(using random: inout SeededGenerator) -> (type: String, symbol: String, issuer: String)
+  {
     switch random.number(1...10) {
     case 1...4:
       let row = random.pick(Vocabulary.normative)
-      return (Document(type: row.0, symbol: normativeSymbol(row.1, row.2, using: &random)), row.3)
+      return (row.0, normativeSymbol(row.1, row.2, using: &random), row.3)
     case 5...7:
       let row = random.pick(Vocabulary.administrative)
       let letter = random.chance(10) ? random.pick(["a", "b", "c"]) : ""
-      return (Document(type: row.0, symbol: "\(number(using: &random))\(letter)/\(row.1)-\(row.2)"), row.3)
+      return (row.0, "\(number(using: &random))\(letter)/\(row.1)-\(row.2)", row.3)
     default:
       let row = random.pick(Vocabulary.party)
-      return (Document(type: row.0, symbol: "\(number(using: &random))-\(row.1)/\(row.2)"), row.3)
+      return (row.0, "\(number(using: &random))-\(row.1)/\(row.2)", row.3)
     }
   }
 

@@ -2,6 +2,8 @@ import Foundation
 
 /// What printing, scanning and converting do to a text, leaving its meaning.
 public enum Noise: CaseIterable, Sendable {
+  /// The whole text in capitals.
+  case upperCase
   /// A line break, a no-break space or several spaces in place of one.
   case space
   /// A space of another width, or two.
@@ -20,15 +22,16 @@ public enum Noise: CaseIterable, Sendable {
   case furniture
   /// No space between `số` or `ngày` and its number.
   case glued
-  /// The whole text in capitals.
-  case upperCase
 
   /// Applies the noise at some of the places where it can stand.
   public func apply(to text: String, using random: inout SeededGenerator) -> String {
     switch self {
     case .space:
-      return text.replacing(using: &random, percent: 15) { scalar, _, random in
-        scalar == " " ? random.pick(["\n", "\u{A0}", "  ", " \n", "\r\n", "\t", "\u{2009}"]) : nil
+      return text.replacing(using: &random, percent: 15) { scalar, near, random in
+        guard scalar == " " else { return nil }
+        // In capitals a line that begins with `ĐIỀU 5` may be a heading; elsewhere the word before tells.
+        let isInCapitals = near.before.properties.isUppercase && near.after.properties.isUppercase
+        return random.pick(["\u{A0}", "  ", "\t", "\u{2009}"] + (isInCapitals ? [] : ["\n", " \n", "\r\n"]))
       }
     case .wideSpace:
       return text.replacing(using: &random, percent: 15) { scalar, _, random in
@@ -56,8 +59,9 @@ public enum Noise: CaseIterable, Sendable {
       }
     case .decomposed: return text.decomposedStringWithCanonicalMapping
     case .furniture:
-      return text.replacing(using: &random, percent: 2) { scalar, _, random in
-        scalar == " "
+      return text.replacing(using: &random, percent: 2) { scalar, near, random in
+        // Before a capital it could as well stand between two paragraphs.
+        scalar == " " && near.after.properties.isLowercase
           ? "\n\nCÔNG BÁO/Số \(random.number(1...999))/Ngày 29-05-2026\n\(random.number(2...99))\n\n" : nil
       }
     case .glued:

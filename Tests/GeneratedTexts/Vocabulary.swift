@@ -76,6 +76,10 @@ enum Vocabulary {
     "Tỷ lệ đạt 449/449 đại biểu.", "Họp ngày 19/6/2013 tại hội trường.", "Năm học 2022-2023 có 1.250 em.",
     "Liên hệ số điện thoại 0271.3881234.", "Bản đồ tỷ lệ 1/500 đã được lập.", "Theo TCVN 7957:2008.",
     "Theo Mẫu số 01/ĐKT ban hành.", "Trực 24/24 giờ, 7/7 ngày.", "Chi 3.500.000 đồng cho 02 lớp.",
+    "Theo quy định của pháp luật Việt Nam và của địa phương.",
+    "Tuyên truyền pháp luật đầu tư, pháp luật lao động.",
+    "Rà soát văn bản quy phạm pháp luật cần sửa đổi.", "Theo các văn bản hướng dẫn của Bộ.",
+    "Mời luật sư tư vấn cho người dân.", "Kế hoạch 5 năm được thông qua.",
     "Xe biển số 93A-123.45 chạy quốc lộ 14.",
   ]
 

@@ -62,9 +62,9 @@ struct Properties: ParsableCommand {
           }
         }
       }
-      if let documents = text.documents, only.map("written".contains) ?? true {
+      if let mentions = text.mentions, only.map("written".contains) ?? true {
         checks += 1
-        if let message = violation(of: documents, in: text.bytes) {
+        if let message = violation(of: mentions, in: text.bytes) {
           failures["written", default: 0] += 1
           if failures["written"]! <= 20 {
             print("written: case \(number)\n    \(message)\n    in: \(escaped(text.bytes))")

@@ -13,11 +13,18 @@ struct GeneratedTextsTests {
     #expect(texts[0].text != texts[2].text)
   }
 
-  @Test func aTextHoldsTheDocumentsThatItNames() {
+  @Test func aTextHoldsWhatItSaysThatItCites() {
     var random = SeededGenerator(seed: 9)
     let generated = GeneratedText(paragraphs: 20, using: &random)
-    #expect(generated.documents.count > 10)
-    for document in generated.documents { #expect(generated.text.contains(document.symbol)) }
+    #expect(generated.mentions.count > 10)
+    for mention in generated.mentions {
+      switch mention {
+      case .document(_, let symbol): #expect(generated.text.contains(symbol))
+      case .law(let name): #expect(generated.text.contains(name))
+      case .this(let type): #expect(generated.text.contains("\(type) này"))
+      case .provision: break
+      }
+    }
   }
 
   @Test(arguments: [

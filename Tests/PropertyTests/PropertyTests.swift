@@ -31,13 +31,22 @@ struct PropertyTests {
     #expect(String(decoding: short, as: UTF8.self) == "NĐ")
   }
 
-  @Test func documentsThatAreNotInTheTextAreMissed() {
+  @Test func whatIsNotAsWrittenIsObjectedTo() {
     let text = Array("Thực hiện Nghị định số 04/2015/NĐ-CP.".utf8)
-    let written = GeneratedText.Document(type: "Nghị định", symbol: "04/2015/NĐ-CP")
-    let other = GeneratedText.Document(type: "Nghị định", symbol: "05/2015/NĐ-CP")
+    let written = GeneratedText.Mention.document(type: "Nghị định", symbol: "04/2015/NĐ-CP")
+    let other = GeneratedText.Mention.document(type: "Nghị định", symbol: "05/2015/NĐ-CP")
     #expect(violation(of: [written], in: text) == nil)
     #expect(violation(of: [], in: text) != nil)
     #expect(violation(of: [other], in: text) != nil)
     #expect(violation(of: [written, other], in: text) != nil)
+    #expect(violation(of: [.this(type: "Nghị định")], in: text) != nil)
+  }
+
+  /// Wherever a text is cut, what is left is read.
+  @Test func everyPrefixIsRead() {
+    let text = TextCase(number: 3, seed: 4, real: []).bytes
+    for end in 0...text.count {
+      #expect(TextProperty.ranges.violation(Array(text[..<end])) == nil, "cut at \(end)")
+    }
   }
 }

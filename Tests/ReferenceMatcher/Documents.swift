@@ -76,8 +76,9 @@ private func isPartOfType(_ text: String, at start: String.Index) -> Bool {
 
 func onOneLine(_ words: Substring) -> String { String(words.replacing("\n", with: " ")) }
 
-/// Whether a word in lower case is a whole one, not the end of `Luật`.
+/// Whether a word in lower case is a whole one, not the end of `Luật`, and speaks of no form.
 func isWhole(_ word: Substring, in text: String) -> Bool {
+  if word == "mẫu" || word == "biểu" { return false }
   guard word.startIndex > text.startIndex else { return true }
   return !text.unicodeScalars[text.unicodeScalars.index(before: word.startIndex)].properties.isAlphabetic
 }

@@ -22,7 +22,7 @@ extension TextProperty {
   /// that shares them, soon after.
   public static let evidence = TextProperty(name: "evidence") { text in
     for case let (range, symbol?) in findCitations(in: text).citations.map({ ($0.range, $0.symbol) }) {
-      guard let mention = letters(in: text[range.start..<range.end]),
+      guard let mention = letters(in: text[range.start..<range.end]), !mention.contains("CONGBAO"),
         let after = letters(in: text[range.start..<min(text.count, range.end + 300)])
       else { continue }
       if let number = symbol.number, !mention.contains("\(number)") {
@@ -55,9 +55,19 @@ private func summary(_ citation: Citation) -> String {
     .compactMap(\.self).joined(separator: " ")
 }
 
-/// Letters and digits alone, composed, in capitals, Eth as Đ; nil for bytes that are no UTF-8.
+/// Letters and digits alone, without diacritics, in Latin capitals; nil for bytes that are no UTF-8.
+///
+/// What the engine writes officially, `QĐ` for `QD` or a Latin T for a Cyrillic one, is the same here.
 private func letters(in bytes: ArraySlice<UInt8>) -> String? {
   guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-  return text.precomposedStringWithCanonicalMapping.uppercased().replacing("\u{D0}", with: "Đ")
-    .filter { $0.isLetter || $0.isNumber }
+  let plain = text.decomposedStringWithCanonicalMapping.uppercased().unicodeScalars.compactMap { scalar in
+    latin[scalar] ?? (scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar : nil)
+  }
+  return String(String.UnicodeScalarView(plain))
 }
+
+private let latin: [Unicode.Scalar: Unicode.Scalar] = [
+  "Đ": "D", "\u{D0}": "D", "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "О": "O",
+  "Р": "P",
+  "Т": "T", "Х": "X",
+]

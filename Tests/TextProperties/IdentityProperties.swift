@@ -13,7 +13,7 @@ extension TextProperty {
 
   /// A symbol, typed as a reference, asks for its own number, suffix and year.
   public static let references = TextProperty(name: "references") { text in
-    for case let symbol? in findCitations(in: text).citations.map(\.symbol) where symbol.number != nil {
+    for case let symbol? in findCitations(in: text).citations.map(\.symbol) where symbol.isPlain {
       guard let reference = Reference(symbol.text) else { return "\(symbol.text) is no reference" }
       let asked = (reference.number, reference.suffix?.lowercased(), reference.year)
       if asked != (symbol.number, symbol.suffix?.lowercased(), symbol.year) {
@@ -21,5 +21,13 @@ extension TextProperty {
       }
     }
     return nil
+  }
+}
+
+extension Symbol {
+  /// It has a number, and no digits where a reader would take them for a year or a second number.
+  fileprivate var isPlain: Bool {
+    number != nil && code.first?.isLetter == true && !code.contains(/[0-9]{4}/)
+      && suffix?.contains(/[0-9]{3}/) != true
   }
 }

@@ -4,14 +4,14 @@ import GeneratedTexts
 /// One random text, known by its seed and number.
 public struct TextCase: Sendable {
   public let bytes: [UInt8]
-  /// The documents written into the text, where nothing has been done to it that could hide one.
-  public let documents: [GeneratedText.Document]?
+  /// The citations written into the text, where nothing has been done to it that could hide one.
+  public let mentions: [GeneratedText.Mention]?
 
   /// The case of that number: made by the grammar or a window of a real text, with noise, and every other one damaged.
   public init(number: Int, seed: UInt64, real texts: [[UInt8]]) {
     var random = SeededGenerator(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
     var text: String
-    var written: [GeneratedText.Document]?
+    var written: [GeneratedText.Mention]?
     if random.chance(35), !texts.isEmpty {
       let whole = random.pick(texts)
       let start = random.number(0...whole.count)
@@ -21,7 +21,7 @@ public struct TextCase: Sendable {
     } else {
       let generated = GeneratedText(paragraphs: random.number(1...3), using: &random)
       text = generated.text
-      written = generated.documents
+      written = generated.mentions
     }
     for noise in Noise.allCases where random.chance(12) { text = noise.apply(to: text, using: &random) }
     var bytes = Array(text.utf8)
@@ -32,7 +32,7 @@ public struct TextCase: Sendable {
       }
     }
     self.bytes = bytes
-    documents = written
+    mentions = written
   }
 }
 
