@@ -29,7 +29,18 @@ public final class CitationScanner: @unchecked Sendable {
   ///
   /// - Returns: how many there are.
   @discardableResult
-  public func scan(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  public func scan(_ text: UnsafeBufferPointer<UInt8>) -> Int { scan(text, refusals: nil) }
+
+  /// The reading of a text with what was refused in it, for those who ask why.
+  func readingWithRefusals(of text: UnsafeBufferPointer<UInt8>) -> (Reading, [Refusal]) {
+    var refusals: [Refusal] = []
+    withUnsafeMutablePointer(to: &refusals) { _ = scan(text, refusals: $0) }
+    return (reading(of: text), refusals)
+  }
+
+  private func scan(
+    _ text: UnsafeBufferPointer<UInt8>, refusals: UnsafeMutablePointer<[Refusal]>?
+  ) -> Int {
     list.pointee.removeAll()
     let isBare = lacksDiacritics(text)
     isLower = lacksCapitals(text)
@@ -42,7 +53,7 @@ public final class CitationScanner: @unchecked Sendable {
       tokenizer.read(into: &tokens, upTo: block.end)
       var finder = Finder(
         grammar: Grammar(text: text, tokens: tokens, tables: tables, list: list, isLower: isLower),
-        isHead: block.start == 0)
+        isHead: block.start == 0, refusals: refusals)
       let next = finder.run(isCut: !block.endsSentence)
       if let next, next > block.start {
         tokenizer = Tokenizer(text: text, at: next, after: .space, memo: memo)

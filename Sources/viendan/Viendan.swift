@@ -8,7 +8,7 @@ struct Viendan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Text.self, Index.self, CitedByCommand.self, Cites.self, Check.self, Export.self,
-      Known.self, Serve.self,
+      Known.self, Explain.self, Serve.self,
     ])
 }
 

@@ -11,11 +11,15 @@ struct Finder {
   /// Where `hết hiệu lực` and the like stand, in tokens.
   private var endings: [Int] = []
 
+  /// Where refusals are noted when somebody asks for them.
+  private let refusals: UnsafeMutablePointer<[Refusal]>?
+
   /// Whether the stretch is the first of its text, where the document's own number and title stand.
   private let isHead: Bool
 
-  init(grammar: Grammar, isHead: Bool) {
+  init(grammar: Grammar, isHead: Bool, refusals: UnsafeMutablePointer<[Refusal]>? = nil) {
     self.grammar = grammar
+    self.refusals = refusals
     self.isHead = isHead
     firstMention = grammar.list.pointee.mentions.count
   }
@@ -67,11 +71,28 @@ struct Finder {
     return next
   }
 
+  /// Notes why some tokens are no citation, and gives their end.
+  private func refuse(_ start: Int, _ end: Int, _ reason: RefusalReason) -> Int {
+    if let refusals {
+      let range = TextRange<Original>(Int(grammar.token(start).start), Int(grammar.token(end - 1).end))
+      refusals.pointee.append(Refusal(range: range, reason: reason))
+    }
+    return end
+  }
+
   private mutating func word(_ at: Int) -> Int? {
     if grammar.unit(at: at) != nil, let end = provisions(at) { return end }
     if let mention = grammar.mention(at: at) {
-      if isOwn(at, mention) || isForm(at) || isContract(mention) { return Int(mention.end) }
+      let end = Int(mention.end)
+      if isOwn(at, mention) { return refuse(at, end, .ownNumber) }
+      if isForm(at) { return refuse(at, end, .form) }
+      if isContract(mention) { return refuse(at, end, .contract) }
       return add(mention, run: nil)
+    }
+    if refusals != nil, grammar.isOne(of: .type, at),
+      let (_, end) = grammar.longest(grammar.tables.types, at: at)
+    {
+      _ = refuse(at, end, .nothingIdentifies)
     }
     if grammar.isOne(of: .number, at), let number = grammar.numberStart(at) { return numberOnly(at, number) }
     if grammar.isWords(at, W.hết, W.hiệu, W.lực) || grammar.isWords(at, W.bị, W.bãi, W.bỏ) {
@@ -121,11 +142,11 @@ struct Finder {
   private mutating func provisions(_ at: Int) -> Int? {
     if grammar.isHeading(at) {
       // Past the heading's own number; its words are read.
-      return grammar.unit(at: at)!.end + 1
+      return refuse(at, (grammar.unit(at: at)?.end ?? at) + 1, .heading)
     }
     // "- Như Điều 3;" among the recipients
     if grammar.isWord(at - 1, W.như), grammar.isMark(at - 2, "-") || grammar.isMark(at - 2, ":") {
-      return at + 1
+      return refuse(at, at + 1, .recipient)
     }
     guard let run = grammar.provisionRun(at: at) else { return nil }
     let endByte = grammar.token(run.end - 1).end
@@ -136,7 +157,7 @@ struct Finder {
     if let (whole, mention) = attachedBeyondSemicolons(run) { return add(mention, run: whole) }
     if isForm(at) {
       list.pointee.values.removeLast(list.pointee.values.count - run.firstValue)
-      return run.end
+      return refuse(at, run.end, .form)
     }
     return add(Mention(kind: .provision, start: at, end: run.end, endByte: endByte, type: -1), run: run)
   }
@@ -171,18 +192,20 @@ struct Finder {
     let isAtHead =
       isHead && at < 200 && grammar.token(at).letterCase != .lower && !grammar.isOne(of: .open, at - 1)
     if beginsLine, grammar.isMark(at + 1, ":") || isAtHead && list.pointee.mentions.isEmpty {
-      return grammar.symbol(at: number, hasLead: true)?.end
+      return grammar.symbol(at: number, hasLead: true).map { refuse(at, $0.end, .ownNumber) }
     }
     // "SỐ 04/2001/TT-BXD" under the type in capitals: the own number in a heading.
     if isForm(at) || grammar.token(at).letterCase == .upper && isHead && at < 400 {
-      return grammar.symbol(at: number, hasLead: true)?.end
+      return grammar.symbol(at: number, hasLead: true).map {
+        refuse(at, $0.end, isForm(at) ? .form : .ownNumber)
+      }
     }
     let listed = listedType(at)
     let isCertain = listed != nil || isCode(number)
     guard
       var mention = grammar.finish(at, number, -1, hasLead: isCertain)
         ?? (grammar.isNumber(number) && isCertain ? grammar.finish(at, number, -1, hasLead: false) : nil)
-    else { return nil }
+    else { return refusals == nil ? nil : refuse(at, number + 1, .unknownCode) }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return add(mention, run: nil)
   }
@@ -202,14 +225,14 @@ struct Finder {
           || grammar.isMark(at + 1, ","))
         || next.gap == .none || grammar.isWord(at + 1, W.và)
     else { return nil }
-    if isForm(at) { return grammar.symbol(at: at, hasLead: true)?.end }
+    if isForm(at) { return grammar.symbol(at: at, hasLead: true).map { refuse(at, $0.end, .form) } }
     let listed = listedType(at)
     guard listed != nil || grammar.symbol(at: at, hasLead: false) != nil else { return nil }
     // "2025⏎/2025/QĐ-UBND": at the head, the year of the date line before the rest of the own number.
     if listed == nil, isHead, at < 200, grammar.digits(at) == 4,
       (1945...2100).contains(grammar.token(at).value)
     {
-      return grammar.symbol(at: at, hasLead: false)?.end
+      return grammar.symbol(at: at, hasLead: false).map { refuse(at, $0.end, .ownNumber) }
     }
     guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil) else { return nil }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
