@@ -75,7 +75,7 @@ struct Assembler {
   private func symbol(_ mention: Mention, _ slice: inout TextSlice) -> Symbol? {
     slice.read(mention.symbol)
     if !mention.sharedTail.isEmpty { slice.read(mention.sharedTail, appending: true) }
-    let grammar = Grammar(text: text, tokens: slice.tokens, tables: tables, list: list)
+    let grammar = Grammar(text: text, tokens: slice.tokens, tables: tables, list: list, isLower: isLower)
     return symbolText(in: grammar, slice)
   }
 }

@@ -17,7 +17,7 @@ func issuerName(in grammar: Grammar, _ slice: TextSlice, row: Int) -> Issuer {
     }
     return Issuer(name: name, code: known.code.isEmpty ? nil : known.code)
   }
-  return body(in: grammar, slice) ?? Issuer(name: slice.clean(0, grammar.count))
+  return body(in: grammar, slice) ?? Issuer(name: writtenOut(slice.clean(0, grammar.count)))
 }
 
 /// Spellings that abbreviate are written out; others stay as written.
@@ -28,6 +28,13 @@ private func canonical(_ written: String, _ known: KnownIssuer) -> String {
     word.unicodeScalars.filter { $0.properties.isUppercase }.count >= 2
   }
   return hasCapitals && written != written.uppercased() || written.utf8.count <= 6 ? known.name : written
+}
+
+/// A name with its abbreviations written out: `Sở NN&PTNT` is `Sở Nông nghiệp và Phát triển nông thôn`.
+private func writtenOut(_ name: String) -> String {
+  guard name != name.uppercased() else { return name }
+  return name.split(separator: " ").map { IssuerAliases.words[String($0)] ?? String($0) }.joined(
+    separator: " ")
 }
 
 /// A council, a people's committee or a Party committee with its place.

@@ -160,10 +160,14 @@ extension Grammar {
   /// What the cited document is about, after its mention.
   func subject(after index: Int, isNamed: Bool) -> (start: Int, end: Int)? {
     var at = index
+    // "…, về kế hoạch vốn", "(về việc …)", "V/v …"
+    if isMark(at, ",") && isWord(at + 1, W.về) || isMark(at, "(") && isWords(at + 1, W.về, W.việc) { at += 1 }
     if isWords(at, W.về, W.việc) {
       at += 2
     } else if isWord(at, W.về) {
       at += 1
+    } else if isWord(at, W.v), isMark(at + 1, "/"), isWord(at + 2, W.v) {
+      at += isMark(at + 3, ":") ? 4 : 3
     } else if isNamed {
       // After a law's name `quy định …` is what the law says, not what it is about.
       return nil
@@ -175,17 +179,19 @@ extension Grammar {
       guard verbs, !isWord(at + 2, W.tại), !isWord(at + 2, W.kèm) else { return nil }
     }
     let start = at
+    var isQuoted = false
     while at < start + 160 {
       let token = token(at)
+      if isMark(at, "\"") { isQuoted = !isQuoted && quoteCloses(after: at) }
       if token.kind == .edge || token.gap == .paragraph && at > start { break }
       if token.kind == .mark {
-        if endsSubject(at) { break }
+        if endsSubject(at), !(isQuoted && isMark(at, ";")) { break }
         if isMark(at, ","), beginsNextClause(at + 1) { break }
       } else if endsValidity(at), at > start {
         break
       }
       if token.gap == .line, at > start {
-        if isMark(at, "-") || isWords(at, W.căn, W.cứ) || beginsCell(at) { break }
+        if isMark(at, "-") || isWords(at, W.căn, W.cứ) || beginsCell(at) || beginsItem(at) { break }
         // A title in capitals ends where the text goes on in lower case.
         if token.kind == .word, token.letterCase != .upper, self.token(start).letterCase == .upper { break }
       }
@@ -209,7 +215,7 @@ extension Grammar {
   /// Whether a comma's next words are the sentence's own again: a body and what it does, `cụ thể như sau`, `vì …`.
   private func beginsNextClause(_ index: Int) -> Bool {
     if isWords(index, W.cụ, W.thể) || isWords(index, W.như, W.sau) || isWord(index, W.vì)
-      || isWords(index, W.có, W.hiệu, W.lực)
+      || isWords(index, W.có, W.hiệu, W.lực) || isWords(index, W.thay, W.thế) || isWords(index, W.bãi, W.bỏ)
     {
       return true
     }
@@ -221,6 +227,22 @@ extension Grammar {
     var at = found.end
     if isWord(at, W.đã) || isWord(at, W.sẽ) || isWord(at, W.có) { at += 1 }
     return isWords(at, W.ý, W.kiến) || longest(tables.clauses, at: at) != nil
+  }
+
+  private func quoteCloses(after index: Int) -> Bool {
+    for at in (index + 1)..<(index + 60) {
+      if token(at).kind == .edge || token(at).gap == .paragraph { return false }
+      if isMark(at, "\"") { return true }
+    }
+    return false
+  }
+
+  /// A line that begins with `1.` or `a)` is an item of its own.
+  private func beginsItem(_ index: Int) -> Bool {
+    let isEnumerator =
+      isNumber(index) && digits(index) <= 2 || token(index).kind == .word && token(index).length <= 2
+    return isEnumerator && token(index + 1).gap == .none && (isMark(index + 1, ".") || isMark(index + 1, ")"))
+      && token(index + 2).gap != .none
   }
 
   /// A line that begins with a date or with `Nội dung:` is another cell of a table.

@@ -19,7 +19,8 @@ extension Grammar {
     }
     if traits.contains(.selfOnly) { return nil }
     if let back = backReference(at: end),
-      isCapital(index) || traits.contains(.legislation) && !isWord(end, W.đó) || isFlat && !isWord(end, W.đó)
+      isCapital(index) || traits.contains(.legislation) && !isWord(end, W.đó)
+        || isFlat && !traits.contains(.weak) && !isWord(end, W.đó)
     {
       return made(.back, index, back, type, typeEnd: end)
     }
@@ -106,6 +107,7 @@ extension Grammar {
     var shared = Span.none
     if isNumber(number) {
       if let found = self.symbol(at: number, hasLead: hasLead) {
+        if runsIntoFileName(found.end) { return nil }
         symbol = span(number, found.end)
         end = found.end
         type = settledType(type, found, isText: isWord(start, W.văn))
@@ -129,6 +131,16 @@ extension Grammar {
     out.sharedTail = shared
     tail(&out)
     return out
+  }
+
+  /// `54/2018/TT-BL%C4…`, `47_2011_ND-CP.doc`: a file's name or an address is no mention.
+  private func runsIntoFileName(_ end: Int) -> Bool {
+    guard token(end).gap == .none else { return false }
+    if isMark(end, "%") || isMark(end, "_") { return true }
+    guard isMark(end, "."), token(end + 1).gap == .none else { return false }
+    return isWord(end + 1, W.doc) || isWord(end + 1, W.docx) || isWord(end + 1, W.pdf)
+      || isWord(end + 1, W.xls)
+      || isWord(end + 1, W.rar) || isWord(end + 1, W.zip) || isWord(end + 1, W.xlsx)
   }
 
   /// `văn bản số …` has the type that its code states beside a known organisation; a `công văn` stays one.
@@ -194,7 +206,11 @@ extension Grammar {
       return index + 2
     }
     if isWord(index, W.đó), token(index).gap <= .line { return index + 1 }
-    if isWord(index, W.trên), !isNumber(index + 1), !isOne(of: .ground, index + 1) { return index + 1 }
+    if isWord(index, W.trên), !isWord(index - 2, W.pháp) {
+      let next = token(index + 1)
+      let endsPhrase = next.kind == .mark || next.kind == .edge || next.gap >= .line
+      return endsPhrase || isOne(of: .afterBack, index + 1) ? index + 1 : nil
+    }
     return nil
   }
 
@@ -227,6 +243,7 @@ extension Grammar {
     if isMark(at, "/"), isNumber(at + 1), digits(at + 1) == 4 { at += 2 }
     if isMark(at, "/") || isMark(at, "%") || isMark(at, "-") && token(at).gap == .none { return nil }
     if isNumber(at), token(at).gap == .none { return nil }
+    if runsIntoFileName(at) { return nil }
     if !hasWord || traits.contains(.weak), isOne(of: .counted, at) { return nil }
     if isMark(at, "."), token(at).gap == .none, token(number).gap >= .line { return nil }
     if !hasWord, digits(number) == 4, (1945...2100).contains(token(number).value) { return nil }

@@ -115,6 +115,12 @@ struct Finder {
       {
         return true
       }
+      // "CHỈ THỊ⏎CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG" on a line of its own, before all else.
+      let before = grammar.token(at - 1)
+      let beginsTitle =
+        token.gap == .paragraph
+        || token.gap == .line && !(before.kind == .word && before.letterCase == .upper)
+      if token.letterCase == .upper, beginsTitle, list.pointee.mentions.isEmpty { return true }
       return grammar.isMark(at - 1, "#") && (at < 4 || grammar.token(Int(mention.end)).gap >= .line)
     case .named:
       let name = Int(mention.typeEnd)

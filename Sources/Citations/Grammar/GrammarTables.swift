@@ -34,7 +34,10 @@ struct GrammarTables: Sendable {
     issuers = phrases(
       KnownIssuers.rows.enumerated().flatMap { index, row in
         ([row.name] + row.variants).filter { !$0.hasSuffix("…") }.map { ($0, index) }
-      })
+      }
+        + IssuerAliases.bodies.compactMap { alias, name in
+          KnownIssuers.rows.firstIndex { $0.name == name }.map { (alias, $0) }
+        })
     provinces = phrases(
       Provinces.rows.enumerated().flatMap { index, row in ([row.name] + row.variants).map { ($0, index) } })
     clauses = phrases(

@@ -143,6 +143,11 @@ extension Grammar {
   /// The end of a place's name: a known province, or capitalised words; the index itself when none stands there.
   func placeName(at index: Int) -> Int {
     guard token(index).gap <= .line else { return index }
+    if isMark(index, ","), isWord(index + 1, W.tỉnh) || isWords(index + 1, W.thành, W.phố),
+      longest(tables.provinces, at: index + (isWord(index + 1, W.tỉnh) ? 2 : 3)) != nil
+    {
+      return index
+    }
     if let (_, end) = longest(tables.provinces, at: index), mayBeName(index) || isLowerText(index) {
       return end
     }
@@ -182,6 +187,8 @@ extension Grammar {
         at += 1
       } else if isMark(at, "-"), token.gap != .none, isCapital(at + 1) {
         at += 1
+      } else if isMark(at, "&"), token.gap == .none, self.token(at + 1).gap == .none, isCapital(at + 1) {
+        at += 2
       } else if isMark(at, ","), isCapital(at + 1), !unitHead(at + 1),
         isWord(index, W.bộ) || isWord(index, W.sở)
       {

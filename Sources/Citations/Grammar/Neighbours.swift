@@ -73,7 +73,12 @@ struct Neighbours {
         mentions[index].cue = .none
         continue
       }
-      if outer >= 0, isBracketed(index, after: outer) { continue }
+      if outer >= 0, isBracketed(index, after: outer) {
+        if mentions[index].relation == nil, index > outer + 1, joined(index - 1, index) {
+          mentions[index].relation = mentions[index - 1].relation
+        }
+        continue
+      }
       if mentions[index].relation == nil, outer >= 0, let shared = shared(from: outer, to: index) {
         mentions[index].relation = shared
         mentions[index].listed = shared
@@ -105,9 +110,12 @@ struct Neighbours {
   /// The relation that a list's item takes from the item before it.
   private func shared(from outer: Int, to index: Int) -> Relation? {
     let before = mentions[outer]
-    guard let relation = before.listed, mentions[index].kind != .`self`, mentions[index].kind != .provision
-    else {
-      return nil
+    guard let relation = before.listed, mentions[index].kind != .`self` else { return nil }
+    if mentions[index].kind == .provision {
+      // "Bãi bỏ khoản 5 Điều 6; Điều 10"
+      let isChange = relation == .repeals || relation == .amends || relation == .replaces
+      let isNext = Int(mentions[index].start) == Int(before.end) + 1 && grammar.isMark(Int(before.end), ";")
+      return isChange && isNext && before.kind == .provision ? relation : nil
     }
     if joined(outer, index) { return relation }
     switch relation {

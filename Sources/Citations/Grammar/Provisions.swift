@@ -25,7 +25,8 @@ extension Grammar {
 
   /// Whether a unit's word is the second half of another: `tài khoản`, `hạng mục`, `địa điểm`.
   private func isCompound(_ index: Int) -> Bool {
-    isOne(of: .compound, index - 1) && token(index).gap == .space && token(index).letterCase == .lower
+    !isBare && isOne(of: .compound, index - 1) && token(index).gap == .space
+      && token(index).letterCase == .lower
   }
 
   private func knownUnit(at index: Int) -> (unit: ProvisionUnit, end: Int)? {
@@ -331,17 +332,31 @@ extension Grammar {
     // A footnote mark glued to the number of a chapter.
     if unit >= .section, isNumber(end), self.token(end).gap == .none { end += 1 }
     if afterShout { return unit == .appendix && self.token(end).gap >= .line && token.letterCase != .upper }
-    if isGlued { return isMark(end, ".") || isMark(end, ":") }
+    if isGlued {
+      return isMark(end, ".") || isMark(end, ":")
+        || isMark(index - 1, ".") && unit >= .section && self.token(end).gap >= .line
+    }
     if isMark(index - 1, "#") { return true }
     let isTitled = isMark(end, ".") && isCapital(end + 1) && token.letterCase != .lower
     if token.gap == .line, isTitled ? cites(index - 1) : runsOn(index - 1) { return false }
+    let next = self.token(end)
+    let isShown = token.letterCase != .lower || isFlat
     if unit == .article || unit <= .clause {
-      guard isMark(end, ".") || isMark(end, ":") else {
-        return self.token(end).gap >= .line && unit == .article
-      }
-      return token.letterCase != .lower || unit == .article
+      if isMark(end, ".") || isMark(end, ":") { return isShown || unit == .article }
+      guard unit == .article else { return false }
+      // "Điều 5 Điều khoản thi hành": a title without a stop.
+      let hasTitle =
+        next.kind == .word && next.letterCase == .capital && token.letterCase != .lower
+        && !(isOne(of: .type, end) && longest(tables.types, at: end) != nil) && !cites(index - 1)
+      return next.gap >= .line || hasTitle
     }
-    if self.token(end).gap >= .line || self.token(end).kind == .edge { return token.letterCase != .lower }
+    if next.gap >= .line || next.kind == .edge { return isShown }
+    // "Chương VII CƠ CHẾ, NGUỒN LỰC"
+    if next.kind == .word, next.letterCase == .upper, WordPacking.letterCount(next.word) > 1, isShown,
+      token.letterCase != .upper
+    {
+      return true
+    }
     if isMark(end, "("), isWords(end + 1, W.được, W.bãi) || isWords(end + 1, W.bị, W.bãi) { return true }
     return (isMark(end, ".") || isMark(end, ":") || isMark(end, "-")) && token.letterCase != .lower
   }

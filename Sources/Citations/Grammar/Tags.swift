@@ -38,8 +38,8 @@ extension TagSet {
   static let ending = TagSet(rawValue: 1 << 16)
   /// Begins two words that end the name of a body: `thực hiện`, `hướng dẫn`.
   static let bodyPair = TagSet(rawValue: 1 << 17)
-  /// Follows `trên` where that is a preposition: `trên địa bàn`.
-  static let ground = TagSet(rawValue: 1 << 18)
+  /// May follow `Nghị định trên` where `trên` ends the phrase.
+  static let afterBack = TagSet(rawValue: 1 << 18)
   static let charter = TagSet(rawValue: 1 << 19)
 
   /// Leads to a provision or a document.
@@ -70,7 +70,8 @@ extension TagSet {
       [
         W.bộ, W.sở, W.ban, W.cục, W.tổng, W.hội, W.văn, W.liên, W.đoàn, W.trung, W.viện, W.trường, W.chi,
         W.thanh, W.tòa, W.ủy, W.mặt, W.phòng, W.công, W.kho, W.ngân, W.bảo, W.tỉnh, W.đảng, W.quân, W.thống,
-        W.chánh, W.giám, W.học, W.đại, W.hiệp, W.kiểm, W.đài, W.ngành, W.thủ, W.quốc,
+        W.chánh, W.giám, W.học, W.bch, W.lđlđ, W.bcđ, W.ubmttq, W.mttq, W.đại, W.hiệp, W.kiểm, W.đài, W.ngành,
+        W.thủ, W.quốc,
       ]
     ),
     (
@@ -104,10 +105,10 @@ extension TagSet {
       ]
     ),
     (
-      .ground,
+      .afterBack,
       [
-        W.địa, W.cơ, W.toàn, W.thực, W.các, W.cả, W.mọi, W.phạm, W.lĩnh, W.tinh, W.đất, W.mạng, W.cổng,
-        W.trang, W.báo, W.thị, W.thế, W.đường, W.một, W.những, W.diện, W.tuyến, W.giá, W.đà, W.không,
+        W.thì, W.có, W.được, W.và, W.để, W.phải, W.là, W.cho, W.theo, W.quy, W.đã, W.sẽ, W.do, W.của, W.nếu,
+        W.hoặc, W.đến, W.về,
       ]
     ),
     (.charter, [W.đảng, W.công, W.đoàn, W.hội, W.mặt, W.liên]),

@@ -11,7 +11,7 @@ struct HomePlace {
   }
 
   private func missingPlace(of written: String) -> String? {
-    let name = written.lowercased()
+    let name = written.lowercased().replacing("uỷ", with: "ủy")
     if let province {
       let isProvince = province.kind == "tỉnh"
       if name.hasSuffix(" tỉnh") || name.hasSuffix("tỉnh ủy") || name.hasSuffix("tỉnh đoàn") {

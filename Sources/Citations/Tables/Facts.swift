@@ -9,8 +9,9 @@ struct LawName: Sendable {
 
   /// The name, and with councils and committees abbreviated as texts do.
   var spellings: [String] {
-    let short = name.replacing("Hội đồng nhân dân", with: "HĐND").replacing("Ủy ban nhân dân", with: "UBND")
-    return short == name ? [name] : [name, short]
+    let council = name.replacing("Hội đồng nhân dân", with: "HĐND")
+    let committee = name.replacing("Ủy ban nhân dân", with: "UBND")
+    return [name, council, committee, council.replacing("Ủy ban nhân dân", with: "UBND")]
   }
 }
 
