@@ -55,6 +55,7 @@ private func detectInsideUTF8(_ sample: UnsafeBufferPointer<UInt8>) -> DetectedE
   var letters = 0
   var latin = 0
   var vietnamese = 0
+  var extended = 0
   for (at, byte) in sample.enumerated() where byte != 0x20 {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: letters += 1
@@ -63,6 +64,7 @@ private func detectInsideUTF8(_ sample: UnsafeBufferPointer<UInt8>) -> DetectedE
     case 0xC4...0xC6, 0xCC: vietnamese += 1
     case 0xE1 where at + 1 < sample.count && (sample[at + 1] == 0xBA || sample[at + 1] == 0xBB):
       vietnamese += 1
+      extended += 1
     default: break
     }
   }
@@ -71,6 +73,8 @@ private func detectInsideUTF8(_ sample: UnsafeBufferPointer<UInt8>) -> DetectedE
     return isVIQR(sample, letters: letters) ? DetectedEncoding(encoding: .viqr) : utf8
   }
   guard latin * 20 > letters, latin > 4 else { return utf8 }
+  // No mistaken text has letters of U+1EA0 to U+1EFF, and every text in Vietnamese has: most are settled here.
+  if extended * 40 > letters { return utf8 }
   let plain = Syllables.score(Array(sample))
   let bytes = bytesThroughWindows1252(sample)
   let best = bytes.withUnsafeBufferPointer { bestOf([.utf8, .tcvn3, .vni], $0) }
