@@ -83,8 +83,10 @@ private func isHTML(_ bytes: UnsafeBufferPointer<UInt8>, path: String) -> Bool {
     return true
   }
   let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-  return ["html", "htm", "xhtml"].contains(ending)
-    || ["<p>", "<p ", "<div", "<table", "<span", "<meta", "<br"].contains { text.contains($0) }
+  if ["html", "htm", "xhtml"].contains(ending) { return true }
+  // Texts made by OCR tools have a few tags left in them; those who call them texts want places of the file itself.
+  if ["txt", "text", "md"].contains(ending) { return false }
+  return ["<p>", "<p ", "<div", "<table", "<span", "<meta", "<br"].contains { text.contains($0) }
 }
 
 /// Much that is no text and no UTF-16 either.

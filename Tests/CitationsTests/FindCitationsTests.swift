@@ -22,7 +22,7 @@ struct FindCitationsTests {
     ("Kế hoạch số 138/KH- UBND ngày 07/6/2017 của UBND tỉnh", "138/KH-UBND"),
     ("Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ", "30c/NQ-CP"),
     ("Nghị quyết số 66.16/2026/NQ-CP", "66.16/2026/NQ-CP"),
-    ("QUYẾT ĐỊNH SỐ 22/2013/QĐ-TTG NGÀY 26 THÁNG 4 NĂM 2013", "22/2013/QĐ-TTg"),
+    ("THỰC HIỆN QUYẾT ĐỊNH SỐ 22/2013/QĐ-TTG NGÀY 26 THÁNG 4 NĂM 2013", "22/2013/QĐ-TTg"),
     ("Thông tư 27/2016/ \nTTBLĐTBXH ngày 01/9/2016", "27/2016/TT-BLĐTBXH"),
     ("Nghị định số 142/2025/NĐ-Cpngày 12/6/2025", "142/2025/NĐ-CP"),
     ("Công văn số 7628/STC-PC&CTSC ngày 05/12/2024", "7628/STC-PC&CTSC"),

@@ -64,10 +64,10 @@ extension Grammar {
         guard let number = numberStart(at) else { return nil }
         return finish(index, number, type, hasLead: true, typeEnd: typeEnd)
       }
-      if isOne(of: .type, at), mayBeName(at),
-        steps > 0 || !isCapital(index) || token(at).letterCase == .upper,
-        longest(tables.types, at: at) != nil
-      {
+      // The nearest type word wins.
+      if isOne(of: .type, at), mayBeName(at), longest(tables.types, at: at) != nil { return nil }
+      // A type in capitals is the heading of what stands below it in lower case.
+      if token(at).gap >= .line, token(index).letterCase == .upper, token(at).letterCase != .upper {
         return nil
       }
       if isMark(at, ","), !isWord(at - 1, W.sửa), !isWord(at - 1, W.đổi) { return nil }
