@@ -56,7 +56,7 @@ private func windows1258(_ scalar: Unicode.Scalar) -> [UInt8] {
 struct LegacyExampleTests {
   @Test(arguments: [
     ("NghÞ ®Þnh sè 30/2020/N§-CP", "Nghị định số 30/2020/NĐ-CP"),
-    ("ñy ban nh©n d©n tØnh", "ủy ban nhân dân tỉnh"),
+    ("ñy ban nh©n d©n tØnh, tØnh ñy", "Ủy ban nhân dân tỉnh, tỉnh ủy"),
     ("Thñ t\u{AD}íng ChÝnh phñ", "Thủ tướng Chính phủ"),
     ("QUYÕT §ÞNH", "QUYẾT ĐỊNH"), ("Héi ®ång vÒ ý kiÕn", "Hội đồng về ý kiến"),
     ("ý KIÕN cña §« thÞ", "Ý KIẾN của Đô thị"),

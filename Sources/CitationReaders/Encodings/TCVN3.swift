@@ -62,6 +62,7 @@ private func restoreCapitals(_ line: inout [Unicode.Scalar]) {
     word.range = word.range.lowerBound..<at
     words.append(word)
   }
+  restoreCommittees(words, &line)
   for (index, word) in words.enumerated() where word.smalls == 0 {
     let before = index > 0 && words[index - 1].isCapital
     let after = index + 1 < words.count && words[index + 1].isCapital
@@ -69,5 +70,13 @@ private func restoreCapitals(_ line: inout [Unicode.Scalar]) {
     for at in word.range where line[at].properties.isLowercase {
       if let capital = line[at].properties.uppercaseMapping.unicodeScalars.first { line[at] = capital }
     }
+  }
+}
+
+/// Writes "Ủy ban" with the capital that bodies of that name have: its byte is that of the small letter.
+private func restoreCommittees(_ words: [CasedWord], _ line: inout [Unicode.Scalar]) {
+  for (word, next) in zip(words, words.dropFirst()) where line[word.range].elementsEqual("ủy".unicodeScalars)
+  {
+    if line[next.range].elementsEqual("ban".unicodeScalars) { line[word.range.lowerBound] = "Ủ" }
   }
 }

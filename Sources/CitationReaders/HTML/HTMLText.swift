@@ -60,7 +60,7 @@ private func elementName(_ node: xmlNodePtr) -> String {
 }
 
 private let unshown: Set<String> = [
-  "script", "style", "head", "noscript", "template", "svg", "object", "iframe", "select", "textarea", "math",
+  "script", "style", "noscript", "template", "svg", "object", "iframe", "textarea", "math",
 ]
 
 private let blocks: Set<String> = [
@@ -68,8 +68,11 @@ private let blocks: Set<String> = [
   "tbody",
   "tfoot", "caption", "section", "article", "header", "footer", "nav", "aside", "main", "blockquote", "pre",
   "form",
-  "fieldset", "hr", "address", "figure", "figcaption", "center", "body", "title", "td", "th",
+  "fieldset", "hr", "address", "figure", "figcaption", "center", "body", "title", "option", "td", "th",
 ]
+
+/// What nothing is read across.
+private let bounds: Set<String> = ["td", "th", "table", "title", "option"]
 
 /// Gathers a page's lines.
 private struct HTMLLines {
@@ -82,12 +85,12 @@ private struct HTMLLines {
       breaksDue = max(breaksDue, 0) + 1
       isSpaceDue = false
     } else if blocks.contains(name) {
-      breakLine(isBound: name == "td" || name == "th" || name == "table")
+      breakLine(isBound: bounds.contains(name))
     }
   }
 
   mutating func close(_ name: String) {
-    if blocks.contains(name) { breakLine(isBound: name == "td" || name == "th" || name == "table") }
+    if blocks.contains(name) { breakLine(isBound: bounds.contains(name)) }
   }
 
   private mutating func breakLine(isBound: Bool) {

@@ -26,11 +26,11 @@ func withoutFurniture(_ pages: [Page]) -> [Page] {
   }
 }
 
-/// The lines that may be furniture: the two or three outermost in the upper and the lower eighth of the page.
+/// The lines that may be furniture: the six outermost in the upper and the lower eighth of the page.
 private func edgeLines(_ page: Page) -> [Int] {
   let order = page.lines.indices.sorted { page.lines[$0].box.y0 < page.lines[$1].box.y0 }
-  let upper = order.prefix(3).filter { page.lines[$0].box.y1 < page.height / 8 }
-  let lower = order.suffix(3).filter { page.lines[$0].box.y0 > page.height * 7 / 8 }
+  let upper = order.prefix(6).filter { page.lines[$0].box.y1 < page.height / 8 }
+  let lower = order.suffix(6).filter { page.lines[$0].box.y0 > page.height * 7 / 8 }
   return upper + lower
 }
 

@@ -4,36 +4,50 @@ import Foundation
 struct Recognition {
   let limits: ChildLimits
 
-  /// Dots an inch that pages of a PDF are drawn with.
-  private static let resolution = 300
+  /// Dots an inch that pages are drawn with when their picture has none of its own.
+  private static let usualResolution = 300
 
   /// Draws one page of a PDF and reads it.
   func page(_ number: Int, ofPDF file: String, _ folder: WorkFolder) throws(ChildFailure) -> [PageLine] {
     let picture = folder.path + "/page"
-    // Pages larger than a poster are drawn smaller, so that a picture stays below 100 million dots.
+    let resolution = try self.resolution(of: number, file)
     _ = try runChild(
       "pdftoppm",
       [
-        "-r", "\(Recognition.resolution)", "-gray", "-f", "\(number)", "-l", "\(number)", "-singlefile", file,
-        picture,
+        "-r", "\(resolution)", "-gray", "-f", "\(number)", "-l", "\(number)", "-singlefile", file, picture,
       ], limits)
     defer { unlink(picture + ".pgm") }
-    let pages = try image(picture + ".pgm")
-    return pages.first?.lines ?? []
+    return try image(picture + ".pgm", resolution: resolution).first?.lines ?? []
   }
 
   /// Reads a picture, which may hold several pages.
-  func image(_ file: String) throws(ChildFailure) -> [Page] {
-    let output = try runChild("tesseract", [file, "stdout", "-l", "vie", "tsv"], limits)
-    return parse(output.bytes)
+  ///
+  /// - Parameter resolution: its dots an inch, which boxes are told by.
+  func image(_ file: String, resolution: Int = usualResolution) throws(ChildFailure) -> [Page] {
+    let arguments = [file, "stdout", "--dpi", "\(resolution)", "-l", "vie", "tsv"]
+    return parse(try runChild("tesseract", arguments, limits).bytes, scale: 72 / Double(resolution))
+  }
+
+  /// The dots an inch of a page's largest picture, within reason. A scan drawn with more or less than it has is read
+  /// worse: of 200 dots drawn with 300, `XII` comes out as `XIT`.
+  private func resolution(of page: Int, _ file: String) throws(ChildFailure) -> Int {
+    let output = try runChild("pdfimages", ["-list", "-f", "\(page)", "-l", "\(page)", file], limits)
+    var largest = (dots: 0, resolution: Recognition.usualResolution)
+    for row in String(decoding: output.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2) {
+      let fields = row.split(separator: " ")
+      guard fields.count > 13, let width = Int(fields[3]), let height = Int(fields[4]),
+        let found = Int(fields[12])
+      else { continue }
+      if width * height > largest.dots { largest = (width * height, found) }
+    }
+    return min(max(largest.resolution, 100), 400)
   }
 
   /// Rows of words: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
-  private func parse(_ table: [UInt8]) -> [Page] {
+  private func parse(_ table: [UInt8], scale: Double) -> [Page] {
     var pages: [Page] = []
     var words: [PageWord] = []
     var key: [Int] = []
-    let scale = 72 / Double(Recognition.resolution)
     func close() {
       if !words.isEmpty, !pages.isEmpty {
         pages[pages.count - 1].lines.append(PageLine(words: words, block: key[0] * 10_000 + key[1]))
