@@ -13,14 +13,15 @@ PATTERN = (r"[0-9]+[a-z]?(?:\s*/\s*[0-9]{4})?\s*[-/]\s*"
 
 
 class Bench:
-    def __init__(self, root, folder, text, smoke):
+    def __init__(self, root, folder, text, smoke, index_sizes):
         self.root, self.folder, self.text, self.smoke = root, folder, text, smoke
         self.viendan = os.path.join(root, ".build", "release", "viendan")
         self.measure = os.path.join(root, "Benchmarks", ".build", "release", "measure")
         self.pattern = PATTERN
+        self.index_sizes = [10_000] if smoke else index_sizes
         self.rounds = 1 if smoke else 5
         self.left_out = []
-        self.workers = "--workers" in self.output([self.viendan, "extract", "--help"])
+        self.workers = "--jobs" in self.output([self.viendan, "extract", "--help"])
 
     def measures(self):
         return [self.extraction_beside_peers, self.flatness, self.scaling, self.end_to_end, self.peak_memory,
@@ -129,13 +130,13 @@ class Bench:
         best = {}
         for _ in range(1 if self.smoke else 3):
             for workers in (1, 2) if self.workers else (1,):
-                given = command + (["--workers", str(workers)] if self.workers else []) + paths
+                given = command + (["--jobs", str(workers)] if self.workers else []) + paths
                 best[workers] = min(best.get(workers, float("inf")), self.process(given)[0])
         figures = {"jsonl_mb_per_s": self.text.bytes / 1e6 / best[1]}
         if 2 in best:
             figures["jsonl_scaling_2"] = best[1] / best[2]
         else:
-            self.left_out.append("extract has no --workers")
+            self.left_out.append("extract has no --jobs")
         return figures
 
     def peak_memory(self):
@@ -175,10 +176,9 @@ class Bench:
         return figures
 
     def index_latency(self):
-        sizes = [10_000] if self.smoke else [100_000, 1_000_000, 10_000_000]
         figures = {name: {} for name in ("cited_by_p50_ms", "cited_by_p99_ms", "cited_by_command_ms",
                                          "synthetic_index_bytes_per_citation", "synthetic_index_citations_per_s")}
-        for size in sizes:
+        for size in self.index_sizes:
             index = os.path.join(self.folder, f"{size}.sqlite")
             built = json.loads(self.output([self.measure, "index", index, str(size)]))
             asked = [json.loads(self.output([self.measure, "cited-by", index, str(size), "2000"]))
