@@ -5,7 +5,7 @@ usage: make_registry.py FACTS [TABLE.tsv …]
 
 FACTS holds the tables that its README describes. Each TABLE is one made by `mine_registry.py`, or of documents written
 down from memory, with symbol, type and date alone (of 326 such rows that texts date too, 324 had the day of the texts),
-or one of laws written down so, with name, first day in force and what they replace, or one of `count_articles.py`. The same input
+one of `mine_relations.py`, one of laws written down so, with name, first day in force and what they replace, or one of `count_articles.py`. The same input
 gives the same output. What two sources say differently is settled in the order of `SOURCES`, the first being the most
 trusted; a row says which sources know it, how many mentions agree, and how sure it is.
 """
@@ -195,6 +195,10 @@ def merge(facts, mined):
                 row["subject"], row["effective"], source == "m", int(row["agreeing"]), int(row["mentions"]))
     for path in mined:
         for row in rows(path):
+            if "relation" in row:
+                relations.append((row["from"], row["from_date"], RELATIONS[row["relation"]], row["to"], row["to_date"], "",
+                                  True, "n", int(row["evidence_count"])))
+                continue
             if "replaces" in row:
                 document = registry.add("o", row["symbol"], row["type"], row["date"], "", row["name"], row["effective"])
                 if document:
@@ -266,7 +270,10 @@ def relation_lines(registry, relations):
         if basis not in row["basis"]:
             row["basis"] += basis
     lines = []
+    dated = {(other, relation, one) for (other, to_date, relation, one) in merged if to_date}
     for (other, to_date, relation, one), row in merged.items():
+        if not to_date and (other, relation, one) in dated:
+            continue
         from_kind = registry.find(one_symbol(registry, one), row["from_date"]) if one_symbol(registry, one) else None
         lines.append("\t".join([
             other, to_date, relation, one, row["from_date"], row["effective"], "l" if row["likely"] else "s",

@@ -75,7 +75,8 @@ public func resolve(
       if bound.date == nil { bound.date = identity.date }
       out.identities[index] = bound
       reading.citations[index].key = bound.key(of: citation.provisions)
-      reading.citations[index].resolution = .known
+      if citation.resolution != .self { reading.citations[index].resolution = .known }
+    case .ambiguous where citation.resolution == .self: break
     case .ambiguous(let candidates):
       reading.citations[index].resolution = .ambiguous(candidates: candidates.map(\.key).sorted())
     case .open: break

@@ -103,7 +103,12 @@ struct DocumentResolver {
         resolutions[index] = .self
         identities[index] = own
       case .back: resolveBack(index)
-      case .provision, .numbered, .short, .named: break
+      case .numbered:
+        // An annex names the decision that it is part of by its number.
+        if let own, own.isComplete, identities[index]?.periodKey == own.periodKey {
+          resolutions[index] = .self
+        }
+      case .provision, .short, .named: break
       }
     }
   }

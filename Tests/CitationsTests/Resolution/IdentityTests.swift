@@ -235,6 +235,17 @@ struct ResolveReadingTests {
     #expect(inferences == [Inference(citation: 2, source: 0, reason: .nearestOfType)])
   }
 
+  @Test func theOwnNumberIsTheDocumentItself() {
+    let text =
+      "Phụ lục I (kèm theo Quyết định số 12/2020/QĐ-TTg ngày 05/3/2020 của Thủ tướng Chính phủ) và Quyết định số 13/2020/QĐ-TTg"
+    var reading = findCitations(in: text)
+    reading.header = DocumentHeader()
+    reading.header.type = "Quyết định"
+    reading.header.symbol = Symbol(parsing: "12/2020/QĐ-TTg")
+    resolve(&reading)
+    #expect(reading.citations.map(\.resolution) == [.self, .open])
+  }
+
   @Test func aTextOfManyCitationsIsResolvedInLinearTime() {
     let text = String(repeating: "theo Nghị định 04 và Chỉ thị số 16/CT-TTg, ", count: 20_000)
     var reading = findCitations(in: text)
