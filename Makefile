@@ -1,19 +1,21 @@
 .PHONY: setup build run test quality properties bench bench-smoke lint clean
 
 setup:
-	@command -v swift >/dev/null || { echo "viendan needs Swift 6.2 or later: see https://www.swift.org/install"; exit 2; }
+	@tools/setup.sh
 
 build: setup
-	@swift build -c release
+	@swift build -c release --product viendan
 
+# Indexes our own plan texts, asks who cites a directive, and writes the reference table.
 run: build
-	@printf '%s\n' \
-	  'Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị (khóa VIII) và khoản 3 Điều 63 Bộ luật Lao động.' \
-	  | .build/release/viendan extract -
+	@mkdir -p out
+	@.build/release/viendan index corpus --index out/corpus.sqlite
+	@.build/release/viendan cited-by 'Chỉ thị 30-CT/TW' --index out/corpus.sqlite
+	@.build/release/viendan export --index out/corpus.sqlite --format xml --validate -o out/reference-table.xml
 
 test: setup
-	@swift build
-	@swift test
+	@swift build --build-tests
+	@swift test --skip-build
 	@python3 Tests/Quality/test_quality.py
 
 quality: build
