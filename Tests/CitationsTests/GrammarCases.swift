@@ -74,7 +74,7 @@ struct GrammarCases {
     "số tài khoản 3713.0.1012345 tại Kho bạc", "xử lý kỷ luật cán bộ, công chức",
     "theo quy định của pháp luật Việt Nam và",
     "quy định của luật đó.Điều 34.2.LQ.5. Quyền và nguyên tắc", "QUẢN LÝ VĂN BẢN ĐẾN\nĐiều 20. Trình tự",
-    "ở mục 60\n50\nĐiều 7. Hiệu lực", "1\nkhoản\n2. Người nào", "Chương III. TIÊU CHUẨN ĐÁNH GIÁ......60",
+    "có 60 xã\n50\nĐiều 7. Hiệu lực", "1\nkhoản\n2. Người nào", "Chương III. TIÊU CHUẨN ĐÁNH GIÁ......60",
     "QC01-18.2010-TT26.doc", "tải về 47_2011_NĐ-CP.doc", "54/2018/TT-BL%C4%90TBXH",
     "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.",
     "ĐẢNG ỦY XÃ CẨM LẠC\n*\nSố 21-KH/ĐU\n\nKẾ HOẠCH\nhọc tập", "Quốc hội ban hành Luật Công đoàn.",
@@ -180,6 +180,18 @@ struct GrammarCases {
   ])
   func subjects(text: String, subject: String) {
     #expect(citations(text).first?.subject == subject)
+  }
+
+  /// The own number and the date may stand in one line, or the number run on into the next.
+  @Test(arguments: [
+    (
+      "SỞ TƯ PHÁP   Độc lập - Tự do\nSố: 604/KH-STP   Đà Nẵng, ngày 24 tháng 02 năm 2026\n\nKẾ HOẠCH\nvề dân vận",
+      "Đà Nẵng"
+    ),
+    ("Số: 604\n/2026/QĐ-UBND\n\nKẾ HOẠCH\nvề dân vận", nil),
+  ])
+  func placesOfHeads(text: String, place: String?) {
+    #expect(findCitations(in: text).header.place == place)
   }
 
   /// A text without line breaks is read in overlapping blocks; nothing is lost or read twice at their ends.

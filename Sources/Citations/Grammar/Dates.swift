@@ -36,6 +36,9 @@ extension Grammar {
 
   private func month(at index: Int, day: Int?) -> DateMatch? {
     let at = skipBlanks(index + 1)
+    if let (value, end) = monthInWords(at), isWord(end, W.năm), let year = fourDigits(end + 1) {
+      return made(day, value, year, at: end + 1)
+    }
     if isNumber(at), digits(at) <= 2 {
       // "tháng 5/2016"
       if day == nil, isMark(at + 1, "/"), let year = fourDigits(at + 2) {
@@ -51,6 +54,21 @@ extension Grammar {
     let value = skipBlanks(at + 1)
     guard let year = fourDigits(value) else { return nil }
     return DateMatch(date: PackedDate(year: year), end: value + 1, endByte: yearEnd(value))
+  }
+
+  /// "Giêng", "Hai" … "Mười hai", "Chạp"
+  private func monthInWords(_ index: Int) -> (month: Int, end: Int)? {
+    guard token(index).kind == .word else { return nil }
+    if isWord(index, W.mười) {
+      if isWord(index + 1, W.một) { return (11, index + 2) }
+      return isWord(index + 1, W.hai) ? (12, index + 2) : (10, index + 1)
+    }
+    let names: [(Word, Int)] = [
+      (W.giêng, 1), (W.một, 1), (W.hai, 2), (W.ba, 3), (W.tư, 4), (W.sáu, 6), (W.bảy, 7), (W.tám, 8),
+      (W.chín, 9),
+      (W.chạp, 12),
+    ]
+    return names.first { isWord(index, $0.0) }.map { ($0.1, index + 1) }
   }
 
   private func made(_ day: Int?, _ month: Int, _ year: Int, at index: Int) -> DateMatch? {

@@ -47,7 +47,9 @@ extension Grammar {
     // The issuer or the subject may stand between type and number, up to a "số".
     var steps = 0
     while steps < 16, token(at).kind == .word || isMark(at, ","), token(at).gap != .paragraph {
-      if isWord(at, W.của), let found = issuers(at: at + 1, isJoint: tables.traits[type].contains(.joint)) {
+      if isWord(at, W.của), !isOne(of: .type, at + 1),
+        let found = issuers(at: at + 1, isJoint: tables.traits[type].contains(.joint))
+      {
         if isOne(of: .number, found.end), let number = numberStart(found.end),
           var out = finish(index, number, type, hasLead: true, typeEnd: typeEnd)
         {
@@ -192,8 +194,9 @@ extension Grammar {
 
   /// plenum = "của" "Hội nghị" … term, bounded
   private func plenum(at index: Int) -> (term: UInt8, end: Int)? {
-    guard isWord(index, W.của), isWords(index + 1, W.hội, W.nghị) else { return nil }
-    for at in (index + 3)..<(index + 14) {
+    let start = isWord(index, W.của) ? index + 1 : index
+    guard isWords(start, W.hội, W.nghị), mayBeName(start) else { return nil }
+    for at in (start + 2)..<(start + 13) {
       if isLike(at, W.khóa) || isMark(at, "(") { return term(at: at) }
       guard token(at).kind != .mark, token(at).kind != .edge, !isWord(at, W.về) else { return nil }
     }

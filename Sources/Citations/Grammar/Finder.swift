@@ -85,7 +85,7 @@ struct Finder {
     if let mention = grammar.mention(at: at) {
       let end = Int(mention.end)
       if isOwn(at, mention) { return refuse(at, end, .ownNumber) }
-      if isForm(at) { return refuse(at, end, .form) }
+      if isFormTitle(at, mention) { return refuse(at, end, .form) }
       if isContract(mention) { return refuse(at, end, .contract) }
       return add(mention, run: nil)
     }
@@ -161,10 +161,6 @@ struct Finder {
     }
     if let mention = grammar.attached(after: run.end) { return add(mention, run: run) }
     if let (whole, mention) = attachedBeyondSemicolons(run) { return add(mention, run: whole) }
-    if isForm(at) {
-      list.pointee.values.removeLast(list.pointee.values.count - run.firstValue)
-      return refuse(at, run.end, .form)
-    }
     return add(Mention(kind: .provision, start: at, end: run.end, endByte: endByte, type: -1), run: run)
   }
 
@@ -271,9 +267,15 @@ struct Finder {
     return true
   }
 
-  /// "Mẫu số 01/ĐKT": a form's code.
+  /// "Mẫu số 01/ĐKT": a form's code, right after the form's word or after its `số`.
   private func isForm(_ at: Int) -> Bool {
-    grammar.isOne(of: .form, at - 1) || grammar.isOne(of: .form, at - 2)
+    grammar.isOne(of: .form, at - 1) || grammar.isOne(of: .number, at - 1) && grammar.isOne(of: .form, at - 2)
+  }
+
+  /// "Biểu báo cáo số 03/BC-PN": a form that is called by a common word; not "mẫu tại Thông tư số …".
+  private func isFormTitle(_ at: Int, _ mention: Mention) -> Bool {
+    mention.kind == .numbered && mention.type >= 0 && grammar.token(at).letterCase == .lower
+      && grammar.tables.traits[Int(mention.type)].contains(.weak) && grammar.isOne(of: .form, at - 1)
   }
 
   private mutating func add(_ found: Mention, run: Grammar.ProvisionRun?) -> Int {

@@ -57,7 +57,10 @@ struct HeaderReader {
     var start = 0
     while start < grammar.count {
       var end = start + 1
-      while end < grammar.count, grammar.token(end).gap < .line, !grammar.isMark(end, "|") { end += 1 }
+      while end < grammar.count, grammar.token(end).gap < .line, !grammar.isMark(end, "|"), !beginsMotto(end)
+      {
+        end += 1
+      }
       let next = end
       let opensParagraph = grammar.token(start).gap == .paragraph
       while start < end, isRule(start) { start += 1 }
@@ -66,6 +69,12 @@ struct HeaderReader {
       start = next
     }
     return out
+  }
+
+  /// The right-hand column of a head, where text from a page has both columns in one line.
+  private func beginsMotto(_ index: Int) -> Bool {
+    grammar.isWords(index, W.cộng, W.hòa, W.xã, W.hội) || grammar.isWords(index, W.độc, W.lập)
+      || grammar.isWords(index, W.đảng, W.cộng, W.sản) && grammar.token(index).letterCase == .upper
   }
 
   private func isRule(_ index: Int) -> Bool {
@@ -137,14 +146,20 @@ struct HeaderReader {
 
   /// `Bình Phước, ngày 14 tháng 02 năm 2023`.
   private func dateLine(_ line: Line) -> (place: String?, date: PartialDate?)? {
-    for at in line.start..<min(line.end, line.start + 12) where grammar.isWord(at, W.ngày) {
+    // The number may stand in the same line, from the column on the left.
+    var start = line.start
+    if grammar.isOne(of: .number, start), let number = grammar.numberStart(start), grammar.isNumber(number),
+      let found = grammar.symbol(at: number, hasLead: true)
+    {
+      start = found.end
+    }
+    guard start < line.end else { return nil }
+    for at in start..<min(line.end, start + 12) where grammar.isWord(at, W.ngày) {
       guard let found = grammar.date(at: at), found.end >= line.end - 2 else { return nil }
       let hasComma = grammar.isMark(at - 1, ",")
-      guard at == line.start || hasComma else { return nil }
-      guard hasComma, at - 1 > line.start, grammar.isCapital(line.start) else {
-        return (nil, found.date.value)
-      }
-      return (slice.clean(line.start, at - 1), found.date.value)
+      guard at == start || hasComma else { return nil }
+      guard hasComma, at - 1 > start, grammar.isCapital(start) else { return (nil, found.date.value) }
+      return (slice.clean(start, at - 1), found.date.value)
     }
     return nil
   }

@@ -10,6 +10,13 @@ extension Grammar {
   ///
   /// Appends to the list's issuers; on nil nothing is appended.
   func issuers(at index: Int, isJoint: Bool) -> IssuerMatch? {
+    // A law is no issuer: "quy định của Bộ luật Dân sự".
+    if isOne(of: .type, index), let (type, _) = longest(tables.types, at: index),
+      type < GrammarTables.abbreviation,
+      tables.traits[type].contains(.named)
+    {
+      return nil
+    }
     guard let first = issuer(at: index) else { return nil }
     var out = IssuerMatch(count: 1, end: first.end, term: 0)
     keep(index, first)
@@ -70,6 +77,10 @@ extension Grammar {
   /// Whether a known name goes on in another: `Ban Tổ chức Trung ương` after `Ban Tổ chức`.
   private func continuesName(_ index: Int) -> Bool {
     let token = token(index)
+    // "Ban Bí thư Trung ương Đoàn", "Trung ương Hội Nông dân": another organisation's body.
+    if isWord(index, W.đoàn) || isWord(index, W.hội) || isWords(index, W.mặt, W.trận) {
+      return isWord(index - 1, W.ương) || isWord(index - 1, W.thư)
+    }
     return token.letterCase == .capital && token.kind == .word && token.gap == .space
       && !isWord(index, W.về) && !isWord(index, W.sửa) && !isWord(index, W.quy) && !isWord(index, W.hướng)
       && !isWord(index, W.ban) && !isWord(index, W.phê)
@@ -151,6 +162,9 @@ extension Grammar {
     if let (_, end) = longest(tables.provinces, at: index), mayBeName(index) || isLowerText(index) {
       return end
     }
+    if token(index).letterCase == .upper, token(index - 1).letterCase == .upper {
+      return shoutedPlace(at: index)
+    }
     guard isCapital(index), token(index).letterCase == .capital else {
       return isNumber(index) && digits(index) <= 2
         && (isWord(index - 1, W.quận) || isWord(index - 1, W.phường))
@@ -166,6 +180,17 @@ extension Grammar {
       at += 1
     }
     return at
+  }
+
+  /// A place's name in a title in capitals: two or three words, up to what the title says.
+  private func shoutedPlace(at index: Int) -> Int {
+    var at = index
+    while at < index + 3, token(at).kind == .word, token(at).letterCase == .upper, token(at).gap == .space,
+      !isOne(of: .bodyStop, at), !isWord(at, W.ban), !isWord(at, W.quy)
+    {
+      at += 1
+    }
+    return at >= index + 2 ? at : index
   }
 
   private func isLowerText(_ index: Int) -> Bool {

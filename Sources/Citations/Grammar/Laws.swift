@@ -18,8 +18,25 @@ extension Grammar {
       guard let nameEnd = lawName(at: end, isCapital: isCapital(index)) else { return nil }
       at = nameEnd
     }
+    let nameEnd = at
+    // "(sửa đổi)" before a date or a number
+    if isMark(at, "("), isWords(at + 1, W.sửa, W.đổi), isMark(at + 3, ")"),
+      date(at: at + 4) != nil || isOne(of: .number, at + 4)
+    {
+      at += 4
+    }
     var out = made(.named, index, at, type, typeEnd: end)
-    out.name = span(index, at)
+    out.name = span(index, nameEnd)
+    if isMark(at, "("), isOne(of: .number, at + 1), let number = numberStart(at + 1),
+      let found = symbol(at: number, hasLead: true), isMark(found.end, ")")
+    {
+      out.kind = .numbered
+      out.symbol = span(number, found.end)
+      out.extend(to: found.end + 1, byte: token(found.end).end)
+      at = found.end + 1
+      tail(&out)
+      return out
+    }
     if !isConstitution, isWord(at, W.số) || isMark(at, ",") && isWord(at + 1, W.số) {
       if let number = numberStart(isMark(at, ",") ? at + 1 : at),
         let found = symbol(at: number, hasLead: true)
@@ -44,6 +61,7 @@ extension Grammar {
   /// name = known name | "sửa đổi, bổ sung một số điều của" law { ("," | "và") law } | capitalised words
   private func lawName(at index: Int, isCapital hasCapital: Bool) -> Int? {
     if isWords(index, W.sửa, W.đổi) || isWords(index, W.bổ, W.sung) { return amendingName(at: index) }
+    if isWord(index, W.về), let (_, end) = longest(tables.laws, at: index + 1) { return end }
     if let (_, end) = longest(tables.laws, at: index), !(isWord(end, W.số) && isWord(end + 1, W.ngày)) {
       guard hasCapital || mayBeName(index) || end >= index + 2 else { return nil }
       // A name that ends in quotation marks has the closing one.

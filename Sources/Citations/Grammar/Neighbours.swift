@@ -147,7 +147,7 @@ struct Neighbours {
     for index in mentions.indices.dropLast().reversed() {
       let next = mentions[index + 1]
       guard mentions[index].kind == .numbered, next.kind == .numbered, next.valueCount == 0,
-        mentions[index].issuerCount == 0, joined(index, index + 1)
+        mentions[index].issuerCount == 0, joined(index, index + 1), haveOneIssuer(mentions[index], next)
       else { continue }
       mentions[index].issuerCount = next.issuerCount
       mentions[index].firstIssuer = next.firstIssuer
@@ -157,6 +157,19 @@ struct Neighbours {
         mentions[index].date = next.date
       }
     }
+  }
+
+  /// Whether two codes end in the same body: an issuer is not handed to a document whose code names another.
+  private func haveOneIssuer(_ first: Mention, _ second: Mention) -> Bool {
+    guard first.sharedTail.isEmpty else { return true }
+    return lastCode(first) == lastCode(second)
+  }
+
+  private func lastCode(_ mention: Mention) -> Word {
+    var at = Int(mention.end) - 1
+    while at > Int(mention.start), grammar.token(at).end > mention.symbol.end { at -= 1 }
+    while at > Int(mention.start), grammar.token(at).kind == .number { at -= 1 }
+    return grammar.token(at).word & grammar.bits
   }
 
   private func joined(_ first: Int, _ second: Int) -> Bool {

@@ -25,7 +25,8 @@ extension Grammar {
 
   /// Whether a unit's word is the second half of another: `tài khoản`, `hạng mục`, `địa điểm`.
   private func isCompound(_ index: Int) -> Bool {
-    !isBare && isOne(of: .compound, index - 1) && token(index).gap == .space
+    // "trọng tâm khoản 2 Điều 5": what goes on to an article is a provision.
+    !isBare && isOne(of: .compound, index - 1) && !isOne(of: .unit, index + 2) && token(index).gap == .space
       && token(index).letterCase == .lower
   }
 
@@ -38,7 +39,7 @@ extension Grammar {
     if isWord(index, W.phần) { return (.part, index + 1) }
     if isWord(index, W.tiểu) { return isWord(index + 1, W.mục) ? (.subsection, index + 2) : nil }
     if isWord(index, W.phụ) { return isWord(index + 1, W.lục) ? (.appendix, index + 2) : nil }
-    return isWord(index, W.tiết) ? (.item, index + 1) : nil
+    return isWord(index, W.tiết) && !isWord(index - 1, W.chi) ? (.item, index + 1) : nil
   }
 
   /// run = group { [ "," | ";" | "và" | "hoặc" | "trong" | … ] group }
@@ -337,6 +338,14 @@ extension Grammar {
         || isMark(index - 1, ".") && unit >= .section && self.token(end).gap >= .line
     }
     if isMark(index - 1, "#") { return true }
+    // "Chương II" on its line, and its title in capitals below.
+    let above = self.token(end)
+    if unit >= .section, token.gap >= .line, above.gap >= .line, above.letterCase == .upper,
+      above.kind == .word,
+      WordPacking.letterCount(above.word) > 1, token.letterCase != .lower
+    {
+      return true
+    }
     let isTitled = isMark(end, ".") && isCapital(end + 1) && token.letterCase != .lower
     if token.gap == .line, isTitled ? cites(index - 1) : runsOn(index - 1) { return false }
     let next = self.token(end)

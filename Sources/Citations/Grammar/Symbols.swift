@@ -106,7 +106,8 @@ extension Grammar {
       guard let next = segment(at: at + 1, glued: isTight) else { break }
       if token(at).gap != .none, !isTight {
         // " - " after a whole symbol is a dash; inside, it follows a lone type code.
-        if out.segments > 1 || out.type < 0 && !isSpacedCode(first: index, dash: at, next: next) { break }
+        let isFirst = out.segments == 1 && out.type >= 0
+        if !isFirst, !isSpacedCode(first: index, dash: at, next: next) { break }
         if !tables.codes.isOfficial(token(at + 1).word), token(at + 1).letterCase != .upper { break }
       }
       let isSlash = isMark(at, "/")
@@ -125,7 +126,7 @@ extension Grammar {
   private func isSpacedCode(first: Int, dash: Int, next: Int) -> Bool {
     isMark(dash, "-") && tables.codes.isOfficial(token(first).word) && token(dash + 1).letterCase == .upper
       && token(dash + 1).gap == token(dash).gap && token(dash).gap == .space
-      && (isWord(next, W.ngày) || isWord(next, W.của))
+      && (isWord(next, W.ngày) || isWord(next, W.của) || isMark(next, "-") && token(next).gap == .space)
   }
 
   /// segment = LETTERS [DIGITS] { "&" LETTERS }, glued

@@ -57,7 +57,8 @@ extension Grammar {
       let first = isWord(end, W.ủy) ? end + 1 : end
       var last = first
       while last < first + 4, token(last).letterCase == .upper, token(last).gap == .space,
-        !isWords(last, W.đảng, W.cộng), !isWords(last, W.cộng, W.hòa)
+        !isWords(last, W.đảng, W.cộng), !isWords(last, W.cộng, W.hòa), !isOne(of: .bodyStop, last),
+        !isWord(last, W.ban), !isWord(last, W.quy)
       {
         last += 1
       }

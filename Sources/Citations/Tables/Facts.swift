@@ -16,9 +16,9 @@ struct LawName: Sendable {
 }
 
 enum LawNames {
-  static let rows: [LawName] = tableRows(LawNameTable.rows).map {
-    LawName(kind: $0[0], name: $0[1], symbol: $0[2], date: $0[3])
-  }
+  static let rows: [LawName] =
+    tableRows(LawNameTable.rows).map { LawName(kind: $0[0], name: $0[1], symbol: $0[2], date: $0[3]) }
+    + FurtherLawNames.rows.map { LawName(kind: $0.kind, name: $0.name, symbol: "", date: "") }
 }
 
 /// A body that issues documents.
@@ -73,6 +73,8 @@ enum OfficialCodes {
   /// Codes as text without diacritics writes them, with what they stand for.
   static let bare = [
     "ND": "NĐ", "QD": "QĐ", "CD": "CĐ", "HDND": "HĐND", "HDBT": "HĐBT", "DA": "ĐA", "QDI": "QĐi", "DU": "ĐU",
+    "DTN": "ĐTN", "LDLD": "LĐLĐ", "DCT": "ĐCT", "BCD": "BCĐ", "BCSD": "BCSĐ", "TWDTN": "TWĐTN",
+    "LDTBXH": "LĐTBXH", "SGDDT": "SGDĐT", "BKHDT": "BKHĐT", "SKHDT": "SKHĐT", "DUK": "ĐUK", "HDTN": "HĐTN",
     "BGDDT": "BGDĐT", "BLDTBXH": "BLĐTBXH", "TLD": "TLĐ", "HDNN": "HĐNN", "HDTP": "HĐTP",
   ]
 

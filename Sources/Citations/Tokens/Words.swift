@@ -3,6 +3,7 @@
 /// Made by `tools/make_words.py` from the names that the sources use.
 enum W {
   static let amp: Word = 0x00000000000041A1
+  static let ba: Word = 0x0000000000000022
   static let ban: Word = 0x0000000000003822
   static let bch: Word = 0x0000000000002062
   static let bcđ: Word = 0x0000300000001062
@@ -17,6 +18,7 @@ enum W {
   static let bản: Word = 0x0300000000003822
   static let bảng: Word = 0x030000000003B822
   static let bảo: Word = 0x0300000000003C22
+  static let bảy: Word = 0x0300000000006422
   static let bằng: Word = 0x010008000003B822
   static let bị: Word = 0x0500000000000122
   static let bỏ: Word = 0x03000000000001E2
@@ -28,8 +30,10 @@ enum W {
   static let cho: Word = 0x0000000000003D03
   static let chuyên: Word = 0x000100001C5CD503
   static let chánh: Word = 0x0200000000870503
+  static let chín: Word = 0x0200000000072503
   static let chính: Word = 0x0200000000872503
   static let chương: Word = 0x0000A0000EE7D503
+  static let chạp: Word = 0x0500000000080503
   static let chấm: Word = 0x0200100000068503
   static let chấp: Word = 0x0200100000080503
   static let chỉ: Word = 0x0300000000002503
@@ -62,7 +66,9 @@ enum W {
   static let dựng: Word = 0x050008000003BAA4
   static let giao: Word = 0x0000000000078527
   static let giám: Word = 0x0200000000068527
+  static let giêng: Word = 0x0000100000771527
   static let gửi: Word = 0x03000800000026A7
+  static let hai: Word = 0x0000000000002428
   static let hiến: Word = 0x0200100000071528
   static let hiện: Word = 0x0500100000071528
   static let hiệp: Word = 0x0500100000081528
@@ -107,6 +113,7 @@ enum W {
   static let lục: Word = 0x0500000000000EAC
   static let lực: Word = 0x0500080000000EAC
   static let mttq: Word = 0x000000000008D28D
+  static let mười: Word = 0x010028000004BEAD
   static let mẫu: Word = 0x040004000000542D
   static let mặt: Word = 0x050008000000502D
   static let mốc: Word = 0x0200040000000DED
@@ -162,6 +169,7 @@ enum W {
   static let sai: Word = 0x0000000000002433
   static let sau: Word = 0x0000000000005433
   static let sung: Word = 0x000000000003BAB3
+  static let sáu: Word = 0x0200000000005433
   static let sâu: Word = 0x0000040000005433
   static let sô: Word = 0x00000400000001F3
   static let sư: Word = 0x00000800000002B3
@@ -208,12 +216,14 @@ enum W {
   static let trường: Word = 0x0100A0000EE7D654
   static let trưởng: Word = 0x0300A0000EE7D654
   static let trấn: Word = 0x0200100000070654
+  static let trận: Word = 0x0500100000070654
   static let trị: Word = 0x0500000000002654
   static let trọng: Word = 0x0500000000773E54
   static let trừ: Word = 0x0100200000005654
   static let trực: Word = 0x050020000001D654
   static let tw: Word = 0x00000000000002F4
   static let tài: Word = 0x0100000000002434
+  static let tám: Word = 0x0200000000003434
   static let tâm: Word = 0x0000040000003434
   static let tên: Word = 0x00000400000038B4
   static let tòa: Word = 0x01000000000005F4
@@ -275,6 +285,7 @@ enum W {
   static let đốc: Word = 0x0200070000000DE4
   static let đồng: Word = 0x010007000003B9E4
   static let đổi: Word = 0x03000700000025E4
+  static let độc: Word = 0x0500070000000DE4
   static let đủ: Word = 0x03000300000002A4
   static let ưu: Word = 0x00000200000002B5
   static let ương: Word = 0x00000A000003B9F5
