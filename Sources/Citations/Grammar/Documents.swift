@@ -209,7 +209,7 @@ extension Grammar {
       return index + 2
     }
     if isWord(index, W.đó), token(index).gap <= .line { return index + 1 }
-    if isWord(index, W.trên), !isWord(index - 2, W.pháp) {
+    if isWord(index, W.trên), !isWords(index - 2, W.pháp, W.luật) {
       let next = token(index + 1)
       let endsPhrase = next.kind == .mark || next.kind == .edge || next.gap >= .line
       return endsPhrase || isOne(of: .afterBack, index + 1) ? index + 1 : nil
