@@ -78,19 +78,19 @@ extension PreparedDocument {
 
   private static func words(of text: [UInt8], unknown: ([Int64]) -> [Int]) -> [PreparedWord] {
     text.withUnsafeBufferPointer { bytes in
-      var scanner = WordScanner(bytes)
+      let scanner = WordScanner(bytes)
       var seen: Set<Int64> = []
       var ids: [Int64] = []
       var ranges: [Range<Int>] = []
       while scanner.next() {
-        let id = scanner.withToken(tokenNumber)
+        let id = tokenNumber(scanner.tokenBytes)
         if seen.insert(id).inserted {
           ids.append(id)
           ranges.append(scanner.start..<scanner.end)
         }
       }
       return unknown(ids).compactMap { index in
-        var word = WordScanner(UnsafeBufferPointer(rebasing: bytes[ranges[index]]))
+        let word = WordScanner(UnsafeBufferPointer(rebasing: bytes[ranges[index]]))
         guard word.next() else { return nil }
         return PreparedWord(id: ids[index], folded: word.foldedText, token: word.tokenText)
       }

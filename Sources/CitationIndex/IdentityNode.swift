@@ -39,7 +39,7 @@ public struct StatedIdentity: Hashable, Sendable {
   /// All of it in one line: what makes two statements one.
   var form: String {
     [key, type ?? "", symbol ?? "", name ?? "", issuers.joined(separator: ";"), term ?? ""].map {
-      $0.contains("\t") ? $0.replacing("\t", with: " ") : $0
+      $0.utf8.contains(0x09) ? $0.replacing("\t", with: " ") : $0
     }.joined(separator: "\t")
   }
 

@@ -22,4 +22,20 @@ public protocol IndexStore: Sendable {
   func citedBy(_ identity: Int64, _ filter: PlanFilter, limit: Int, offset: Int) throws -> CitedBy?
   func document(_ path: String) throws -> DocumentSummary?
   func cites(_ path: String) throws -> (document: DocumentSummary, cited: [CitedDocument])?
+  func find(
+    _ query: SearchQuery, citing: [[Int64]], notCiting: [Int64], limit: Int, offset: Int
+  ) throws -> SearchAnswer
+  func statistics(limit: Int) throws -> Statistics
+  func related(_ path: String, limit: Int) throws -> [RelatedPlan]?
+  func years(citing identity: Int64) throws -> [Timeline.Year]
+  /// Plans that cite an identity, the newest first.
+  func links(to identity: Int64, limit: Int) throws -> [CitationLink]
+  /// What the document of an identity cites, where its text is in the index, the most cited first.
+  func links(from identity: Int64, limit: Int) throws -> [CitationLink]
+  /// The paths that the index was told to hold, by the names that it has for them.
+  func roots() throws -> [String]
+  func add(roots: [String]) throws
+  func noticeRegistry() throws
+  /// Faults in what is stored, in words; none where all is well.
+  func check() throws -> [String]
 }

@@ -9,10 +9,3 @@ func stableNumber(_ text: String) -> Int64 {
     return digest.prefix(8).reduce(0) { $0 << 8 | Int64($1) } & .max
   }
 }
-
-/// The SHA-256 of bytes.
-func sha256(_ bytes: [UInt8]) -> [UInt8] {
-  var digest = [UInt8](repeating: 0, count: 32)
-  _ = SHA256(bytes, bytes.count, &digest)
-  return digest
-}

@@ -81,7 +81,7 @@ struct RefreshTests {
     let report = try IndexRefresh(store: store, paths: IndexPaths(indexFile: folder.index)).run([
       folder.path + "/empty"
     ])
-    #expect(report.failures.map(\.reason) == ["no texts in it"])
+    #expect(report.failures.map(\.reason) == ["no documents in it"])
   }
 
   @Test func anEmptyFileIsADocumentWithoutCitations() throws {

@@ -3,7 +3,7 @@ import Foundation
 @testable import CitationIndex
 
 /// A directory with plans and an index beside them, gone when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

@@ -21,9 +21,14 @@ extension IndexStore {
     guard let reference = Reference(text) else { return .unreadable }
     let fits = try fits(reference)
     guard let first = fits.first else { return .unknown(reference) }
-    // What is open says less than its candidates; it is never what is meant while those are there.
-    let certain = fits.filter { $0.summary.state != .ambiguous }
-    guard let best = certain.first else { return .several(fits, reference) }
+    // What is open says less than its candidates, what nothing cites less than what is cited.
+    let cited = fits.filter { $0.summary.counts.plans > 0 }
+    let certain = (cited.isEmpty ? fits : cited).filter { $0.summary.state != .ambiguous }
+    guard let best = certain.first else {
+      return cited.count == 1
+        ? .one(cited[0], others: fits.filter { $0.summary.id != cited[0].summary.id }, reference)
+        : .several(fits, reference)
+    }
     let equal = certain.filter { $0.match == best.match }
     let others = fits.filter { $0.summary.id != best.summary.id }
     if equal.count == 1 || first.match.isExact && reference.identity != nil {
@@ -39,6 +44,7 @@ extension IndexStore {
   /// The documents of the index and of the registry that a reference fits, best first; of equal ones the most cited.
   private func fits(_ reference: Reference) throws -> [ReferenceFit] {
     var fits = try identities(for: reference, limit: 20)
+    if let first = fits.first, reference.names(first.summary) { return fits }
     for candidate in registry.candidates(for: reference) {
       guard let name = candidate.document.identity.nodeName else { continue }
       let id = stableNumber(name)
@@ -56,5 +62,16 @@ extension IndexStore {
       let plans = (one.summary.counts.plans, two.summary.counts.plans)
       return plans.0 != plans.1 ? plans.0 > plans.1 : left.offset < right.offset
     }.map(\.element)
+  }
+}
+
+extension Reference {
+  /// Whether it says all that tells the document from others: number, whole code, and year or term. What the registry
+  /// has of the number is then nothing else that could be meant.
+  fileprivate func names(_ summary: IdentitySummary) -> Bool {
+    guard let identity = summary.identity, let code, code == identity.code, identity.isComplete else {
+      return false
+    }
+    return number != nil && (year ?? term) != nil && place == nil && identity.scope == .national
   }
 }

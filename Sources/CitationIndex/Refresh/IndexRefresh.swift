@@ -34,6 +34,8 @@ public struct IndexRefresh: Sendable {
     /// Bytes of input that were no UTF-8, by file.
     public var replaced: [(path: String, count: Int)] = []
     public var failures: [Failure] = []
+    /// What was found but never read: archives, folders without permission.
+    public var skipped: [Failure] = []
     public var resolution = ResolutionCounts()
   }
 
@@ -62,11 +64,14 @@ public struct IndexRefresh: Sendable {
   ///   - roots: files and directories, as a user names them.
   ///   - isRebuild: whether all is read again, whatever its state.
   /// - Throws: `IndexError`; files that cannot be read are in the report, with the rest done.
+  @discardableResult
   public func run(
     _ roots: [String], isRebuild: Bool = false, progress: (Progress) -> Void = { _ in }
   ) throws -> Report {
     var report = Report()
     let files = findFiles(roots, &report)
+    try store.add(roots: files.readable)
+    try store.noticeRegistry()
     var stored = try store.files(under: roots.map(paths.name))
     var work: [FileToRead] = []
     for file in files.found {
@@ -95,6 +100,8 @@ public struct IndexRefresh: Sendable {
     var found: [FoundFile] = []
     /// Directories and files that were looked through; only what lies there can have vanished.
     var roots: [String] = []
+    /// Of them those that are there.
+    var readable: [String] = []
     /// What could not be looked at stays in the index.
     var unreadable: [String] = []
   }
@@ -103,17 +110,25 @@ public struct IndexRefresh: Sendable {
     var all = Found()
     var seen: Set<String> = []
     for root in roots {
-      var walk = FolderWalk(paths: paths)
-      walk.visit(root)
-      for failure in walk.failures {
-        report.failures.append(failure)
-        all.unreadable.append(paths.name(of: failure.path))
+      let walk = sourceFiles(under: [root])
+      // What could not be looked into may still hold what the index has of it.
+      for (path, reason) in walk.skipped {
+        report.skipped.append(Failure(path: path, reason: reason))
+        all.unreadable.append(paths.name(of: path))
       }
-      if walk.files.isEmpty, walk.failures.isEmpty {
-        report.failures.append(Failure(path: root, reason: "no texts in it"))
-      }
+      if walk.files.isEmpty { report.failures.append(Failure(path: root, reason: "no documents in it")) }
       all.roots.append(paths.name(of: root))
-      for file in walk.files where seen.insert(file.name).inserted { all.found.append(file) }
+      var isThere = true
+      for path in walk.files {
+        guard let file = FoundFile(path, paths: paths) else {
+          report.failures.append(Failure(path: path, reason: "no such file or directory; check the name"))
+          all.unreadable.append(paths.name(of: path))
+          isThere = isThere && path != root
+          continue
+        }
+        if seen.insert(file.name).inserted { all.found.append(file) }
+      }
+      if isThere { all.readable.append(paths.name(of: root)) }
     }
     all.found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return all
@@ -188,16 +203,25 @@ public struct IndexRefresh: Sendable {
     let file = item.file
     do {
       let source = try readSource(at: file.path)
-      let state = FileState(size: file.size, modified: file.modified, sha256: sha256(source.bytes))
+      let digest = [UInt8](hexadecimal: source.sha256)
+      let state = FileState(size: file.size, modified: file.modified, sha256: digest)
       if let stored = item.stored, stored.sha256 == state.sha256, stored.reading == state.reading {
         return .change(.restate(path: file.name, state), replaced: 0)
       }
       let document = IndexedDocument(
-        path: file.name, state: state, format: "text", text: source.bytes,
+        path: file.name, state: state, format: source.format.rawValue, text: source.bytes,
         registry: store.registry)
       return .change(.replace(store.prepare(document)), replaced: source.replaced)
     } catch {
       return .failure(Failure(path: paths.path(of: file.name), reason: "\(error.reason); \(error.hint)"))
     }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes that pairs of hexadecimal digits stand for.
+  init(hexadecimal text: String) {
+    let digits = text.utf8.map { $0 < 58 ? $0 - 48 : $0 - 87 }
+    self = stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 }

@@ -3,9 +3,9 @@ import GRDB
 
 /// A filter's words turned into the numbers of names, to try documents by.
 struct DocumentMatch {
-  private let types: Set<Int64>?
-  private let issuers: Set<Int64>?
-  private let places: Set<Int64>?
+  let types: Set<Int64>?
+  let issuers: Set<Int64>?
+  let places: Set<Int64>?
   let days: ClosedRange<Int>?
 
   init(_ filter: PlanFilter, _ database: Database) throws {

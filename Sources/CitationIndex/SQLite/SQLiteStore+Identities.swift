@@ -8,14 +8,21 @@ extension SQLiteStore {
   public func identities(for reference: Reference, limit: Int = 20) throws -> [ReferenceFit] {
     try reading { database in
       var found: [(id: Int64, match: Reference.Match)] = []
-      let rows = try self.identityRows(database, for: reference)
-      while try rows.step() {
-        guard let identity = Identity(key: rows.text(1) ?? ""), let match = reference.match(identity) else {
-          continue
+      // A whole code leads to few identities; only where none of them fits are all of the number compared.
+      for stems in self.stems(for: reference) {
+        let rows = try self.identityRows(database, for: reference, stems)
+        while try rows.step() {
+          guard let identity = Identity(key: rows.text(1) ?? ""), let match = reference.match(identity) else {
+            continue
+          }
+          found.append((rows.number(0), match))
         }
-        found.append((rows.number(0), match))
+        if found.contains(where: \.match.isExact) { break }
       }
-      found.sort { $0.match < $1.match }
+      // What was looked through twice was found twice.
+      var seen: Set<Int64> = []
+      found = found.filter { seen.insert($0.id).inserted }.sorted { $0.match < $1.match }
+      if found.isEmpty { return [] }
       // Of many that fit equally the most cited are shown, so all of the best are counted.
       let best = found.prefix { $0.match == found[0].match || $0.match.isExact }
       let kept = best.count >= limit ? Array(best.prefix(2_000)) : Array(found.prefix(limit))
@@ -31,7 +38,25 @@ extension SQLiteStore {
     }
   }
 
-  private func identityRows(_ database: Database, for reference: Reference) throws -> RawStatement {
+  /// The stretches of stems to look through, one after the other until something fits.
+  private func stems(for reference: Reference) -> [Range<String>] {
+    if let number = reference.number {
+      let head = "\(number)\(reference.suffix ?? "")"
+      let all = head + ":"..<head + ";"
+      guard let code = reference.code, code.contains("-") else { return [all] }
+      return [head + ":" + code..<head + ":" + code + "\u{1}", all]
+    }
+    if let identity = reference.identity { return [identity.stem..<identity.stem + "\u{1}"] }
+    if let session = reference.session { return ["=" + session..<"=" + session + "\u{1}"] }
+    guard let name = reference.name else { return [] }
+    // Names may be mistyped; all that begin with the same word are compared.
+    let head = "=" + (name.split(separator: " ").first ?? "")
+    return [head..<head + "\u{7F}"]
+  }
+
+  private func identityRows(
+    _ database: Database, for reference: Reference, _ stems: Range<String>
+  ) throws -> RawStatement {
     if let identity = reference.identity, let name = identity.nodeName {
       let rows = try RawStatement(database, "SELECT id, key FROM identities WHERE id = ?")
       rows.bind(1, stableNumber(name))
@@ -39,21 +64,8 @@ extension SQLiteStore {
     }
     let rows = try RawStatement(
       database, "SELECT id, key FROM identities WHERE stem >= ? AND stem < ? ORDER BY id")
-    var (first, last) = ("=", "=")
-    if let number = reference.number {
-      first = "\(number)\(reference.suffix ?? ""):"
-      last = String(first.dropLast()) + ";"
-    } else if let identity = reference.identity {
-      (first, last) = (identity.stem, identity.stem + "\u{1}")
-    } else if let session = reference.session {
-      (first, last) = ("=" + session, "=" + session + "\u{1}")
-    } else if let name = reference.name {
-      // Names may be mistyped; all that begin with the same letters are compared.
-      let head = name.split(separator: " ").prefix(1).joined(separator: ".")
-      (first, last) = ("=" + head, "=" + head + "\u{7F}")
-    }
-    rows.bind(1, first)
-    rows.bind(2, last)
+    rows.bind(1, stems.lowerBound)
+    rows.bind(2, stems.upperBound)
     return rows
   }
 

@@ -12,17 +12,20 @@ extension SQLiteStore {
   public func resolve(progress: (Int) -> Void = { _ in }) throws -> ResolutionCounts {
     try writing { try prepareResolving($0) }
     var counts = ResolutionCounts()
+    var last = ""
     while true {
-      let (left, done) = try writing { database in
+      let (left, end, done) = try writing { database in
         var session = try ResolvingSession(database: database, registry: registry)
-        let left = try session.run(groups: 4_000)
+        let (left, end) = try session.run(groups: 4_000, after: last)
         forget(session)
-        return (left, session.counts)
+        return (left, end, session.counts)
       }
       counts.compared += done.compared
       counts.rebound += done.rebound
       progress(left)
       if left == 0 { return counts }
+      // What another process added meanwhile may stand before the last group; it is looked for from the start again.
+      last = end ?? ""
     }
   }
 
@@ -85,15 +88,25 @@ private struct ResolvingSession {
     var own: [String] = []
   }
 
-  /// Resolves some groups and returns how many are left.
-  mutating func run(groups: Int) throws -> Int {
-    try database.execute(
-      sql: "DELETE FROM pending WHERE NOT EXISTS (SELECT 1 FROM identities WHERE id = pending.identity)")
-    let stems = try String.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity ORDER BY i.stem LIMIT \(groups)
-        """)
+  /// Resolves some groups and returns how many identities are left, and the last group; nil after the last.
+  mutating func run(groups: Int, after last: String) throws -> (left: Int, end: String?) {
+    let pending = try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0
+    // Few are looked up one by one; many are met on the way through all groups.
+    let sql =
+      pending < 20_000
+      ? """
+      SELECT DISTINCT i.stem FROM pending p JOIN identities i ON i.id = p.identity
+      WHERE i.stem > ?1 ORDER BY i.stem LIMIT ?2
+      """
+      : """
+      SELECT DISTINCT i.stem FROM identities i INDEXED BY identities_stem
+      WHERE i.stem > ?1 AND EXISTS (SELECT 1 FROM pending p WHERE p.identity = i.id) ORDER BY i.stem LIMIT ?2
+      """
+    let stems = try String.fetchAll(database, sql: sql, arguments: [last, groups])
+    if stems.isEmpty {
+      try database.execute(
+        sql: "DELETE FROM pending WHERE NOT EXISTS (SELECT 1 FROM identities WHERE id = pending.identity)")
+    }
     let clear = try RawStatement(
       database, "DELETE FROM pending WHERE identity IN (SELECT id FROM identities WHERE stem = ?)")
     for stem in stems {
@@ -102,7 +115,7 @@ private struct ResolvingSession {
       try resolve(stem)
     }
     try changes.write(to: database)
-    return try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0
+    return (try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0, stems.last)
   }
 
   private mutating func resolve(_ stem: String) throws {

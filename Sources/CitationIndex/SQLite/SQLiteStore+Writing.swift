@@ -29,13 +29,15 @@ extension SQLiteStore {
   /// What their citations mean is settled by `resolve`, which also goes on where a killed process stopped.
   public func write(_ changes: [DocumentChange]) throws {
     try writing { database in
-      try caches.use { known in
-        var session = WritingSession(database: database, known: known)
-        known = WriterCaches.Known()
-        for change in changes { try session.apply(change) }
-        try session.finish()
-        known = session.known
+      // Taken out and put back, so that it is changed in place.
+      let known = caches.use { known in
+        defer { known = WriterCaches.Known() }
+        return known
       }
+      var session = WritingSession(database: database, caches: caches, known: known)
+      for change in changes { try session.apply(change) }
+      try session.finish()
+      caches.put(session.known)
     }
   }
 }
@@ -52,11 +54,13 @@ func isPath(_ path: String, under root: String) -> Bool {
 /// The writes of one transaction.
 struct WritingSession {
   let database: Database
+  let caches: WriterCaches
   var known: WriterCaches.Known
   private var counts = CountChanges()
 
-  init(database: Database, known: WriterCaches.Known) {
+  init(database: Database, caches: WriterCaches, known: WriterCaches.Known) {
     self.database = database
+    self.caches = caches
     self.known = known
   }
 
@@ -141,7 +145,7 @@ struct WritingSession {
       }
     }
     let words = try RawStatement(database, "INSERT OR IGNORE INTO words (folded, token) VALUES (?, ?)")
-    for word in prepared.words where known.words.insert(word.id).inserted {
+    for word in caches.add(prepared.words) {
       words.bind(1, word.folded)
       words.bind(2, word.token)
       try words.run()

@@ -26,12 +26,10 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
   private func giveWords(
     _ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?, _ give: FTS5TokenCallback
   ) -> CInt {
-    var scanner = WordScanner(text)
+    let scanner = WordScanner(text)
     while scanner.next() {
-      let code = scanner.withToken { token in
-        token.withMemoryRebound(to: CChar.self) {
-          give(context, 0, $0.baseAddress, CInt($0.count), CInt(scanner.start), CInt(scanner.end))
-        }
+      let code = scanner.tokenBytes.withMemoryRebound(to: CChar.self) {
+        give(context, 0, $0.baseAddress, CInt($0.count), CInt(scanner.start), CInt(scanner.end))
       }
       guard code == SQLITE_OK else { return code }
     }

@@ -3,32 +3,38 @@
 /// A word's token is its letters folded to ASCII and, where it carries marks, `~`, its tone and the shapes of its
 /// letters: `Phước` is `phuoc~20022`, `ban` is `ban`. So a token begins with what a search without diacritics looks for,
 /// and `hoà` and `hòa`, NFC and NFD have one token. Words are runs of letters and digits; all else stands between.
-struct WordScanner {
+final class WordScanner {
   /// The longest folded word kept; the rest of a longer run is left out of its token, not of the word.
   static let limit = 48
 
   private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
   private let folding = LetterFolding.shared
-  private var token: [UInt8] = []
-  private var shapes: [UInt8] = []
+  /// Letters, then `~`, the tone and the shapes: never more than twice the letters, a scalar and two.
+  private let token = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * limit + 16)
+  private let shapes = UnsafeMutablePointer<UInt8>.allocate(capacity: limit + 8)
+  private var letters = 0
+  private var length = 0
   private var tone: UInt8 = 0
   private var hasMarks = false
+  private var isInWord = false
+  private var lastStart = 0
 
-  /// How many bytes at the start of the token are the folded word.
-  private(set) var foldedLength = 0
   /// Where the word stands, in bytes of the text.
   private(set) var start = 0
   private(set) var end = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    token.reserveCapacity(128)
-    shapes.reserveCapacity(64)
+  /// - Parameter text: must stay where it is as long as the scanner is used.
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  deinit {
+    token.deallocate()
+    shapes.deallocate()
   }
 
   /// Moves to the next word; false at the end of the text.
-  mutating func next() -> Bool {
+  func next() -> Bool {
+    isInWord = false
     while at < text.count {
       if appendLetter() {
         start = lastStart
@@ -39,90 +45,95 @@ struct WordScanner {
     return false
   }
 
-  /// Calls `body` with the bytes of the current token.
-  func withToken<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try token.withUnsafeBufferPointer(body)
-  }
+  /// The current token; good until the next word.
+  var tokenBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: token, count: length) }
 
   /// The current token as text.
-  var tokenText: String { String(decoding: token, as: UTF8.self) }
+  var tokenText: String { String(decoding: tokenBytes, as: UTF8.self) }
 
   /// The current word folded, without its marks.
-  var foldedText: String { String(decoding: token[0..<foldedLength], as: UTF8.self) }
-
-  private var lastStart = 0
-
-  private mutating func readRest() {
-    end = at
-    while at < text.count, appendLetter() { end = at }
-    foldedLength = token.count
-    if hasMarks { appendMarks() }
-    pending = true
+  var foldedText: String {
+    String(decoding: UnsafeBufferPointer(start: token, count: letters), as: UTF8.self)
   }
 
-  private var pending = true
+  private func readRest() {
+    end = at
+    while at < text.count, appendLetter() { end = at }
+    length = letters
+    if hasMarks { appendMarks() }
+  }
 
-  private mutating func begin() {
-    token.removeAll(keepingCapacity: true)
-    shapes.removeAll(keepingCapacity: true)
+  private func begin() {
+    letters = 0
     tone = 0
     hasMarks = false
-    pending = false
+    isInWord = true
   }
 
   /// Takes the scalar at hand into the word; false, one scalar on, where it is no part of a word.
-  private mutating func appendLetter() -> Bool {
+  private func appendLetter() -> Bool {
     lastStart = at
     let byte = text[at]
     if byte < 0x80 {
       at += 1
       let lower = byte | 0x20
-      if lower >= 0x61, lower <= 0x7A { return append(lower, 0, 0) }
-      if byte >= 0x30, byte <= 0x39 { return append(byte, 0, 0) }
-      return false
+      if lower >= 0x61, lower <= 0x7A {
+        append(lower, 0, 0)
+        return true
+      }
+      guard byte >= 0x30, byte <= 0x39 else { return false }
+      append(byte, 0, 0)
+      return true
     }
     let scalar = decodeScalar()
     let folded = folding.folded(scalar)
-    if folded != 0 { return append(UInt8(folded & 0x7F), UInt8(folded >> 7 & 3), UInt8(folded >> 9)) }
+    if folded != 0 {
+      append(UInt8(folded & 0x7F), UInt8(folded >> 7 & 3), UInt8(folded >> 9))
+      return true
+    }
     if scalar >= 0x300, scalar < 0x370 {
-      guard !pending else { return false }
+      guard isInWord else { return false }
       combine(LetterFolding.marks(scalar))
       return true
     }
     // The soft hyphen and zero-width characters stand inside words without ending them.
-    if scalar == 0xAD || scalar >= 0x200B && scalar <= 0x200D || scalar == 0xFEFF { return !pending }
-    guard scalar > 0xFF, let other = Unicode.Scalar(scalar), other.properties.isAlphabetic else {
-      return false
-    }
-    for index in lastStart..<at { _ = append(text[index], 0, 0) }
+    if scalar == 0xAD || scalar >= 0x200B && scalar <= 0x200D || scalar == 0xFEFF { return isInWord }
+    // Above the symbols that Vietnamese texts are full of, other scripts begin only here.
+    guard scalar > 0xFF, scalar < 0x2000 || scalar > 0x2BFF, let other = Unicode.Scalar(scalar),
+      other.properties.isAlphabetic
+    else { return false }
+    for index in lastStart..<at { append(text[index], 0, 0) }
     return true
   }
 
-  private mutating func append(_ letter: UInt8, _ shape: UInt8, _ mark: UInt8) -> Bool {
-    if pending { begin() }
-    guard token.count < WordScanner.limit else { return true }
-    token.append(letter)
-    shapes.append(shape)
+  private func append(_ letter: UInt8, _ shape: UInt8, _ mark: UInt8) {
+    if !isInWord { begin() }
+    guard letters < WordScanner.limit else { return }
+    token[letters] = letter
+    shapes[letters] = shape
+    letters += 1
     if mark != 0 { tone = mark }
     if shape | mark != 0 { hasMarks = true }
-    return true
   }
 
-  private mutating func combine(_ marks: LetterFolding.Folded) {
-    guard marks != 0, !shapes.isEmpty else { return }
+  private func combine(_ marks: LetterFolding.Folded) {
+    guard marks != 0, letters > 0 else { return }
     hasMarks = true
-    if marks >> 9 != 0 { tone = UInt8(marks >> 9) } else { shapes[shapes.count - 1] = UInt8(marks >> 7) }
+    if marks >> 9 != 0 { tone = UInt8(marks >> 9) } else { shapes[letters - 1] = UInt8(marks >> 7) }
   }
 
-  private mutating func appendMarks() {
-    token.append(UInt8(ascii: "~"))
-    token.append(0x30 + tone)
-    guard let last = shapes.lastIndex(where: { $0 != 0 }) else { return }
-    for shape in shapes[0...last] { token.append(0x30 + shape) }
+  private func appendMarks() {
+    token[length] = UInt8(ascii: "~")
+    token[length + 1] = 0x30 + tone
+    length += 2
+    var last = letters
+    while last > 0, shapes[last - 1] == 0 { last -= 1 }
+    for index in 0..<last { token[length + index] = 0x30 + shapes[index] }
+    length += last
   }
 
   /// Reads one scalar; a byte that begins none is passed over as U+FFFD.
-  private mutating func decodeScalar() -> UInt32 {
+  private func decodeScalar() -> UInt32 {
     let lead = text[at]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
     guard length > 0, at + length <= text.count else {
@@ -158,7 +169,7 @@ extension WordScanner {
   static func words(of text: String) -> [FoundWord] {
     var text = text
     return text.withUTF8 { bytes in
-      var scanner = WordScanner(bytes)
+      let scanner = WordScanner(bytes)
       var words: [FoundWord] = []
       while scanner.next() {
         words.append(
