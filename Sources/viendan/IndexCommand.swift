@@ -9,16 +9,26 @@ struct Index: ParsableCommand {
     discussion: """
       Examples:
         viendan index corpus
-        viendan index --index /srv/plans.sqlite /srv/plans
+        viendan index --watch --index /srv/plans.sqlite /srv/plans
 
-      Only what changed is read. Files that are gone from a directory leave the index.
+      Only what changed is read. Files that are gone from a directory leave the index. Without paths, all that were
+      given before are refreshed.
       Exit status: 0 done, 2 wrong usage, 3 some files were not read (they are named), 4 the index cannot be used.
       """)
 
   @OptionGroup var options: IndexOptions
 
-  @Flag(help: "Read all files again and make the index anew.")
+  @Flag(help: "Make the index anew from the files; the old one is used until the new one is whole.")
   var rebuild = false
+
+  @Flag(help: "Go on and refresh as files change, until interrupted.")
+  var watch = false
+
+  @Flag(help: "Verify what is stored.")
+  var check = false
+
+  @Flag(help: "Give back room that removed plans left.")
+  var vacuum = false
 
   @Flag(help: "Print nothing but errors.")
   var quiet = false
@@ -27,30 +37,109 @@ struct Index: ParsableCommand {
   var plans: [String] = []
 
   func validate() throws {
-    if plans.isEmpty { throw ValidationError("no plans; name files or directories") }
+    if rebuild, watch { throw ValidationError("--rebuild and --watch do not go together; rebuild first") }
   }
 
   func run() throws {
+    if rebuild { return try makeAnew() }
     var failed = false
     try options.withStore(.writing) { store in
-      let report = try refresh(store)
-      for failure in report.failures { printError("\(failure.path): \(failure.reason)") }
-      failed = !report.failures.isEmpty
+      if check { return try verify(store) }
+      let roots = try self.roots(store)
+      if !roots.isEmpty || !vacuum {
+        failed = try refresh(store, roots)
+      }
+      if vacuum { try store.vacuum() }
+      if watch { try keepWatching(store, roots) }
+      try store.close()
     }
     if failed { throw ExitCode(3) }
   }
 
-  private func refresh(_ store: SQLiteStore) throws -> IndexRefresh.Report {
+  /// The paths given, else those that the index remembers.
+  private func roots(_ store: SQLiteStore) throws -> [String] {
+    if !plans.isEmpty { return plans }
+    let known = try store.roots().map(options.paths.path)
+    if known.isEmpty, !vacuum {
+      printError("no plans; name files or directories, as in: viendan index plans")
+      throw ExitCode(2)
+    }
+    return known
+  }
+
+  private func refresh(_ store: SQLiteStore, _ roots: [String], isSilent: Bool = false) throws -> Bool {
     let line = ProgressLine(isQuiet: quiet)
     let words = IndexWords(language: options.language)
     defer { line.clear() }
     let refresh = IndexRefresh(store: store, paths: options.paths)
-    let report = try refresh.run(plans, isRebuild: rebuild) { progress in
+    let report = try refresh.run(roots) { progress in
       line.show { words.progress(progress, seconds: line.seconds) }
     }
     line.clear()
-    if !quiet { printOut(words.report(report, seconds: line.seconds)) }
+    if !quiet, !isSilent || report.stored + report.removed > 0 {
+      printOut(words.report(report, seconds: line.seconds))
+    }
+    if !isSilent {
+      for skipped in report.skipped { printError("\(skipped.path): \(skipped.reason)") }
+      for failure in report.failures { printError("\(failure.path): \(failure.reason)") }
+    }
     for file in report.replaced { printError(words.replaced(file.path, file.count)) }
-    return report
+    return !report.failures.isEmpty
+  }
+
+  private func keepWatching(_ store: SQLiteStore, _ roots: [String]) throws {
+    if !quiet {
+      printOut(options.language == .vi ? "đang theo dõi; Ctrl-C để dừng\n" : "watching; Ctrl-C ends\n")
+    }
+    while true {
+      let start = ContinuousClock.now
+      do {
+        _ = try refresh(store, roots, isSilent: true)
+      } catch let error as IndexError where error.reason == .locked {
+        // Another process writes; the next round sees what it left.
+      }
+      // A look at many files takes its time; nine tenths are left to others.
+      let taken = start.duration(to: .now)
+      Thread.sleep(forTimeInterval: max(1, 9 * Double(taken.components.seconds)))
+    }
+  }
+
+  private func verify(_ store: SQLiteStore) throws {
+    let faults = try store.check()
+    for fault in faults { printError("\(store.path): \(fault)") }
+    guard faults.isEmpty else {
+      printError("make it anew with: viendan index --rebuild")
+      throw ExitCode(4)
+    }
+    if !quiet { printOut(options.language == .vi ? "chỉ mục tốt\n" : "the index is sound\n") }
+  }
+
+  /// Writes a new index beside the old one and puts it in its place when it is whole.
+  private func makeAnew() throws {
+    let path = options.address
+    let new = path + ".new"
+    var failed = false
+    try options.withIndexErrors {
+      var roots = plans
+      if roots.isEmpty { roots = try SQLiteStore(path: path, mode: .reading).roots().map(options.paths.path) }
+      guard !roots.isEmpty else {
+        printError("no plans; name files or directories, as in: viendan index --rebuild plans")
+        throw ExitCode(2)
+      }
+      for file in [new, new + "-wal", new + "-shm"] { try? FileManager.default.removeItem(atPath: file) }
+      if let old = try? SQLiteStore(path: path, mode: .reading) {
+        let empty = try SQLiteStore(path: new)
+        try empty.takeUserDocuments(from: old)
+        try empty.close()
+      }
+      let store = try SQLiteStore(path: new)
+      failed = try refresh(store, roots)
+      try store.close()
+      // The old log must not meet the new file; what is in it goes into the old file first, should this end here.
+      try? SQLiteStore(path: path).close()
+      for file in [path + "-wal", path + "-shm"] { try? FileManager.default.removeItem(atPath: file) }
+      guard rename(new, path) == 0 else { throw IndexError(index: path, reason: .readOnly) }
+    }
+    if failed { throw ExitCode(3) }
   }
 }

@@ -38,8 +38,13 @@ struct IndexOptions: ParsableArguments {
 
   /// Opens the index and runs a body with it; an index that cannot be used ends the command with 4.
   func withStore(_ mode: SQLiteStore.Mode, _ body: (SQLiteStore) throws -> Void) throws {
+    try withIndexErrors { try body(try SQLiteStore(path: address, mode: mode)) }
+  }
+
+  /// Tells an error of the index and ends the command with 4.
+  func withIndexErrors(_ body: () throws -> Void) throws {
     do {
-      try body(try SQLiteStore(path: address, mode: mode))
+      try body()
     } catch let error as IndexError {
       printError("\(error.description); \(error.hint)")
       throw ExitCode(4)

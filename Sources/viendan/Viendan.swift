@@ -7,8 +7,9 @@ struct Viendan: ParsableCommand {
     abstract: "Finds citations of legal documents in Vietnamese texts.",
     version: "0.1.0",
     subcommands: [
-      Extract.self, Text.self, Index.self, CitedByCommand.self, Cites.self, Check.self, Export.self,
-      Known.self, Explain.self, Serve.self,
+      Extract.self, Text.self, Index.self, Search.self, CitedByCommand.self, Cites.self, Related.self,
+      TimelineCommand.self, Stats.self, Graph.self, Check.self, Export.self, Known.self, Explain.self,
+      Serve.self,
     ])
 }
 
