@@ -142,7 +142,7 @@ extension SQLiteStore {
       database,
       """
       SELECT form, mentions FROM statements WHERE home = ?1 AND identity = ?1
-      UNION ALL SELECT form, mentions FROM statements WHERE identity = ?1 AND home <> ?1
+      UNION ALL SELECT form, mentions FROM statements WHERE identity = ?1 AND identity <> home
       ORDER BY mentions DESC, form LIMIT 50
       """)
     rows.bind(1, identity)
@@ -158,8 +158,10 @@ extension SQLiteStore {
     let rows = try RawStatement(
       database,
       """
-      SELECT document, start + subject, subjectLength FROM citations WHERE identity = ? AND subjectLength IS NOT NULL
-      ORDER BY day DESC, document DESC, ordinal DESC LIMIT 15
+      SELECT document, start + subject, subjectLength FROM (
+        SELECT document, start, subject, subjectLength FROM citations WHERE identity = ?
+        ORDER BY day DESC, document DESC, ordinal DESC LIMIT 100)
+      WHERE subjectLength IS NOT NULL LIMIT 12
       """)
     rows.bind(1, identity)
     var places: [(document: Int64, start: Int, length: Int)] = []
