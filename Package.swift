@@ -57,7 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "CitationReadersTests", dependencies: ["CitationReaders", "Citations"]),
+    .testTarget(name: "CitationReadersTests", dependencies: ["CitationReaders", "Citations", "CZip"]),
 
     // What must hold of any text: generators, the properties, and a program that tries them on many texts.
     .target(name: "GeneratedTexts", path: "Tests/GeneratedTexts"),
