@@ -70,14 +70,19 @@ private func append(
 }
 
 private func append(_ parts: Citation.Parts, to json: inout JSONBytes) {
-  let fields: [(String, TextRange<Original>?)] = [
-    ("type", parts.type), ("symbol", parts.symbol), ("name", parts.name), ("date", parts.date),
-    ("issuer", parts.issuer), ("term", parts.term), ("provisions", parts.provisions),
-    ("subject", parts.subject),
-    ("relation", parts.relation),
-  ]
-  for (name, range) in fields {
-    if let range { json.field(name) { $0.array([range.start, range.end]) { $0.number($1) } } }
+  for (name, range) in parts.fields {
+    json.field(name) { $0.array([range.start, range.end]) { $0.number($1) } }
+  }
+}
+
+extension Citation.Parts {
+  /// The components that stand in the text, by their names in every output.
+  var fields: [(name: String, range: TextRange<Original>)] {
+    let fields: [(String, TextRange<Original>?)] = [
+      ("type", type), ("symbol", symbol), ("name", name), ("date", date), ("issuer", issuer), ("term", term),
+      ("provisions", provisions), ("subject", subject), ("relation", relation),
+    ]
+    return fields.compactMap { name, range in range.map { (name, $0) } }
   }
 }
 

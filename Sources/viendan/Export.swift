@@ -21,6 +21,7 @@ struct Export: ParsableCommand {
       """)
 
   @OptionGroup var options: IndexOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var layout: TableLayoutOptions
 
@@ -43,7 +44,7 @@ struct Export: ParsableCommand {
   @Flag(name: .customLong("validate"), help: "Validate the written xml by its schema.")
   var isValidated = false
 
-  @Argument(help: "Plans to read instead of the index; - is standard input.")
+  @Argument(help: "Plans or folders to read instead of the index; - is standard input.")
   var plans: [String] = []
 
   func validate() throws {
@@ -91,23 +92,21 @@ struct Export: ParsableCommand {
 
   private func writePlans(as format: TableFormat) throws {
     var gathering = TableGathering()
-    var failed = 0
-    for plan in plans {
+    var failed: [ReaderError] = []
+    let found = reading.files(under: plans)
+    for plan in found {
       do {
-        let (reading, text) = try read(plan)
-        gathering.add(
-          CitationExport.CitingPlan(path: plan, format: "text", header: reading.header), reading: reading,
-          text: text)
+        gathering.add(annotatedText(try read(plan)))
       } catch {
         printError(error.description)
-        failed += 1
+        failed.append(error)
       }
     }
-    if failed == plans.count { throw ExitCode(3) }
+    if failed.count == found.count { throw ExitCode(3) }
     let completion = DocumentCompletion(registry: .shipped, day: day)
     var table = GatheredTable(gathering, order: layout.order, complete: completion.complete)
     try write(&table, as: format)
-    if failed > 0 { throw ExitCode(3) }
+    try reading.end(failed, of: found.count)
   }
 
   private func write(_ source: inout some ReferenceTableSource, as format: TableFormat) throws {
@@ -121,25 +120,22 @@ struct Export: ParsableCommand {
 
   private func writeText(as format: TextFormat) throws {
     do {
-      let (reading, text) = try read(plans[0])
-      let plan = CitationExport.CitingPlan(path: plans[0], format: "text", header: reading.header)
+      let source = try read(plans[0])
+      let text = annotatedText(source)
       let language: ExportLanguage = options.language == .vi ? .vietnamese : .english
       try CitationExport.writeText(
-        AnnotatedText(plan: plan, text: text, reading: reading), as: format, language: language, to: output)
+        text, as: format, language: language, boxes: format == .pdf ? source.pageBoxes(text.reading) : [],
+        to: output)
     } catch let error as ReaderError {
       printError(error.description)
       throw ExitCode(3)
     }
   }
 
-  private func read(_ plan: String) throws(ReaderError) -> (reading: Reading, text: [UInt8]) {
-    let source =
-      plan == "-"
-      ? try sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: plan)
-    let text = source.bytes
-    var reading = findCitations(in: text)
-    text.withUnsafeBufferPointer { _ = resolve(&reading, text: $0, registry: .shipped) }
-    return (reading, text)
+  private func read(_ plan: String) throws(ReaderError) -> SourceText {
+    let source = try reading.read(plan)
+    for warning in source.warnings { printError("\(printable(plan)): \(warning)") }
+    return source
   }
 
   private var day: PartialDate {

@@ -12,14 +12,20 @@ struct Extract: ParsableCommand {
       Examples:
         viendan extract plan.txt
         viendan extract --format jsonl plans/*.txt > citations.jsonl
+        viendan extract --format html plan.txt > plan.html
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case jsonl
+    case xml
+    case csv
+    /// The text of one file as a page with its citations marked.
+    case html
   }
 
-  @Option(help: "How to print: text or jsonl.")
+  @Option(
+    help: "How to print: text, jsonl, xml, csv, or html, which is the text itself with its citations marked.")
   var format: Format = .text
 
   @Option(help: "How many files to read at once; as many as there are processors if not said.")
@@ -30,9 +36,24 @@ struct Extract: ParsableCommand {
   @Argument(help: "Files and folders; - is standard input.")
   var files: [String]
 
+  func validate() throws {
+    if format == .html, files.count != 1 { throw ValidationError("name one file to print as html") }
+  }
+
   func run() throws {
     let found = reading.files(under: files)
+    do {
+      let sink = try ExtractionSink(format)
+      try run(found, sink)
+    } catch let error as ExportError {
+      warn(error.description)
+      throw ExitCode(3)
+    }
+  }
+
+  private func run(_ found: [String], _ sink: ExtractionSink?) throws {
     var failed: [ReaderError] = []
+    var unwritten: (any Error)?
     let format = format
     let reading = reading
     OrderedWork<Outcome>(workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
@@ -40,9 +61,11 @@ struct Extract: ParsableCommand {
     ) { index in
       do throws(ReaderError) {
         let source = try reading.read(found[index])
-        return Outcome(
-          output: extracted(source, as: format),
-          warnings: source.warnings.map { "\(printable(found[index])): \($0)" })
+        let warnings = source.warnings.map { "\(printable(found[index])): \($0)" }
+        switch format {
+        case .text, .jsonl: return Outcome(output: extracted(source, as: format), warnings: warnings)
+        case .xml, .csv, .html: return Outcome(text: annotatedText(source), warnings: warnings)
+        }
       } catch {
         return Outcome(failure: error)
       }
@@ -53,13 +76,18 @@ struct Extract: ParsableCommand {
         failed.append(failure)
       }
       writeAll(outcome.output)
+      guard let sink, let text = outcome.text, unwritten == nil else { return }
+      do { try sink.add(text) } catch { unwritten = error }
     }
+    if let unwritten { throw unwritten }
+    try sink?.finish()
     try reading.end(failed, of: found.count)
   }
 
   /// What came of one file.
   private struct Outcome: Sendable {
     var output: [UInt8] = []
+    var text: AnnotatedText?
     var warnings: [String] = []
     var failure: ReaderError?
   }
@@ -90,6 +118,7 @@ private func extracted(_ source: SourceText, as format: Extract.Format) -> [UInt
     switch format {
     case .jsonl: appendExtractionLine(file: file, text: text, reading: reading, place: place, to: &out)
     case .text: appendExtractionText(file: file, text: text, reading: reading, place: place, to: &out)
+    case .xml, .csv, .html: break
     }
   }
   return out

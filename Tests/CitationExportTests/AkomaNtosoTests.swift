@@ -83,11 +83,11 @@ struct AkomaNtosoTests {
 }
 
 /// A text as it is written out, with its own name and head.
-func annotated(_ text: String, html: String? = nil) -> AnnotatedText {
+func annotated(_ text: String, path: String = "plan.txt", html: String? = nil) -> AnnotatedText {
   var reading = findCitations(in: text)
   resolve(&reading, text: Array(text.utf8))
   return AnnotatedText(
-    plan: CitingPlan(path: "plan.txt", format: "text", header: reading.header), text: Array(text.utf8),
+    plan: CitingPlan(path: path, format: "text", header: reading.header), text: Array(text.utf8),
     reading: reading, html: html.map { Array($0.utf8) })
 }
 

@@ -34,13 +34,7 @@ enum PlanTexts {
 
   static func gathering(_ plans: [(path: String, text: String)] = PlanTexts.plans) -> TableGathering {
     var gathering = TableGathering()
-    for (path, text) in plans {
-      var reading = findCitations(in: text)
-      resolve(&reading, text: Array(text.utf8))
-      gathering.add(
-        CitingPlan(path: path, format: "text", header: reading.header), reading: reading,
-        text: Array(text.utf8))
-    }
+    for (path, text) in plans { gathering.add(annotated(text, path: path)) }
     return gathering
   }
 

@@ -8,27 +8,28 @@ func writeCSVTable(
 ) throws {
   let columns = options.columns ?? (options.order.grouping == nil ? [] : [.group]) + TableColumn.all
   if options.hasByteOrderMark { try file.write([0xEF, 0xBB, 0xBF]) }
-  var row: [UInt8] = []
-  for (index, column) in columns.enumerated() {
-    if index > 0 { row.append(UInt8(ascii: ",")) }
-    append(options.language.heading(column), to: &row)
-  }
-  row += [0x0D, 0x0A]
-  try file.write(row)
+  try file.write(csvRow(columns.map(options.language.heading)))
   try source.forEachRow(of: columns) { document, occurrence in
-    row.removeAll(keepingCapacity: true)
-    for (index, column) in columns.enumerated() {
-      if index > 0 { row.append(UInt8(ascii: ",")) }
+    let cells = columns.map { column in
       switch column.value(of: document, occurrence, options.language) {
-      case .text(let text): append(neutralised(text), to: &row)
-      case .number(let number): row += String(number).utf8
-      case .date(let date): row += date.description.utf8
-      case .none: break
+      case .text(let text): neutralised(text)
+      case .number(let number): String(number)
+      case .date(let date): date.description
+      case .none: ""
       }
     }
-    row += [0x0D, 0x0A]
-    try file.write(row)
+    try file.write(csvRow(cells))
   }
+}
+
+/// A row with its line end; cells are quoted where they need it.
+func csvRow(_ cells: [String]) -> [UInt8] {
+  var row: [UInt8] = []
+  for (index, cell) in cells.enumerated() {
+    if index > 0 { row.append(UInt8(ascii: ",")) }
+    append(cell, to: &row)
+  }
+  return row + [0x0D, 0x0A]
 }
 
 private func append(_ text: String, to row: inout [UInt8]) {

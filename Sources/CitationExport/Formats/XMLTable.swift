@@ -19,7 +19,9 @@ func writeXMLTable(
 
   xml.start("plans")
   while let plan = try source.nextPlan() {
-    write(plan, to: xml)
+    xml.start("plan")
+    xml.plan(plan)
+    xml.end()
     try xml.check()
   }
   xml.end()
@@ -46,51 +48,21 @@ func writeXMLTable(
   try xml.finish()
 }
 
-private func write(_ plan: CitingPlan, to xml: XMLWriter) {
-  xml.start("plan")
-  xml.attribute("path", plan.path)
-  xml.attribute("sha256", plan.sha256)
-  xml.attribute("format", plan.format)
-  xml.attribute("type", plan.type)
-  xml.attribute("symbol", plan.symbol)
-  xml.attribute("date", plan.date?.description)
-  xml.attribute("key", plan.key)
-  xml.element("issuer", plan.issuer)
-  xml.element("place", plan.place)
-  xml.element("title", plan.title)
-  xml.element("signer", plan.signer)
-  xml.end()
-}
-
 private func startDocument(_ document: CitedDocument, in xml: XMLWriter) {
   xml.start("document")
   xml.attribute("key", document.key)
   xml.attribute("iri", document.iri)
   xml.attribute("type", document.type)
-  xml.attribute("symbol", document.symbol?.text)
-  xml.attribute("number", document.symbol?.number)
-  xml.attribute("suffix", document.symbol?.suffix)
-  xml.attribute("year", document.symbol?.year)
-  xml.attribute("code", document.symbol?.code)
+  xml.symbol(document.symbol)
   xml.attribute("date", document.date?.description)
   xml.attribute("term", document.term)
   xml.attribute("resolution", document.resolution.state)
   xml.attribute("plans", document.planCount)
   xml.attribute("occurrences", document.occurrenceCount)
   xml.element("name", document.name)
-  for issuer in document.issuers {
-    xml.start("issuer")
-    xml.attribute("code", issuer.code)
-    if issuer.inferred { xml.attribute("inferred", "true") }
-    xml.text(issuer.name)
-    xml.end()
-  }
+  xml.issuers(document.issuers)
   xml.element("subject", document.subject)
-  for candidate in document.resolution.candidates {
-    xml.start("candidate")
-    xml.attribute("key", candidate)
-    xml.end()
-  }
+  xml.candidates(document.resolution)
   if let validity = document.validity {
     xml.start("validity")
     xml.attribute("state", validity.state.rawValue)
@@ -114,19 +86,6 @@ private func write(_ occurrence: Occurrence, to xml: XMLWriter) {
   xml.start("text")
   xml.text(occurrence.text)
   xml.end()
-  for provision in occurrence.provisions { write(provision, to: xml) }
-  xml.end()
-}
-
-private func write(_ provision: Provision, to xml: XMLWriter) {
-  xml.start("provision")
-  xml.attribute("part", provision.part)
-  xml.attribute("chapter", provision.chapter)
-  xml.attribute("section", provision.section)
-  xml.attribute("subsection", provision.subsection)
-  xml.attribute("article", provision.article)
-  xml.attribute("clause", provision.clause)
-  xml.attribute("point", provision.point)
-  xml.attribute("appendix", provision.appendix)
+  xml.provisions(occurrence.provisions)
   xml.end()
 }

@@ -50,23 +50,15 @@ public struct TableGathering: Sendable {
   public init() {}
 
   /// Adds a plan's citations that name a document; those of itself and bare provisions name none.
-  ///
-  /// - Parameters:
-  ///   - reading: resolved, so that its citations have keys.
-  ///   - text: the UTF-8 that its ranges count in.
-  ///   - page: gives the page of an offset in `text`, where the file has pages.
-  public mutating func add(
-    _ plan: CitingPlan, reading: Reading, text: [UInt8], page: (Int) -> Int? = { _ in nil }
-  ) {
-    plans.append(plan)
-    var places = LineCounter(text: text)
-    for citation in reading.citations {
-      let place = places.place(of: citation.range.start)
+  public mutating func add(_ annotated: AnnotatedText) {
+    plans.append(annotated.plan)
+    for (index, citation) in annotated.reading.citations.enumerated() {
       guard citation.kind != .self, let key = citation.key?.prefix(while: { $0 != "~" }) else { continue }
-      let (start, end) = (citation.range.start, citation.range.end)
+      let place = annotated.places[index]
       let occurrence = Occurrence(
-        plan: plan, kind: citation.kind, range: citation.range, line: place.line, column: place.column,
-        page: page(start), text: String(decoding: text[start..<end], as: UTF8.self),
+        plan: annotated.plan, kind: citation.kind, range: citation.range, line: place.line,
+        column: place.column,
+        page: place.page, text: annotated.string(citation.range.start..<citation.range.end),
         provisions: citation.provisions, relation: citation.relation)
       let group = Identity(key: key)?.periodKey ?? String(key)
       entries[group, default: DocumentEntry()].add(citation, key: String(key), occurrence: occurrence)

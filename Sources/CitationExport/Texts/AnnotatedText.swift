@@ -6,6 +6,8 @@ public struct AnnotatedText: Sendable {
   /// UTF-8, in which the reading's ranges count.
   public let text: [UInt8]
   public let reading: Reading
+  /// Where each citation stands in the file, by its index.
+  public let places: [ExtractedPlace]
   /// The HTML that the text was read out of, as UTF-8; nil for other formats.
   public let html: [UInt8]?
   /// The identity of each citation's document by its index; nil where it names none.
@@ -13,8 +15,18 @@ public struct AnnotatedText: Sendable {
 
   /// - Parameters:
   ///   - reading: resolved, so that its citations have keys.
+  ///   - places: of the citations by their index; without them lines and columns are counted in the text.
   ///   - html: of a text that was read out of HTML, so that its own tags are kept when it is marked.
-  public init(plan: CitingPlan, text: [UInt8], reading: Reading, html: [UInt8]? = nil) {
+  public init(
+    plan: CitingPlan, text: [UInt8], reading: Reading, places: [ExtractedPlace]? = nil, html: [UInt8]? = nil
+  ) {
+    var lines = LineCounter(text: text)
+    self.places =
+      places
+      ?? reading.citations.map { citation in
+        let place = lines.place(of: citation.range.start)
+        return ExtractedPlace(line: place.line, column: place.column)
+      }
     self.html = html
     self.plan = plan
     self.text = text
@@ -58,13 +70,18 @@ public enum TextFormat: String, Sendable, CaseIterable {
   case marked
   /// W3C Web Annotations as JSON-LD.
   case annotations
+  /// The PDF that the text was read out of, with highlights.
+  case pdf
 }
 
 /// Writes a text with its citations.
 ///
+/// - Parameter boxes: by the citations' indices where they stand on the pages of a PDF; only its format wants them.
 /// - Throws: `ExportError` when it cannot be written.
 public func writeText(
-  _ text: AnnotatedText, as format: TextFormat, language: ExportLanguage = .vietnamese, to path: String
+  _ text: AnnotatedText, as format: TextFormat, language: ExportLanguage = .vietnamese,
+  boxes: [[PageBox]] = [],
+  to path: String
 ) throws {
   let file = try OutputFile(path: path)
   switch format {
@@ -76,6 +93,7 @@ public func writeText(
       try writeMarkedPage(text, language, to: file)
     }
   case .annotations: try writeWebAnnotations(text, to: file)
+  case .pdf: try writeHighlightedPDF(text, boxes: boxes, language, to: file)
   }
   try file.finish()
 }

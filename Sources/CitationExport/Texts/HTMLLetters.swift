@@ -20,6 +20,11 @@ private struct HTMLLetterScanner {
   private var at = 0
   private var stretch = 0
   private var linkDepth = 0
+  /// Elements whose content is not shown, as the reader of HTML leaves them out.
+  private static let unshown: Set = [
+    "script", "style", "head", "noscript", "template", "svg", "object", "iframe", "select", "textarea",
+    "math",
+  ]
 
   init(html: [UInt8]) { self.html = html }
 
@@ -53,7 +58,7 @@ private struct HTMLLetterScanner {
       as: UTF8.self)
     skipTag()
     if name == "a" { linkDepth = max(0, linkDepth + (isEnd ? -1 : 1)) }
-    if !isEnd, ["script", "style", "title", "textarea", "template", "noscript"].contains(name) {
+    if !isEnd, HTMLLetterScanner.unshown.contains(name) {
       skip(to: "</" + name)
     }
   }

@@ -73,7 +73,7 @@ struct CitationMarks {
   }
 
   /// What was read, field by field; what was inferred says so.
-  private func card(of citation: Citation) -> String {
+  func card(of citation: Citation) -> String {
     func date(_ date: PartialDate?) -> String? { date?.dayFirst }
     let issuers = citation.issuers.map { issuer in
       issuer.inferred ? issuer.name + language.pick(" (suy ra)", " (inferred)") : issuer.name

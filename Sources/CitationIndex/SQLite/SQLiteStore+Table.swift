@@ -8,9 +8,21 @@ extension SQLiteStore {
   public func readTable<Result>(
     _ filter: PlanFilter = PlanFilter(), _ body: (inout IndexTable) throws -> Result
   ) throws -> Result {
-    try reading { database in
-      var table = try IndexTable(store: self, database: database, filter: filter)
-      return try body(&table)
+    do {
+      return try database.unsafeRead { database in
+        // A walk over the whole file would leave all of it mapped, which counts as memory of this process.
+        try database.execute(sql: "PRAGMA mmap_size = \(64 << 20)")
+        defer { try? database.execute(sql: "PRAGMA mmap_size = \(SQLiteStore.mappedBytes)") }
+        var result: Result?
+        try database.inTransaction(.deferred) {
+          var table = try IndexTable(store: self, database: database, filter: filter)
+          result = try body(&table)
+          return .commit
+        }
+        return result!
+      }
+    } catch let error as DatabaseError {
+      throw IndexError(error, index: path)
     }
   }
 }
@@ -54,8 +66,9 @@ public struct IndexTable {
   private var plansEnded = false
   private var documentsEnded = false
   private var hasDocument = false
-  /// The plan of the last occurrence; the next one is often in it too.
-  private var plan: (id: Int64, summary: DocumentSummary, fits: Bool)?
+  /// The plans that occurrences stand in, and whether the filter lets them through; at most `planLimit`.
+  private var knownPlans: [Int64: (summary: DocumentSummary, fits: Bool)] = [:]
+  private static let planLimit = 20_000
 
   fileprivate init(store: SQLiteStore, database: Database, filter: PlanFilter) throws {
     self.filter = filter
@@ -163,14 +176,20 @@ public struct IndexTable {
     let (start, length) = (occurrences.int(2), occurrences.int(3))
     let (line, column) = (occurrences.int(4), occurrences.int(5))
     let provisions = occurrences.text(6).map(ProvisionText.provisions) ?? []
-    if plan?.id != document, let summary = try store.documentSummary(database, document) {
-      plan = (document, summary, try !match.needsDocument || match.fits(database, document))
-    }
-    guard let plan, plan.fits else { return nil }
+    guard let plan = try plan(document), plan.fits else { return nil }
     let bytes = try store.text(database, of: document, from: start, count: length).bytes
     return Occurrence(
       plan: plan.summary, kind: traits.kind, relation: traits.relation,
       range: TextRange(start, start + length),
       line: line, column: column, text: String(decoding: bytes, as: UTF8.self), provisions: provisions)
+  }
+
+  private mutating func plan(_ document: Int64) throws -> (summary: DocumentSummary, fits: Bool)? {
+    if let plan = knownPlans[document] { return plan }
+    guard let summary = try store.documentSummary(database, document) else { return nil }
+    let plan = (summary, try !match.needsDocument || match.fits(database, document))
+    if knownPlans.count >= IndexTable.planLimit { knownPlans.removeAll() }
+    knownPlans[document] = plan
+    return plan
   }
 }

@@ -91,12 +91,15 @@ public final class SQLiteStore: Sendable {
     return queue
   }
 
+  /// How much of the file may be mapped into memory: all of it, which is quickest.
+  static let mappedBytes = 1 << 34
+
   private static func configuration() -> Configuration {
     var settings = Configuration()
     settings.busyMode = .timeout(5)
     settings.prepareDatabase { database in
       database.add(tokenizer: SyllableTokenizer.self)
-      try database.execute(sql: "PRAGMA mmap_size = 17179869184")
+      try database.execute(sql: "PRAGMA mmap_size = \(mappedBytes)")
     }
     return settings
   }

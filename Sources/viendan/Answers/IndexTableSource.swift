@@ -12,7 +12,9 @@ struct IndexTableSource: ReferenceTableSource {
   private let completion: DocumentCompletion
   /// Nil where the table streams.
   private var rows: ArraySlice<Row>?
-  private let isFiltered: Bool
+  /// Plans by path, at most `planLimit`: a plan is cited from many times.
+  private var plans: [String: CitationExport.CitingPlan] = [:]
+  private static let planLimit = 20_000
 
   private struct Row {
     let id: Int64
@@ -30,7 +32,6 @@ struct IndexTableSource: ReferenceTableSource {
   ) throws {
     self.table = table
     self.completion = completion
-    self.isFiltered = isFiltered
     guard order != TableOrder() || isFiltered || only != nil else {
       totals = TableTotals(
         plans: table.totals.plans, documents: table.totals.documents, occurrences: table.totals.occurrences)
@@ -98,10 +99,20 @@ struct IndexTableSource: ReferenceTableSource {
   mutating func nextOccurrence() throws -> Occurrence? {
     guard let occurrence = try table.nextOccurrence() else { return nil }
     return Occurrence(
-      plan: CitationExport.CitingPlan(occurrence.plan), kind: occurrence.kind, range: occurrence.range,
+      plan: plan(occurrence.plan), kind: occurrence.kind, range: occurrence.range,
       line: occurrence.line, column: occurrence.column, text: occurrence.text,
       provisions: occurrence.provisions,
       relation: occurrence.relation)
+  }
+}
+
+extension IndexTableSource {
+  private mutating func plan(_ document: DocumentSummary) -> CitationExport.CitingPlan {
+    if let plan = plans[document.path] { return plan }
+    let plan = CitationExport.CitingPlan(document)
+    if plans.count >= IndexTableSource.planLimit { plans.removeAll() }
+    plans[document.path] = plan
+    return plan
   }
 }
 
