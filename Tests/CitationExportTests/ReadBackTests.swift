@@ -37,7 +37,7 @@ struct ReadBackTests {
 /// Whether Python runs a line without an error.
 private func python(_ line: String) -> Bool { (try? run(["python3", "-c", line]))?.status == 0 }
 
-private func run(_ command: [String]) throws -> (status: Int32, out: String) {
+func run(_ command: [String]) throws -> (status: Int32, out: String) {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
   process.arguments = command

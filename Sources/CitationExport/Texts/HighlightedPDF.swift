@@ -66,7 +66,9 @@ private struct PDFPages {
   private let lastObject: Int
 
   init(json: String, pdf: String) throws(ExportError) {
-    let data = FileManager.default.contents(atPath: json) ?? Data()
+    // Names in a PDF are bytes; qpdf prints them as they are, whether UTF-8 or not.
+    let bytes = FileManager.default.contents(atPath: json) ?? Data()
+    let data = Data(String(decoding: bytes, as: UTF8.self).utf8)
     guard let tree = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
       let parts = tree["qpdf"] as? [[String: Any]], parts.count == 2,
       let pages = tree["pages"] as? [[String: Any]], let last = parts[0]["maxobjectid"] as? Int
@@ -95,7 +97,11 @@ private struct PDFPages {
       }
     }
     for (page, references) in added {
-      guard var dictionary = value(pages[page]) as? [String: Any] else { continue }
+      // A name that was no UTF-8 cannot be written back; such a page stays as it is.
+      guard var dictionary = value(pages[page]) as? [String: Any], !"\(dictionary)".contains("\u{FFFD}")
+      else {
+        continue
+      }
       let old = dictionary["/Annots"].flatMap { resolved($0) as? [Any] } ?? []
       dictionary["/Annots"] = old + references
       changed["obj:\(pages[page])"] = ["value": dictionary]
