@@ -65,6 +65,11 @@ public struct TableGathering: Sendable {
     }
   }
 
+  /// Adds a plan of which nothing but its text is at hand.
+  public mutating func add(_ plan: CitingPlan, reading: Reading, text: [UInt8]) {
+    add(AnnotatedText(plan: plan, text: text, reading: reading))
+  }
+
   func rows(
     in order: TableOrder, _ complete: (inout CitedDocument) -> Void
   ) -> [(document: CitedDocument, occurrences: [Occurrence])] {
