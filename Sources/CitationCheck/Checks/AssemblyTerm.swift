@@ -18,21 +18,30 @@ extension Check {
     examples: [
       .passes("Luật Đất đai số 45/2013/QH13."),
       .passes("Bộ luật Lao động số 45/2019/QH14, Nghị quyết số 1210/2016/UBTVQH13."),
+      .fails("Nghị quyết số 36/2021/QH14 ngày 13/11/2021 của Quốc hội.", at: "36/2021/QH14"),
       .fails("Luật Đất đai số 45/2013/QH14.", at: "45/2013/QH14"),
       .fails("Pháp lệnh số 02/2020/UBTVQH13.", at: "02/2020/UBTVQH13"),
     ],
     run: { examination in
       examination.citations.enumerated().compactMap { index, citation -> Finding? in
         guard let symbol = citation.symbol, let year = symbol.year, let number = termNumber(symbol.code),
-          let stated = Terms.assembly.first(where: { $0.number == number }),
-          !(stated.from.year...stated.to.year).contains(year)
+          let stated = Terms.assembly.first(where: { $0.number == number })
         else { return nil }
-        let right = Terms.assembly.filter { ($0.from.year...$0.to.year).contains(year) }
+        // In a year of two terms the day tells.
+        let day = citation.date.flatMap { $0.day == nil || $0.year != year ? nil : $0.first }
+        func covers(_ term: Term) -> Bool {
+          day.map { term.covers($0, $0) } ?? (term.from.year...term.to.year).contains(year)
+        }
+        guard !covers(stated) else { return nil }
+        let right = Terms.assembly.filter(covers)
         return Finding(
           .assemblyTerm, index, at: examination.symbolRange(index),
           Phrase(
-            vi: "Quốc hội khóa \(stated.roman) không ban hành văn bản năm \(year)",
-            en: "the Assembly of term \(stated.roman) issued nothing in \(year)")
+            vi:
+              "Quốc hội khóa \(stated.roman) không ban hành văn bản \(day.map { "ngày \($0.vietnamese)" } ?? "năm \(year)")",
+            en:
+              "the Assembly of term \(stated.roman) issued nothing \(day.map { "on \($0.vietnamese)" } ?? "in \(year)")"
+          )
         ).with { finding in
           finding.notes = [
             Phrase(

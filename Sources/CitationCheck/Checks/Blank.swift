@@ -28,6 +28,13 @@ extension Check {
             .blank, index, at: citation.parts.symbol ?? citation.range,
             Phrase(vi: "số của văn bản còn để trống", en: "the document's number is left blank"))
         }
+        if citation.date == nil, citation.relation != .issuedWith,
+          let place = examination.blankDate(after: index)
+        {
+          return Finding(
+            .blank, index, at: place,
+            Phrase(vi: "ngày ban hành còn để trống", en: "the day of the date is left blank"))
+        }
         guard citation.relation != .issuedWith, let date = citation.date, date.day == nil,
           let part = citation.parts.date,
           citation.range.contains(part),
@@ -38,4 +45,16 @@ extension Check {
           Phrase(vi: "ngày ban hành còn để trống", en: "the day of the date is left blank"))
       }
     })
+}
+
+extension Examination {
+  /// A date without its day right behind a mention, which the reading leaves out: `ngày   /6/2017`.
+  func blankDate(after index: Int) -> TextRange<Original>? {
+    let pieces = draft.pieces(after: citations[index].range.end, reach: 60)
+    guard pieces.count > 2, pieces[0].folded == "ngày", pieces[0].breaks < 2 else { return nil }
+    let dots: Set<String> = [".", "…", "_"]
+    let rest = pieces.dropFirst().drop { dots.contains($0.text) }
+    guard let next = rest.first, next.text == "/" || next.folded == "tháng" else { return nil }
+    return TextRange(pieces[0].range.start, next.range.end)
+  }
 }

@@ -17,6 +17,7 @@ extension Check {
       .passes("Theo Nghị quyết số 30c/NQ-CP, Luật số 45/2019/QH14."),
       .fails("Theo Nghị định số 30/2020/ND-CP của Chính phủ.", at: "30/2020/ND-CP"),
       .fails("Theo Chỉ thị số 16/CT-TTG của Thủ tướng Chính phủ.", at: "16/CT-TTG"),
+      .fails("Theo Nghị định số 30/2020/NĐ của Chính phủ.", at: "30/2020/NĐ"),
       .fails("Theo Nghị định số 30/2020/NĐ-PC của Chính phủ.", at: "30/2020/NĐ-PC"),
       .fails(
         "Theo Thông tư số 02/2021/TT-BLDTBXH của Bộ Lao động - Thương binh và Xã hội.",
@@ -35,7 +36,15 @@ extension Check {
             vi: "ký hiệu viết là \(written.code), đúng là \(right.code)",
             en: "the code is written \(written.code), its form is \(right.code)"),
           severity: right.isCertain ? .error : .warning
-        ).with { $0.suggestion = Suggestion(range: range, text: right.symbol) }
+        ).with { finding in
+          // What belongs to the code may stand behind it: "NĐ_CP", "NĐ CP".
+          let next = examination.draft.pieces(after: range.end, reach: 8).first
+          let isTorn = next?.text == "_" || next?.text == "CP"
+          if written.code.unicodeScalars.contains(where: { (0x400...0x4FF).contains($0.value) }) {
+            finding.notes = [Phrase(vi: "có chữ cái Kirin (Nga)", en: "some letters are Cyrillic")]
+          }
+          finding.suggestion = isTorn ? nil : Suggestion(range: range, text: right.symbol)
+        }
       }
     })
 }
@@ -77,9 +86,16 @@ enum CodeSpelling {
   /// or not near anything.
   static func correction(of written: WrittenCode, isBare: Bool) -> Correction? {
     // A text in capitals or without diacritics throughout says nothing about the code.
-    guard !isBare, written.segments.count >= 2, written.segments.count <= 5 else { return nil }
+    guard !isBare, written.segments.count <= 5 else { return nil }
+    // "30/2020/NĐ CP", "30/2020/NĐ": decrees are the Government's alone.
+    if written.segments.count == 1, written.year != nil, typeCode(written.segments[0]) == "NĐ" {
+      let symbol = written.spelled(segments: ["NĐ", "CP"], separators: ["/", "-"])
+      return Correction(code: "NĐ-CP", symbol: symbol, isCertain: false)
+    }
+    guard written.segments.count >= 2, written.segments.count <= 5 else { return nil }
     var segments = written.segments
-    var isCertain = true
+    // Letters of another script look right on paper; only a search for the code misses them.
+    var isCertain = !written.code.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
     guard let type = typeCode(segments[0]) else { return nil }
     if type != segments[0] {
       // One letter in another case is sloppy, not false.

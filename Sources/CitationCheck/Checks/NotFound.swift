@@ -30,6 +30,14 @@ extension Check {
           seen.insert(label).inserted
         else { return nil }
         let near = examination.known.registry.near(identity, issued: citation.date, limit: 40)
+        if let other = examination.known.suffixed(identity, citation.date) {
+          return Finding(
+            .notFound, index, at: examination.symbolRange(index),
+            Phrase(
+              vi: "không tìm thấy \(symbol.text); có phải \(other.label)?",
+              en: "\(symbol.text) is not found; is \(other.label) meant?"), severity: .warning
+          ).with { $0.notes = [other.evidence] }
+        }
         let best = near.first { slip(citation, $0) }
         // In a list the type is its neighbours'; a law among resolutions is no mistake.
         if let best, best.difference == .type, examination.typeWord(index) == nil { return nil }
@@ -110,6 +118,10 @@ extension Examination {
     let bodies = IssuerCodes.bodies(of: symbol, type: citations[index].type)
     let levels: Set<Body.Level> = [.assembly, .government, .ministry, .party]
     guard bodies.contains(where: { levels.contains($0.level) }) else { return false }
+    // Numbers without a year begin anew: the known ones of other years or terms are other documents.
+    if symbol.year == nil, let date = citations[index].date, date.isCalendarDate {
+      return known.rows(index, around: date).isEmpty && !known.rows(index).contains { $0.date == nil }
+    }
     return known.rows(index).isEmpty
   }
 }

@@ -84,8 +84,10 @@ struct ProvisionRun: Sendable {
   /// Whether a larger unit is followed at once by a smaller one, and that not as the next of a list.
   var isDescending: Bool {
     var found = false
-    for (before, item) in zip(items, items.dropFirst()) {
+    for (at, (before, item)) in zip(items, items.dropFirst()).enumerated() {
       if item.isJoined { continue }
+      // "khoản 4 Điều 27, khoản 1": the article closes a group of its own.
+      if at > 0, items[at - 1].rank < before.rank, !before.isJoined { continue }
       if item.rank < before.rank {
         // "Điều 5, khoản 2 Điều 7" is a list of two; the comma with a larger unit behind tells.
         let rest = items.drop { $0.word.range != item.word.range }.dropFirst()

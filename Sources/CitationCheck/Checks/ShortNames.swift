@@ -32,7 +32,9 @@ extension Examination {
       let marks: Set<String> = ["\"", "“", "”", "'", "«", "»"]
       let name = inside[(verb + 1)...].filter { !marks.contains($0.text) }
       // Bodies and notions get short names, too; only documents' are looked at.
-      guard let first = name.first, let last = name.last, isTypeWord(name.map(\.folded)) else { continue }
+      guard let first = name.first, let last = name.last, first.text.first?.isUppercase ?? false,
+        isTypeWord(name.map(\.folded))
+      else { continue }
       let range = TextRange<Original>(first.range.start, last.range.end)
       out.append(
         ShortName(

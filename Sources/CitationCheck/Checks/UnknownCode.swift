@@ -37,7 +37,12 @@ extension Check {
         } else {
           return nil
         }
-        // "TT-BL ĐTBXH": a code that a line's end cut in two.
+        // "TT-BL ĐTBXH": a code that a line's end cut in two, the rest perhaps cells away.
+        let segment = written.segments[1].foldedCode
+        let isCut = Bodies.byFoldedCode.keys.contains {
+          $0.hasPrefix(segment) && $0.count >= segment.count + 2
+        }
+        if isCut, examination.endsLine(examination.symbolRange(index).end) { return nil }
         if let next = examination.draft.pieces(
           after: examination.citations[index].parts.symbol?.end ?? 0, reach: 24
         ).first,
@@ -51,4 +56,11 @@ extension Check {
         return Finding(.unknownCode, index, at: examination.symbolRange(index), problem)
       }
     })
+}
+
+extension Examination {
+  /// Whether nothing but white space follows on the line of a byte.
+  func endsLine(_ byte: Int) -> Bool {
+    draft.pieces(after: byte, reach: 40).first.map { $0.breaks > 0 } ?? true
+  }
 }

@@ -60,6 +60,11 @@ extension Check {
     if let year = symbol.year, year != date.year { return nil }
     let all = examination.known.rows(index).filter { $0.date?.day != nil }
     guard !all.isEmpty, !all.contains(where: { $0.date == date }) else { return nil }
+    // The same day and month in another year is the likelier slip than a document of another day.
+    let sameDay = all.filter { $0.date?.day == date.day && $0.date?.month == date.month }
+    if symbol.year == nil, sameDay.count == 1, !examination.known.rows(index, around: date).isEmpty {
+      return (sameDay[0], sameDay[0].isSure ? .error : .warning)
+    }
     if let row = examination.known.rows(index, around: date).first(where: { $0.date?.day != nil }) {
       return (row, row.isSure ? .error : .warning)
     }

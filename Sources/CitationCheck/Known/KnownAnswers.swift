@@ -79,6 +79,18 @@ struct KnownAnswers: Sendable {
     }
   }
 
+  /// The document of a day whose number differs by a letter alone: `30c/NQ-CP` for `30/NQ-CP`.
+  func suffixed(_ identity: Identity, _ date: PartialDate?) -> KnownDocument? {
+    guard let date, date.day != nil else { return nil }
+    for letter in [nil, "a", "b", "c", "d", "e"] where letter != identity.suffix {
+      var changed = identity
+      changed.suffix = letter
+      changed.date = date
+      if let row = registry.documents(agreeingWith: changed).first(where: { $0.date == date }) { return row }
+    }
+    return nil
+  }
+
   /// The rows that can be in the stretch of numbering that a date lies in: its year, or the Party's term of it.
   func rows(_ index: Int, around date: PartialDate) -> [KnownDocument] {
     rows(index).filter { row in

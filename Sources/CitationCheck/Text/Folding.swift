@@ -32,12 +32,19 @@ extension String {
       switch scalar.value {
       case 0x300...0x36F, 0xAD, 0x200B...0x200F: continue
       case 0x110, 0xD0, 0x189: out.append("D")
+      case 0x410...0x42F: out.append(cyrillicLookalikes[scalar] ?? Character(scalar))
       default: out.unicodeScalars.append(scalar)
       }
     }
     return out
   }
 }
+
+/// Cyrillic capitals that look like Latin ones; texts out of scans and foreign keyboards have them.
+private let cyrillicLookalikes: [Unicode.Scalar: Character] = [
+  "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "О": "O", "Р": "P", "Т": "T",
+  "Х": "X",
+]
 
 /// The smallest number of letters to insert, leave out, change or swap to come from one word to another.
 func editDistance(_ left: String, _ right: String) -> Int {
