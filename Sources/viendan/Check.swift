@@ -1,5 +1,6 @@
 import ArgumentParser
 import CitationCheck
+import CitationIndex
 import CitationReaders
 import Citations
 import Foundation
@@ -21,8 +22,8 @@ struct Check: ParsableCommand {
   @Option(help: "How to print: text, json, sarif, junit, html.")
   var format: String = "text"
 
-  @Option(help: "Language of messages: vi or en.")
-  var lang: String?
+  @OptionGroup var index: IndexOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Option(name: .shortAndLong, help: "Write the report to this file.")
   var output: String?
@@ -61,9 +62,6 @@ struct Check: ParsableCommand {
     guard ReportFormat(rawValue: format) != nil || explain != nil && format == "markdown" else {
       throw ValidationError(
         "unknown format \(format); known: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError("unknown language \(lang); write vi or en")
     }
     if comments != nil, drafts.count != 1 || drafts[0] == "-" {
       throw ValidationError("--comments takes one draft, a .docx file")
@@ -115,17 +113,30 @@ struct Check: ParsableCommand {
   }
 
   private func report(on path: String) throws -> Report {
-    let source =
-      path == "-"
-      ? try sourceText([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : try readSource(at: path)
+    let source = try reading.read(path)
     for warning in source.warnings { warn("\(printable(path)): \(warning)") }
     let configuration = try configuration(for: path)
     let draft = Draft(path: path, text: source.bytes)
     let day = asOf.flatMap { PartialDate(iso: $0) } ?? configuration.asOf
-    if day == nil, draft.reading.header.date == nil, !draft.reading.citations.isEmpty {
-      warn("\(path): no date found; --as-of sets the day that validity is asked for")
+    if draft.reading.citations.isEmpty {
+      warn("\(printable(path)): no citations found")
+    } else if day == nil, draft.reading.header.date == nil {
+      warn("\(printable(path)): no date found; --as-of sets the day that validity is asked for")
     }
-    return checkDraft(draft, options: CheckOptions(asOf: day, configuration: configuration))
+    let registry = try registry(for: draft)
+    return checkDraft(
+      draft, registry: registry, options: CheckOptions(asOf: day, configuration: configuration))
+  }
+
+  /// The shipped rows, the user's own, and the documents in the index that the draft cites.
+  private func registry(for draft: Draft) throws -> Registry {
+    var found = Registry.shipped
+    let isNamed = index.index != nil || ProcessInfo.processInfo.environment["VIENDAN_INDEX"]?.isEmpty == false
+    guard isNamed || FileManager.default.fileExists(atPath: index.address) else { return found }
+    try index.withStore(.reading) { store in
+      found = store.registry.adding(try indexedRows(citedBy: draft, in: store))
+    }
+    return found
   }
 
   private func configuration(for path: String) throws(ConfigurationError) -> Configuration {
@@ -189,12 +200,7 @@ struct Check: ParsableCommand {
     print(CitationCheck.explain(check, language), terminator: "")
   }
 
-  private var language: Language {
-    if let lang { return Language(rawValue: lang)! }
-    let environment = ProcessInfo.processInfo.environment
-    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-    return locale.hasPrefix("vi") ? .vi : .en
-  }
+  private var language: Language { index.language }
 
   private var isColoured: Bool {
     format == "text" && output == nil && isatty(STDOUT_FILENO) == 1

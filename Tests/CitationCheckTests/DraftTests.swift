@@ -1,3 +1,4 @@
+import CitationReaders
 import Citations
 import Foundation
 import Testing
@@ -14,7 +15,8 @@ struct MistakenDraft: CustomTestStringConvertible, Sendable {
   }
 
   let name: String
-  let text: String
+  /// The file: text, or a Word document.
+  let path: String
   let day: PartialDate?
   let expected: [Expected]
 
@@ -33,7 +35,10 @@ struct MistakenDraft: CustomTestStringConvertible, Sendable {
       (try? String(contentsOf: Self.folder.appendingPathComponent(file), encoding: .utf8)) ?? ""
     }
     self.name = name
-    text = read(name + ".txt")
+    let word = Self.folder.appendingPathComponent(name + ".docx").path
+    path =
+      FileManager.default.fileExists(atPath: word)
+      ? word : Self.folder.appendingPathComponent(name + ".txt").path
     let lines = read(name + ".expected").split(separator: "\n").map(String.init)
     day = lines.first.flatMap { PartialDate(iso: $0.dropFirst(6)) }
     expected = lines.dropFirst().compactMap { line in
@@ -46,8 +51,8 @@ struct MistakenDraft: CustomTestStringConvertible, Sendable {
     }
   }
 
-  func report() -> Report {
-    checkDraft(Draft(path: name + ".txt", text: Array(text.utf8)), options: CheckOptions(asOf: day))
+  func report() throws -> Report {
+    checkDraft(Draft(path: path, text: try readSource(at: path).bytes), options: CheckOptions(asOf: day))
   }
 }
 
@@ -65,9 +70,28 @@ func words(_ finding: Finding, in report: Report) -> String {
     }
   }
 
+  /// What was read from a Word file finds its way back into it: each finding's comment stands at its words.
+  @Test(arguments: MistakenDraft.all.filter { $0.path.hasSuffix(".docx") })
+  func commentsOfWordDraftsStandAtTheirWords(_ draft: MistakenDraft) throws {
+    let report = try draft.report()
+    let target = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "viendan-\(UUID().uuidString).docx"
+    ).path
+    let left = try writeComments(report, from: draft.path, to: target, language: .vi)
+    #expect(left.isEmpty)
+    let xml = String(
+      decoding: try #require(WordFixture.parts(of: target)["word/document.xml"]), as: UTF8.self)
+    for (id, finding) in report.findings.enumerated() {
+      let spanned = try #require(WordFixture.commented(xml, id), "\(finding.check)")
+      #expect(spanned.split { $0.isWhitespace } == words(finding, in: report).split { $0.isWhitespace })
+    }
+    let again = try readSource(at: target).bytes
+    #expect(again == report.draft.text)
+  }
+
   @Test(arguments: MistakenDraft.all)
-  func everyMistakeIsFoundAndNoOtherErrorReported(_ draft: MistakenDraft) {
-    let report = draft.report()
+  func everyMistakeIsFoundAndNoOtherErrorReported(_ draft: MistakenDraft) throws {
+    let report = try draft.report()
     let found = report.findings.map { ($0.severity, $0.check, words($0, in: report)) }
     for expected in draft.expected {
       #expect(

@@ -74,4 +74,21 @@ struct WordFixture {
     }
     return out
   }
+
+  /// The text between the marks of a comment.
+  static func commented(_ xml: String, _ id: Int) -> String? {
+    guard let start = xml.range(of: "<w:commentRangeStart w:id=\"\(id)\"/>"),
+      let end = xml.range(of: "<w:commentRangeEnd w:id=\"\(id)\"/>")
+    else { return nil }
+    return plain(String(xml[start.upperBound..<end.lowerBound]))
+  }
+
+  static func plain(_ xml: String, element: String = "t") -> String {
+    xml.components(separatedBy: "<w:\(element)").dropFirst().compactMap { part -> String? in
+      guard part.hasPrefix(">") || part.hasPrefix(" "), let end = part.range(of: "</w:\(element)>"),
+        let open = part.firstIndex(of: ">")
+      else { return nil }
+      return String(part[part.index(after: open)..<end.lowerBound])
+    }.joined()
+  }
 }

@@ -43,11 +43,13 @@ import Testing
     for (name, bytes) in before where !changed.contains(name) { #expect(after[name] == bytes, "\(name)") }
     #expect(Set(after.keys) == Set(before.keys).union(["word/comments.xml"]))
     let xml = String(decoding: after["word/document.xml"]!, as: UTF8.self)
-    #expect(commented(xml, 0) == "30/2020/ND-CP")
-    #expect(commented(xml, 1) == "18/NQ-TW")
-    #expect(commented(xml, 2) == "khóa XI")
+    #expect(WordFixture.commented(xml, 0) == "30/2020/ND-CP")
+    #expect(WordFixture.commented(xml, 1) == "18/NQ-TW")
+    #expect(WordFixture.commented(xml, 2) == "khóa XI")
     // The text itself is as it was.
-    #expect(plain(xml) == plain(String(decoding: before["word/document.xml"]!, as: UTF8.self)))
+    #expect(
+      WordFixture.plain(xml)
+        == WordFixture.plain(String(decoding: before["word/document.xml"]!, as: UTF8.self)))
   }
 
   @Test func commentsJoinThoseThatAreThere() throws {
@@ -72,9 +74,9 @@ import Testing
     let applied = try writeChanges(report(word.path), from: word.path, to: target)
     #expect(applied.map(\.text) == ["30/2020/NĐ-CP", "18-NQ/TW"])
     let xml = String(decoding: WordFixture.parts(of: target)["word/document.xml"]!, as: UTF8.self)
-    #expect(plain(xml, element: "delText") == "30/2020/ND-CP18/NQ-TW")
+    #expect(WordFixture.plain(xml, element: "delText") == "30/2020/ND-CP18/NQ-TW")
     #expect(xml.contains("<w:ins w:id=\"900001\" w:author=\"viendan\">"))
-    #expect(plain(xml).contains("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"))
+    #expect(WordFixture.plain(xml).contains("Nghị định số 30/2020/NĐ-CP ngày 05/3/2020"))
   }
 
   @Test func aProtectedOrForeignFileIsRefusedAndNothingIsWritten() throws {
@@ -192,22 +194,5 @@ import Testing
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-  }
-
-  /// The text between the marks of a comment.
-  private func commented(_ xml: String, _ id: Int) -> String? {
-    guard let start = xml.range(of: "<w:commentRangeStart w:id=\"\(id)\"/>"),
-      let end = xml.range(of: "<w:commentRangeEnd w:id=\"\(id)\"/>")
-    else { return nil }
-    return plain(String(xml[start.upperBound..<end.lowerBound]))
-  }
-
-  private func plain(_ xml: String, element: String = "t") -> String {
-    xml.components(separatedBy: "<w:\(element)").dropFirst().compactMap { part -> String? in
-      guard part.hasPrefix(">") || part.hasPrefix(" "), let end = part.range(of: "</w:\(element)>"),
-        let open = part.firstIndex(of: ">")
-      else { return nil }
-      return String(part[part.index(after: open)..<end.lowerBound])
-    }.joined()
   }
 }

@@ -52,9 +52,10 @@ extension Check {
     ],
     run: { examination in
       examination.shortNames().compactMap { short -> Finding? in
-        guard let early = examination.places(of: short.name).first, early.start < short.range.start else {
-          return nil
-        }
+        guard let early = examination.places(of: short.name).first, early.start < short.range.start,
+          // A law's own name may stand anywhere.
+          !examination.citations.contains(where: { $0.name == short.name && $0.range.contains(early) })
+        else { return nil }
         let line = examination.draft.position(of: short.range.start).line
         return Finding(
           .shortNameEarly, short.citation, at: early,

@@ -67,10 +67,10 @@ struct KnownAnswers: Sendable {
     return nil
   }
 
-  /// The rows of a citation's number, code and type, whatever their date; none for local bodies.
+  /// The rows of a citation's number, code and type, whatever their date; none for local bodies without a place.
   func rows(_ index: Int) -> [KnownDocument] {
     guard var identity = identities[index], identity.number != nil, identity.code != nil,
-      identity.scope == .national
+      identity.scope != .open
     else { return [] }
     identity.date = nil
     identity.period = identity.symbolYear.map { .year($0) } ?? .open
@@ -127,7 +127,9 @@ extension KnownDocument {
       case .checked, .lawNames: Phrase(vi: "bảng văn bản đã kiểm tra", en: "a checked table")
       case .gazette: Phrase(vi: "Công báo", en: "the official gazette")
       case .codification: Phrase(vi: "pháp điển", en: "the official codification")
-      case .user: Phrase(vi: "danh mục của đơn vị", en: "your own rows")
+      case .user:
+        note.map { Phrase(vi: "văn bản trong chỉ mục: \($0)", en: "its text in your index: \($0)") }
+          ?? Phrase(vi: "danh mục của đơn vị", en: "your own rows")
       default: Phrase(vi: "các văn bản khác", en: "other texts")
       }
     return Phrase(vi: "đã biết: \(facts) (theo \(origin.vi))", en: "known: \(facts) (from \(origin.en))")

@@ -34,6 +34,14 @@ public struct Registry: Sendable {
     self.version = version
   }
 
+  /// This registry with more rows of the user's; of one identity the new row goes before the old.
+  public func adding(_ documents: [KnownDocument]) -> Registry {
+    if documents.isEmpty { return self }
+    let new = Set(documents.map(\.identity.periodKey))
+    let kept = own.values.flatMap { $0 }.filter { !new.contains($0.identity.periodKey) }
+    return Registry(adding: documents + kept, relations: ownRelations)
+  }
+
   // MARK: Documents
 
   /// All rows that an identity can mean: nothing that both state differs.
