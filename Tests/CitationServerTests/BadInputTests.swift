@@ -34,6 +34,12 @@ struct BadInputTests {
     #expect(person.text.contains("There is no such page"))
   }
 
+  @Test func aWrongMethodIsNoWrongAddress() async throws {
+    let answer = try await folder.ask("/api/v1/stats", method: .delete)
+    #expect(answer.status == .methodNotAllowed)
+    #expect(answer.headers[.allow] == "GET, HEAD")
+  }
+
   @Test func aQuestionOf100kB() async throws {
     let answer = try await folder.ask("/?q=" + String(repeating: "a", count: 100_000))
     #expect(answer.status == .uriTooLong)

@@ -21,7 +21,8 @@ struct PageTests {
 
   @Test func everyWordOfTheTemplatesIsThere() throws {
     let templates = [
-      Layout.template, Pager.template, SearchPage.template, SearchPage.rowTemplate, DocumentPage.template,
+      Layout.template, Pager.template, SearchPage.template, SearchPage.rowTemplate, PlanResults.template,
+      DocumentPage.template,
       PlanPage.template, CheckPage.template, ReportPage.template, TablePage.template, StatisticsPage.template,
       AboutPage.template, ErrorPage.template,
     ].joined()
@@ -34,6 +35,15 @@ struct PageTests {
     let page = try await folder.ask("/?q=chi+thi+30+cua+bo+chinh+tri&lang=en")
     #expect(page.text.contains("Understood as:"))
     #expect(page.text.contains("Chỉ thị 30-CT/TW"))
+  }
+
+  @Test func wordsFindPlansAndFacets() async throws {
+    let page = try await folder.ask("/?q=dan+van&lang=en")
+    #expect(page.text.contains("2 plans have these words"))
+    #expect(page.text.contains("<mark>"))
+    #expect(page.text.contains("year:%222024%22"))
+    let one = try await folder.ask("/?q=dan+van+year:2024&lang=en")
+    #expect(one.text.contains("1 plans have these words"))
   }
 
   @Test func aDocumentShowsWhoCitesIt() async throws {

@@ -1,3 +1,4 @@
+import CitationCheck
 import CitationIndex
 import Citations
 import Hummingbird
@@ -8,6 +9,7 @@ struct DocumentRoutes {
 
   func add(to group: RouterGroup<ServerContext>) {
     group.get("cited-by") { request, _ in try await fresh(request, citedBy) }
+    group.get("search") { request, _ in try await fresh(request, search) }
     group.get("cites") { request, _ in try await fresh(request, cites) }
     group.get("document") { request, _ in try await fresh(request, document) }
     group.get("documents") { request, _ in try await fresh(request, documents) }
@@ -44,6 +46,20 @@ struct DocumentRoutes {
       return .object([
         ("citedBy", answer.json), ("alsoFits", .array(found.others.map(\.summary.json))),
       ])
+    }
+  }
+
+  private func search(_ query: Query) async throws -> JSONValue {
+    let text = try query.reference()
+    let limit = try query.number("limit", in: 0...100, default: 20)
+    let offset = try query.number("offset", in: 0...1_000_000_000, default: 0)
+    return try await service.ask { store in
+      do {
+        return try store.search(text, limit: limit, offset: offset).json
+      } catch let error as SearchError {
+        let words = "\(error.description); \(error.hint)"
+        throw Problem(.badRequest, .wrongParameter, Phrase(vi: words, en: words))
+      }
     }
   }
 

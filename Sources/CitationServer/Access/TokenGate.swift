@@ -51,7 +51,9 @@ struct TokenGate: RouterMiddleware {
     if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!] {
       return site == "cross-site" || site == "same-site"
     }
-    guard let origin = request.headers[.origin], let host = request.head.authority else { return false }
+    // A proxy in front names the host that the browser asked; a page cannot set this header on a form.
+    let host = request.headers[HTTPField.Name("X-Forwarded-Host")!] ?? request.head.authority
+    guard let origin = request.headers[.origin], let host else { return false }
     return origin.split(separator: "/").last.map(String.init) != host
   }
 

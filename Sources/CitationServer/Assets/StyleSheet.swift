@@ -125,8 +125,8 @@ let styleSheet: StaticString = #"""
   svg text.node-title{font-size:13px;font-weight:600;fill:var(--ink)}
   .edge{fill:none;stroke:#9a9488;stroke-width:1.2}.arrow{fill:#9a9488}
   svg text.edge-word{font-size:10.5px;text-anchor:middle;paint-order:stroke;stroke:var(--sheet);stroke-width:3px}
-  .reading{display:grid;grid-template-columns:minmax(0,1fr) minmax(17rem,22rem);gap:2rem;align-items:start}
-  .text{font:17px/1.65 var(--serif);max-width:68ch;white-space:pre-wrap;background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:1.6rem 1.9rem;tab-size:4}
+  .reading{display:grid;grid-template-columns:minmax(0,auto) minmax(19rem,1fr);gap:2.2rem;align-items:start}
+  .text{font:17px/1.65 var(--serif);width:68ch;max-width:100%;box-sizing:content-box;white-space:pre-wrap;background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:1.6rem 1.9rem;tab-size:4}
   .c{color:inherit;text-decoration:underline 1px;text-decoration-color:var(--muted);text-underline-offset:.22em}
   .c.named{text-decoration-style:solid}.c.short,.c.back{text-decoration-style:dashed}.c.provision,.c.self{text-decoration-style:dotted}
   .c.in-force{text-decoration-color:var(--good)}.c.amended{text-decoration-color:var(--mid);text-decoration-thickness:2px}.c.ended{text-decoration-color:var(--bad);text-decoration-style:double}.c.not-yet{text-decoration-color:var(--cool)}
@@ -210,8 +210,7 @@ let styleSheet: StaticString = #"""
   .facets ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem}
   .facets h3{font-size:.86rem;color:var(--muted);font-weight:400;margin-bottom:.2rem}
   .facets .chip{font-size:.88rem;padding:.1rem .6rem}
-  @media (max-width:60rem){.reading{grid-template-columns:1fr}.side{position:static;max-height:none}}
-  @media (max-width:40rem){html{scroll-padding-top:1rem}.top{position:static}.bar{padding:.5rem 1rem;gap:.3rem 1rem}.find{order:3;flex-basis:100%;max-width:none}nav{order:2;margin-left:-.6rem}nav li a{padding:.4rem .42rem;font-size:.93rem}main{padding:1.1rem 1rem 2.5rem}h1,.paper h1{font-size:1.35rem}.hero h1{font-size:1.55rem}.row{grid-template-columns:1fr}.row-count{grid-column:1;grid-row:auto;flex-direction:row;align-items:center;text-align:left;max-width:none;padding-top:.1rem}.paper{padding:1.1rem}.text{padding:1rem 1.05rem;font-size:16.5px}.quote{margin-left:0}.facts{display:block;margin-left:0}.row-title+.state{margin-left:0}.key{display:block;margin:.5rem 0 0}}
-  @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+  @media (max-width:66rem){.text{width:auto;box-sizing:border-box}.reading{grid-template-columns:1fr}.side{position:static;max-height:none}}
+  @media (max-width:40rem){html{scroll-padding-top:1rem}.top{position:static}.bar{padding:.5rem 1rem;gap:.3rem 1rem}.find{order:3;flex-basis:100%;max-width:none}nav{order:2;margin-left:-.6rem}nav ul{flex-wrap:nowrap;overflow-x:auto}nav li a{padding:.4rem .34rem;font-size:.87rem;white-space:nowrap}main{padding:1.1rem 1rem 2.5rem}h1,.paper h1{font-size:1.35rem}.hero h1{font-size:1.55rem}.row{grid-template-columns:1fr}.row-count{grid-column:1;grid-row:auto;flex-direction:row;align-items:center;text-align:left;max-width:none;padding-top:.1rem}.paper{padding:1.1rem}.text{padding:1rem 1.05rem;font-size:16.5px}.quote{margin-left:0}.facts{display:block;margin-left:0}.row-title+.state{margin-left:0}.key{display:block;margin:.5rem 0 0}}
   @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--muted:#333;--line:#999;--soft:#fff;--accent:#000;--mark:#fff}.top,.foot,.skip,.filters,.table-filters,.pager,.downloads,.severities,.exports,.copy,.card,.examples,.legend,.paper-links a{display:none}html{font-size:11pt}main{padding:0;max-width:none}.reading{display:block}.text,.paper,.scroll{border:0;padding:0;max-width:none;max-height:none;overflow:visible}.side{position:static;max-height:none;overflow:visible;border-top:1pt solid #000;margin-top:12pt}.row-title::after,.citing h3 a::after{content:" <" attr(href) ">";font-weight:400;font-size:8pt}.row,.citing>li,.notes>li,.grid tr{break-inside:avoid}.grid thead{display:table-header-group}a{color:inherit}}
   """#

@@ -13,7 +13,7 @@ struct CheckPage {
     {{#chosenLang}}<input type="hidden" name="lang" value="{{chosenLang}}">{{/chosenLang}}
     <div class="drop" id="drop"><label for="file">{{w.file}}</label><input type="file" id="file" name="file" accept=".txt,.docx,.doc,.pdf,.odt,.rtf,.html,text/plain"><p class="muted drop-hint">{{w.dropHint}}</p></div>
     <label for="text">{{w.paste}}</label>
-    <textarea id="text" name="text" rows="9" lang="vi" spellcheck="false" placeholder="{{w.pasteHint}}"></textarea>
+    <textarea id="text" name="text" rows="6" lang="vi" spellcheck="false" placeholder="{{w.pasteHint}}"></textarea>
     <div class="form-line"><label for="as-of">{{w.asOf}}</label><input id="as-of" name="as-of" inputmode="numeric" placeholder="2026-11-25" size="12" value="{{asOf}}" aria-describedby="as-of-hint"><span class="muted" id="as-of-hint">{{w.asOfHint}}</span></div>
     <fieldset class="form-line"><legend>{{w.result}}</legend>{{#formats}}<label class="choice"><input type="radio" name="format" value="{{value}}"{{#first}} checked{{/first}}> {{label}}</label>{{/formats}}</fieldset>
     <p><button type="submit" class="big">{{w.check}}</button></p>

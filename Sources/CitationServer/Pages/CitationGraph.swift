@@ -17,7 +17,10 @@ struct CitationGraph {
 
   /// - Returns: nil where there is nothing around the document.
   init?(_ found: DocumentData.Found, registry: Registry, frame: PageFrame) {
-    var left = found.acts.prefix(CitationGraph.most).map { act -> Node in
+    var seen: Set<String> = []
+    // One document may be both replaced and, in part, repealed; it is drawn once, with what was done first.
+    let acts = found.acts.filter { seen.insert($0.target.periodKey).inserted }
+    var left = acts.prefix(CitationGraph.most).map { act -> Node in
       let known = registry.document(act.target)
       return Node(
         title: known.map { DocumentWords.title($0) } ?? act.target.numberText?.uppercased() ?? act.target.key,
@@ -46,7 +49,7 @@ struct CitationGraph {
     let box = CitationGraph.box
     let rows = max(left.count, right.count, 1)
     let height = rows * (box.height + box.gap) + 20
-    let columns = left.isEmpty ? (left: 0, middle: 10, right: 400) : (left: 10, middle: 394, right: 778)
+    let columns = left.isEmpty ? (left: 0, middle: 10, right: 484) : (left: 10, middle: 484, right: 958)
     let width = (right.isEmpty ? columns.middle : columns.right) + box.width + 10
     let middle = Node(
       title: DocumentWords.title(found.summary), facts: DocumentWords.issuer(found.summary) ?? "", href: "",
@@ -84,8 +87,8 @@ struct CitationGraph {
       "<rect class=\"\(isMiddle ? "node middle" : "node")\" x=\"\(x)\" y=\"\(y)\" width=\"\(box.width)\" height=\"\(box.height)\" rx=\"5\"/>"
     let mark = node.standing.map { "<tspan class=\"mark \($0.rawValue)\">\($0.mark)</tspan> " } ?? ""
     out +=
-      "<text class=\"node-title\" x=\"\(x + 12)\" y=\"\(y + 20)\">\(mark)\(escaped(cut(node.title, 29)))</text>"
-    out += "<text class=\"node-facts\" x=\"\(x + 12)\" y=\"\(y + 37)\">\(escaped(cut(node.facts, 36)))</text>"
+      "<text class=\"node-title\" x=\"\(x + 12)\" y=\"\(y + 20)\">\(mark)\(escaped(cut(node.title, 26)))</text>"
+    out += "<text class=\"node-facts\" x=\"\(x + 12)\" y=\"\(y + 37)\">\(escaped(cut(node.facts, 34)))</text>"
     let title = "<title>\(escaped(node.title + (node.facts.isEmpty ? "" : " · " + node.facts)))</title>"
     return node.href.isEmpty
       ? "<g>\(title)\(out)</g>" : "<a href=\"\(escaped(node.href))\">\(title)\(out)</a>"

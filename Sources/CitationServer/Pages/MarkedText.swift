@@ -130,6 +130,11 @@ struct CitationNote {
         "Inferred from citation \(inference.source + 1) of this text.")
     }
     if case .ambiguous(let candidates) = read.citation.resolution {
+      if candidates.count == 1 {
+        return frame.say(
+          "Có một văn bản đã biết gần giống, nhưng chưa chắc là văn bản này.",
+          "One known document is much like it, but it may be another.")
+      }
       return frame.say(
         "\(candidates.count) văn bản cùng phù hợp; chưa rõ là văn bản nào.",
         "\(candidates.count) documents fit; which one is open.")

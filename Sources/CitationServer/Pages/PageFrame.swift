@@ -119,7 +119,7 @@ enum Templates {
   static let library: MustacheLibrary = {
     let texts = [
       "layout": Layout.template, "pager": Pager.template, "search": SearchPage.template,
-      "row": SearchPage.rowTemplate,
+      "row": SearchPage.rowTemplate, "plans": PlanResults.template,
       "document": DocumentPage.template, "plan": PlanPage.template, "check": CheckPage.template,
       "report": ReportPage.template, "table": TablePage.template, "statistics": StatisticsPage.template,
       "about": AboutPage.template, "error": ErrorPage.template,

@@ -24,7 +24,7 @@ struct SearchPage {
     {{#hint}}<p class="notice">{{hint}}</p>{{/hint}}
     {{#hasBest}}<section aria-label="{{w.documents}}"><ul class="rows">{{#best}}{{>row}}{{/best}}</ul></section>{{/hasBest}}
     {{#hasOthers}}<section><h2 id="others">{{othersTitle}}</h2><ul class="rows">{{#others}}{{>row}}{{/others}}</ul></section>{{/hasOthers}}
-    {{{plans}}}
+    {{>plans}}
     {{#nothing}}<section class="empty"><h2>{{w.nothing}}</h2><p>{{w.nothingHint}}</p><p class="examples">{{#examples}}<a href="{{href}}">{{label}}</a>{{/examples}}</p></section>{{/nothing}}
     {{/asked}}
     {{/main}}{{/layout}}
@@ -65,17 +65,21 @@ struct SearchPage {
   }
 
   private func found(_ text: String, _ frame: PageFrame) async throws -> Response {
-    let answer = try await service.ask { try FoundReference(text, in: $0) }
-    let plans = try await PlanResults(service: service, frame: frame).html(text)
-    var asked: [String: Any] = ["title": text, "plans": plans.html, "examples": examples(frame)]
+    let offset = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
+    let (answer, plans) = try await service.ask { store in
+      (try FoundReference(text, in: store), try PlanResults.find(text, offset: offset, in: store))
+    }
+    let shown = plans.flatMap { PlanResults(frame: frame).values($0, text: text) }
+    var asked: [String: Any] = ["title": text, "examples": examples(frame)]
+    if let shown { asked["plans"] = shown }
     switch answer {
     case .unreadable, .unknown:
-      if case .unknown = answer {
+      if case .unknown = answer, shown == nil {
         asked["hint"] = frame.say(
           "Chưa có văn bản nào trong chỉ mục hay sổ đăng ký đúng với tên này.",
           "No document in the index or the registry goes by this name.")
       }
-      asked["nothing"] = plans.total == 0
+      asked["nothing"] = shown == nil
     case .one(let found):
       asked["understood"] = understood(found.summary, found.provision)
       asked["hasBest"] = true

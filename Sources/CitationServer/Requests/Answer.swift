@@ -51,7 +51,9 @@ extension Problem {
     case .noToken: response.headers[.wwwAuthenticate] = "Basic realm=\"viendan\", charset=\"UTF-8\""
     case .busy, .noIndex: response.headers[.retryAfter] = "5"
     case .tooLarge, .tooSlow: response.headers[.connection] = "close"
-    case .wrongMethod: response.headers[.allow] = "GET, HEAD, POST"
+    case .wrongMethod:
+      let isGet = OpenAPI.routes.contains { $0.route == request.uri.path && $0.method == "get" }
+      response.headers[.allow] = isGet ? "GET, HEAD" : "POST"
     default: break
     }
     return response

@@ -23,7 +23,7 @@ struct Watch: RouterMiddleware {
       defer { turnstile.leave() }
       response = try await next(request, context)
     } catch let error as any HTTPResponseError {
-      response = Watch.problem(of: error).response(to: request)
+      response = Watch.problem(of: error, request).response(to: request)
     } catch {
       let problem = Problem(error)
       // What failed is for the log; its text may hold a path or words of a draft, so only its type stands there.
@@ -50,8 +50,11 @@ struct Watch: RouterMiddleware {
       ? method : HTTPRequest.Method("OTHER")!
   }
 
-  private static func problem(of error: any HTTPResponseError) -> Problem {
+  private static func problem(of error: any HTTPResponseError, _ request: Request) -> Problem {
     switch error.status {
+    case .notFound where OpenAPI.routes.contains { $0.route == request.uri.path }:
+      // The router tells a wrong method as a wrong address.
+      Problem(.methodNotAllowed, .wrongMethod)
     case .notFound: Problem(.notFound, .noSuchPage)
     case .methodNotAllowed: Problem(.methodNotAllowed, .wrongMethod)
     case .contentTooLarge: Problem(.contentTooLarge, .tooLarge)

@@ -15,9 +15,13 @@ enum DocumentWords {
   }
 
   static func title(_ known: KnownDocument) -> String {
-    known.symbol.isEmpty
-      ? [known.type, known.date.map { "\($0.year)" }].compactMap { $0 }.joined(separator: " ")
-      : "\(known.type) \(known.symbol)"
+    if known.symbol.isEmpty {
+      return [known.type, known.date.map { "\($0.year)" }].compactMap { $0 }.joined(separator: " ")
+    }
+    // Laws go by what they are about.
+    let isNamed = ["Luật", "Bộ luật", "Pháp lệnh"].contains(known.type)
+    let name = isNamed ? known.subject.map { "\(known.type) \($0)" } : nil
+    return "\(name ?? known.type) \(known.symbol)"
   }
 
   private static func title(

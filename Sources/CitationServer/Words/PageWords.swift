@@ -25,6 +25,7 @@ enum PageWords {
     "nothingHint": Phrase(
       vi: "Hãy thử ít từ hơn, hoặc ghi tên loại và số như một trong các ví dụ này:",
       en: "Try fewer words, or a type with its number, as one of these:"),
+    "perhaps": Phrase(vi: "Có phải bạn muốn tìm:", en: "Did you mean:"),
     "issuedOn": Phrase(vi: "Ngày", en: "Date"),
     "oneSource": Phrase(vi: "chỉ có một nguồn", en: "one source only"),
     "notRegistered": Phrase(

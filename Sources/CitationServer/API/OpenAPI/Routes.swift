@@ -133,6 +133,19 @@ extension OpenAPI {
       summary: Phrase(vi: "văn bản nào viện dẫn, ở đâu", en: "which plans cite a document, and where"),
       parameters: [asked] + filters + [limit, offset, lang], answer: "CitedByAnswer", problems: [404]),
     DescribedRoute(
+      route: "/api/v1/search",
+      summary: Phrase(vi: "tìm trong các văn bản", en: "plans that have words, or cite a document"),
+      parameters: [
+        RouteParameter(
+          name: "q",
+          text:
+            "Words, \"phrases\", prefix*, OR, -not, cites:, type:, issuer:, province:, year:, from:, to:.",
+          schema: words, isRequired: true),
+        RouteParameter(
+          name: "limit", text: "How many to give.",
+          schema: .type("integer", [("minimum", .number(0)), ("maximum", .number(100))])), offset, lang,
+      ], answer: "SearchAnswer"),
+    DescribedRoute(
       route: "/api/v1/cites", summary: Phrase(vi: "một văn bản viện dẫn gì", en: "what a plan cites"),
       parameters: [path, lang], answer: "CitesAnswer", problems: [404]),
     DescribedRoute(

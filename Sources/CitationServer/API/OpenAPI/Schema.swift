@@ -69,6 +69,19 @@ struct Schema: Sendable {
         ("citedBy", .nullableReference("CitedBy")), ("alsoFits", .list(.reference("Document"))),
       ])),
     Schema(
+      name: "SearchAnswer",
+      json: .fields([
+        ("understoodAs", .list(.reference("Document"))), ("total", number), ("offset", number),
+        (
+          "hits",
+          .list(
+            .fields([
+              ("plan", .reference("Plan")), ("exact", .type("boolean")),
+              ("snippet", .list(.fields([("text", text), ("marked", .type("boolean"))]))),
+            ]))
+        ), ("suggestions", .list(text)),
+      ])),
+    Schema(
       name: "CitesAnswer",
       json: .fields([
         ("plan", .reference("Plan")),
