@@ -24,7 +24,7 @@ extension IndexStore {
   }
 
   /// What plain words mean as a reference; nil where they are words first of all.
-  private func understood(_ text: String) throws -> ReferenceAnswer? {
+  func understood(_ text: String) throws -> ReferenceAnswer? {
     guard let reference = Reference(text), reference.subject == nil else { return nil }
     switch try answer(text) {
     case .unreadable, .unknown: return nil
@@ -36,7 +36,7 @@ extension IndexStore {
   }
 
   /// All identities that a reference fits as well as its best does.
-  private func identities(_ reference: String) throws -> [Int64] {
+  func identities(_ reference: String) throws -> [Int64] {
     switch try answer(reference) {
     case .unreadable, .unknown: return [-1]
     case .one(let fit, _, _): return [fit.summary.id]

@@ -55,7 +55,7 @@ let styleSheet: StaticString = #"""
   .chip[aria-current]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
   .notice{border-left:3px solid var(--mid);background:var(--soft);padding:.6rem .9rem;max-width:46rem}
   .notice.good{border-color:var(--good)}
-  .empty{padding:1.4rem 0;color:var(--muted)}
+  .empty{padding:.4rem 0;color:var(--muted)}.empty h2{margin-top:0;color:var(--ink)}
   .understood{font-size:1.02rem;margin-top:0}
   .rows{list-style:none;margin:0;padding:0;max-width:62rem}
   .row{padding:.75rem 0;border-top:1px solid var(--line);display:grid;grid-template-columns:1fr auto;gap:.05rem 1.5rem}
@@ -211,6 +211,6 @@ let styleSheet: StaticString = #"""
   .facets h3{font-size:.86rem;color:var(--muted);font-weight:400;margin-bottom:.2rem}
   .facets .chip{font-size:.88rem;padding:.1rem .6rem}
   @media (max-width:66rem){.text{width:auto;box-sizing:border-box}.reading{grid-template-columns:1fr}.side{position:static;max-height:none}}
-  @media (max-width:40rem){html{scroll-padding-top:1rem}.top{position:static}.bar{padding:.5rem 1rem;gap:.3rem 1rem}.find{order:3;flex-basis:100%;max-width:none}nav{order:2;margin-left:-.6rem}nav ul{flex-wrap:nowrap;overflow-x:auto}nav li a{padding:.4rem .34rem;font-size:.87rem;white-space:nowrap}main{padding:1.1rem 1rem 2.5rem}h1,.paper h1{font-size:1.35rem}.hero h1{font-size:1.55rem}.row{grid-template-columns:1fr}.row-count{grid-column:1;grid-row:auto;flex-direction:row;align-items:center;text-align:left;max-width:none;padding-top:.1rem}.paper{padding:1.1rem}.text{padding:1rem 1.05rem;font-size:16.5px}.quote{margin-left:0}.facts{display:block;margin-left:0}.row-title+.state{margin-left:0}.key{display:block;margin:.5rem 0 0}}
+  @media (max-width:40rem){html{scroll-padding-top:1rem}.top{position:static}.bar{padding:.5rem 1rem;gap:.3rem 1rem}.find{order:3;flex-basis:100%;max-width:none}nav{order:2;margin-left:-.6rem}nav ul{flex-wrap:nowrap;overflow-x:auto}nav li a{padding:.4rem .34rem;font-size:.87rem;white-space:nowrap}main{padding:1.1rem 1rem 2.5rem}h1,.paper h1{font-size:1.35rem}.hero h1{font-size:1.55rem}.row{grid-template-columns:1fr}.row-count{grid-column:1;grid-row:auto;flex-direction:row;align-items:center;text-align:left;max-width:none;padding-top:.1rem}.paper{padding:1.1rem}.text{padding:1rem 1.05rem;font-size:16.5px}.quote{margin-left:0}.figures{grid-template-columns:1fr 1fr}.table-filters>label{flex:1 1 40%}.table-filters input,.table-filters select{width:100%}.facts{display:block;margin-left:0}.row-title+.state{margin-left:0}.key{display:block;margin:.5rem 0 0}}
   @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--muted:#333;--line:#999;--soft:#fff;--accent:#000;--mark:#fff}.top,.foot,.skip,.filters,.table-filters,.pager,.downloads,.severities,.exports,.copy,.card,.examples,.legend,.paper-links a{display:none}html{font-size:11pt}main{padding:0;max-width:none}.reading{display:block}.text,.paper,.scroll{border:0;padding:0;max-width:none;max-height:none;overflow:visible}.side{position:static;max-height:none;overflow:visible;border-top:1pt solid #000;margin-top:12pt}.row-title::after,.citing h3 a::after{content:" <" attr(href) ">";font-weight:400;font-size:8pt}.row,.citing>li,.notes>li,.grid tr{break-inside:avoid}.grid thead{display:table-header-group}a{color:inherit}}
   """#

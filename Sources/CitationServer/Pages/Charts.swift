@@ -25,7 +25,7 @@ enum Charts {
     let step = max(10, min(34, 660 / years.count))
     let (width, height) = (max(years.count * step + 12, 150), 132)
     var out =
-      "<svg class=\"years\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(escaped(label))\">"
+      "<svg class=\"years\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"group\" aria-label=\"\(escaped(label))\">"
     out += "<line class=\"axis\" x1=\"6\" y1=\"108.5\" x2=\"\(width - 6)\" y2=\"108.5\"/>"
     let every = years.count <= 12 ? 1 : years.count <= 30 ? 5 : 10
     for (index, year) in years.enumerated() {

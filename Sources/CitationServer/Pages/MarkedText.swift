@@ -9,6 +9,8 @@ struct MarkedText {
   init(_ plan: PlanReading, part: Range<Int>, frame: PageFrame) {
     var out: [UInt8] = []
     var notes: [UInt8] = []
+    let wrapped = WrappedLines(plan.text, in: part)
+    func append(_ range: Range<Int>) { wrapped.appendEscaped(range, to: &out) }
     var at = part.lowerBound
     for (index, read) in plan.citations.enumerated() {
       let range = read.citation.range
@@ -17,7 +19,7 @@ struct MarkedText {
       notes += note.html.utf8
       // A mention inside another's words has a note but no mark of its own.
       guard range.start >= at else { continue }
-      appendEscaped(plan.text[at..<range.start], to: &out)
+      append(at..<range.start)
       let classes = "c \(read.citation.kind.rawValue) \(read.standing?.rawValue ?? "no-state")"
       let name = "id=\"c\(index + 1)\" class=\"\(classes)\" data-note=\"n\(index + 1)\""
       if let href = note.href {
@@ -25,11 +27,11 @@ struct MarkedText {
       } else {
         out += "<a \(name) href=\"#n\(index + 1)\">".utf8
       }
-      appendEscaped(plan.text[range.start..<range.end], to: &out)
+      append(range.start..<range.end)
       out += "</a>".utf8
       at = range.end
     }
-    appendEscaped(plan.text[at..<part.upperBound], to: &out)
+    append(at..<part.upperBound)
     text = String(decoding: out, as: UTF8.self)
     self.notes = String(decoding: notes, as: UTF8.self)
   }
@@ -96,7 +98,7 @@ struct CitationNote {
     if let plans = read.summary?.counts.plans, plans > 1 {
       out.append(
         (
-          frame.say("Cũng được viện dẫn ở", "Also cited by"),
+          frame.say("Cũng ở", "Also in"),
           frame.say("\(plans - 1) văn bản khác", "\(plans - 1) other plans")
         ))
     }

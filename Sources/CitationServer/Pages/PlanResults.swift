@@ -12,13 +12,11 @@ struct PlanResults {
     """#
 
   static let size = 10
-  /// Hits that facets are counted over.
-  private static let counted = 60
 
   /// A search's plans, ready for the page.
   struct Found: Sendable {
     var answer: SearchAnswer
-    var shown: [SearchHit]
+    var facets: SearchFacets
   }
 
   let frame: PageFrame
@@ -26,13 +24,9 @@ struct PlanResults {
   /// - Returns: nil for words that cannot be searched for.
   static func find(_ text: String, offset: Int, in store: SQLiteStore) throws -> Found? {
     guard text.utf8.count <= SearchQuery.longest else { return nil }
-    let isEarly = offset + size <= counted
     do {
-      var answer = try store.search(
-        text, limit: isEarly ? counted : size, offset: isEarly ? 0 : offset)
-      let shown = isEarly ? answer.hits.dropFirst(offset).prefix(size) : answer.hits[...]
-      answer.offset = offset
-      return Found(answer: answer, shown: Array(shown))
+      return Found(
+        answer: try store.search(text, limit: size, offset: offset), facets: try store.facets(text))
     } catch is SearchError {
       return nil
     }
@@ -47,7 +41,7 @@ struct PlanResults {
       "heading": cites == nil
         ? frame.say("\(count) văn bản có những từ này", "\(count) plans have these words")
         : frame.say("\(count) văn bản viện dẫn", "\(count) plans cite it"),
-      "hits": found.shown.map(hit),
+      "hits": answer.hits.map(hit),
     ]
     if !answer.suggestions.isEmpty {
       out["suggestions"] = [
@@ -55,11 +49,11 @@ struct PlanResults {
       ]
     }
     let base = cites.map { "cites:\"\($0)\"" } ?? text
-    let facets = facets(answer.hits, base: base)
+    let facets = facets(found.facets, base: base)
     out["hasFacets"] = !facets.isEmpty
     out["facets"] = facets
     let pager = Pager.values(
-      frame, offset: answer.offset, shown: found.shown.count, total: answer.total, size: PlanResults.size)
+      frame, offset: answer.offset, shown: answer.hits.count, total: answer.total, size: PlanResults.size)
     if let pager { out["pager"] = pager }
     return out
   }
@@ -83,30 +77,29 @@ struct PlanResults {
     return out
   }
 
-  /// What hits have in common, as links that ask for just those.
-  private func facets(_ hits: [SearchHit], base: String) -> [[String: Any]] {
-    func facet(_ name: String, _ field: String, _ value: (DocumentSummary) -> String?) -> [String: Any]? {
-      guard !base.contains(field + ":") else { return nil }
-      var counts: [String: Int] = [:]
-      for hit in hits { if let value = value(hit.document) { counts[value, default: 0] += 1 } }
-      guard counts.count > 1 else { return nil }
-      let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
+  /// What plans have in common, as links that ask for just those.
+  private func facets(_ facets: SearchFacets, base: String) -> [[String: Any]] {
+    func facet(_ name: String, _ field: String, _ counts: [String: Int]) -> [String: Any]? {
+      // A value that one plan has narrows nothing worth a click.
+      let shared = counts.filter { $0.value > 1 }
+      guard counts.count > 1, !shared.isEmpty, !base.contains(field + ":") else { return nil }
+      let sorted = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
       return [
         "name": name,
         "values": sorted.map { value, count -> [String: Any] in
           let quoted = value.replacing("\"", with: "")
           return [
-            "label": value, "count": count,
+            "label": value, "count": frame.count(count),
             "href": frame.link("/", [("q", "\(base) \(field):\"\(quoted)\"")]),
           ]
         },
       ]
     }
+    let years = Dictionary(uniqueKeysWithValues: facets.byYear.map { ("\($0.key)", $0.value) })
     return [
-      facet(frame.say("Loại", "Type"), "type") { $0.type },
-      facet(frame.say("Năm", "Year"), "year") { $0.date.map { "\($0.year)" } },
-      facet(frame.say("Cơ quan", "Issuer"), "issuer") { $0.issuer },
-      facet(frame.say("Nơi ban hành", "Place"), "province") { $0.place },
+      facet(frame.say("Loại", "Type"), "type", facets.byType), facet(frame.say("Năm", "Year"), "year", years),
+      facet(frame.say("Cơ quan", "Issuer"), "issuer", facets.byIssuer),
+      facet(frame.say("Nơi ban hành", "Place"), "province", facets.byPlace),
     ].compactMap { $0 }
   }
 }
