@@ -27,7 +27,7 @@ public struct WebServer: Sendable {
         isLogging: options.logsRequests))
     router.add(middleware: Compression())
     router.add(middleware: TokenGate(tokens: options.tokens, isLoopback: options.isLoopback))
-    let api = router.group("api/v1")
+    let api = router.group("api/v1").add(middleware: ParameterGuard())
     DocumentRoutes(service: service).add(to: api)
     DraftRoutes(service: service).add(to: api)
     ExportRoute(service: service).add(to: api)

@@ -10,12 +10,13 @@ struct BadInputTests {
   init() throws { folder = try ServedFolder() }
 
   private static let cases: [(String, Int)] = [
-    ("/nope", 404), ("/api/v1/nope", 404), ("/api/v1/cited-by", 400), ("/api/v1/cited-by?q=xin+chao", 400),
+    ("/nope", 404), ("/api/v1/nope", 404), ("/api/v1/cited-by", 400), ("/api/v1/cited-by?q=xin+chao", 404),
     ("/api/v1/cited-by?q=nd+9999/1999", 404), ("/api/v1/cited-by?q=ct30&limit=-1", 400),
     ("/api/v1/cited-by?q=ct30&limit=x", 400), ("/api/v1/cited-by?q=ct30&relation=loves", 400),
     ("/api/v1/cited-by?q=ct30&from=yesterday", 400), ("/api/v1/cites?path=../../etc/passwd", 404),
     ("/plan?path=../../../etc/passwd", 404), ("/plan?path=/etc/passwd", 404), ("/plan", 400),
-    ("/document?key=urn:lex:vn:x", 400), ("/assets/../../etc/passwd", 404), ("/table?sort=smell", 400),
+    ("/api/v1/stats?lang=xx", 400), ("/api/v1/search?q=year:soon", 400),
+    ("/document?key=urn:lex:vn:x", 404), ("/assets/../../etc/passwd", 404), ("/table?sort=smell", 400),
     ("/api/v1/export?format=exe", 400), ("/plan?path=%00", 404), ("/?q=%FF%FE", 200),
     ("/?q=%27+OR+1=1--", 200),
   ]

@@ -31,7 +31,7 @@ struct DocumentRoutes {
     return try await service.ask { store in
       let found: FoundDocument
       switch try FoundReference(text, in: store) {
-      case .unreadable: throw Problem(.badRequest, .noDocument)
+      case .unreadable: throw Problem(.notFound, .noDocument)
       case .unknown: throw Problem(.notFound, .noSuchDocument)
       case .several(let fits):
         return .object([("citedBy", .null), ("alsoFits", .array(fits.map(\.summary.json)))])
@@ -77,7 +77,7 @@ struct DocumentRoutes {
     return try await service.ask { store in
       let registry = store.registry
       switch try FoundReference(text, in: store) {
-      case .unreadable: throw Problem(.badRequest, .noDocument)
+      case .unreadable: throw Problem(.notFound, .noDocument)
       case .unknown: throw Problem(.notFound, .noSuchDocument)
       case .several(let fits):
         return .object([
@@ -132,7 +132,7 @@ struct DocumentRoutes {
     let day = try query.date("as-of") ?? Service.today()
     return try await service.ask { store in
       let registry = store.registry
-      guard let reference = Reference(text) else { throw Problem(.badRequest, .noDocument) }
+      guard let reference = Reference(text) else { throw Problem(.notFound, .noDocument) }
       let items = registry.candidates(for: reference, at: day).map { candidate -> JSONValue in
         .object([
           ("document", candidate.document.json),

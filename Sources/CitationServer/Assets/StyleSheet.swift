@@ -122,7 +122,7 @@ let styleSheet: StaticString = #"""
   .node{fill:var(--paper);stroke:var(--line);stroke-width:1.2}
   .node.middle{stroke:var(--accent);stroke-width:2}
   .graph-drawing a:hover .node,.graph-drawing a:focus .node{stroke:var(--accent)}
-  svg text.node-title{font-size:13px;font-weight:600;fill:var(--ink)}
+  svg text.node-title{font-size:12.5px;font-weight:600;fill:var(--ink)}
   .edge{fill:none;stroke:#9a9488;stroke-width:1.2}.arrow{fill:#9a9488}
   svg text.edge-word{font-size:10.5px;text-anchor:middle;paint-order:stroke;stroke:var(--sheet);stroke-width:3px}
   .reading{display:grid;grid-template-columns:minmax(0,auto) minmax(19rem,1fr);gap:2.2rem;align-items:start}

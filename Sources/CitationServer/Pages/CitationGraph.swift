@@ -28,7 +28,10 @@ struct CitationGraph {
         edge: frame.say(act.kind.activeWord),
         standing: known.map { Standing(registry.status(of: $0, at: Service.today())) })
     }
-    for cited in found.graph.prefix(CitationGraph.most - left.count) {
+    let others = found.graph.filter { cited in
+      seen.insert(cited.identity?.periodKey ?? cited.key).inserted
+    }
+    for cited in others.prefix(CitationGraph.most - left.count) {
       left.append(
         Node(
           title: DocumentWords.title(cited), facts: DocumentWords.issuer(cited) ?? "",
@@ -87,7 +90,7 @@ struct CitationGraph {
       "<rect class=\"\(isMiddle ? "node middle" : "node")\" x=\"\(x)\" y=\"\(y)\" width=\"\(box.width)\" height=\"\(box.height)\" rx=\"5\"/>"
     let mark = node.standing.map { "<tspan class=\"mark \($0.rawValue)\">\($0.mark)</tspan> " } ?? ""
     out +=
-      "<text class=\"node-title\" x=\"\(x + 12)\" y=\"\(y + 20)\">\(mark)\(escaped(cut(node.title, 26)))</text>"
+      "<text class=\"node-title\" x=\"\(x + 12)\" y=\"\(y + 20)\">\(mark)\(escaped(cut(node.title, 25)))</text>"
     out += "<text class=\"node-facts\" x=\"\(x + 12)\" y=\"\(y + 37)\">\(escaped(cut(node.facts, 34)))</text>"
     let title = "<title>\(escaped(node.title + (node.facts.isEmpty ? "" : " · " + node.facts)))</title>"
     return node.href.isEmpty

@@ -67,7 +67,7 @@ struct DocumentPage {
     let registry = service.registryNow()
     let data = try await service.ask { store -> DocumentData in
       switch try FoundReference(text, in: store) {
-      case .unreadable: throw Problem(.badRequest, .noDocument)
+      case .unreadable: throw Problem(.notFound, .noDocument)
       case .unknown: throw Problem(.notFound, .noSuchDocument)
       case .several(let fits): return .choices(fits)
       case .one(let found):

@@ -23,6 +23,8 @@ struct Query: Sendable {
   /// The value, without white space around it; nil where it is missing or empty.
   subscript(_ name: String) -> String? { all(name).first }
 
+  var values: [String] { pairs.map(\.value) }
+
   func all(_ name: String) -> [String] {
     pairs.filter { $0.name == name }.map { $0.value.trimmingPrefix(while: \.isWhitespace) }
       .map { text in String(text.prefix(text.count - text.reversed().prefix(while: \.isWhitespace).count)) }

@@ -16,6 +16,9 @@ extension SentDraft {
   init(_ request: Request, _ limits: ServerLimits) async throws {
     let type = request.headers[.contentType] ?? "text/plain"
     let bytes = try await request.bytes(limits)
+    guard !bytes.isEmpty else {
+      throw Problem(.badRequest, .wrongParameter, .init(vi: "thiếu dự thảo", en: "there is no draft"))
+    }
     let kind = type.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     switch kind {
     case "multipart/form-data":

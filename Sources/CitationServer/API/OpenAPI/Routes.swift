@@ -22,7 +22,6 @@ struct DescribedRoute: Sendable {
       ("summary", .string(summary.en)), ("parameters", .array(parameters.map(\.json))),
     ]
     if takesDraft { fields.append(("requestBody", DescribedRoute.draft)) }
-    let schema = answer.map { JSONValue.reference($0) } ?? JSONValue.type("string")
     var answers: [(String, JSONValue)] = [
       (
         "200",
@@ -30,7 +29,7 @@ struct DescribedRoute: Sendable {
           ("description", .string("The answer.")),
           (
             "content",
-            .object(media.split(separator: " ").map { (String($0), .object([("schema", schema)])) })
+            .object(media.split(separator: " ").map { (String($0), .object([("schema", schema(of: $0))])) })
           ),
         ])
       )
@@ -42,6 +41,11 @@ struct DescribedRoute: Sendable {
       answers.append(("\(status)", DescribedRoute.problem))
     }
     return .object(fields + [("responses", .object(answers))])
+  }
+
+  private func schema(of media: Substring) -> JSONValue {
+    if let answer { return .reference(answer) }
+    return .type(media.hasSuffix("json") ? "object" : "string")
   }
 
   private static let problem = JSONValue.object([
@@ -140,7 +144,7 @@ extension OpenAPI {
           name: "q",
           text:
             "Words, \"phrases\", prefix*, OR, -not, cites:, type:, issuer:, province:, year:, from:, to:.",
-          schema: words, isRequired: true),
+          schema: .type("string", [("minLength", .number(1)), ("maxLength", .number(500))]), isRequired: true),
         RouteParameter(
           name: "limit", text: "How many to give.",
           schema: .type("integer", [("minimum", .number(0)), ("maximum", .number(100))])), offset, lang,
