@@ -3,7 +3,7 @@
 /// The parts of the head and their order: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for Party texts.
 struct HeaderReader {
   /// How much of a text is looked at for its head, and for the province that it is of.
-  static let headLength = 20_000
+  static let headLength = 8_000
   static let footLength = 4_000
 
   private struct Line {
