@@ -85,7 +85,9 @@ struct Finder {
     if let mention = grammar.mention(at: at) {
       let end = Int(mention.end)
       if isOwn(at, mention) { return refuse(at, end, .ownNumber) }
-      if isFormTitle(at, mention) { return refuse(at, end, .form) }
+      if isFormTitle(at, mention) || grammar.isOne(of: .number, at - 1) && isForm(at) {
+        return refuse(at, end, .form)
+      }
       if isContract(mention) { return refuse(at, end, .contract) }
       return add(mention, run: nil)
     }

@@ -186,7 +186,8 @@ extension Grammar {
   private func shoutedPlace(at index: Int) -> Int {
     var at = index
     while at < index + 3, token(at).kind == .word, token(at).letterCase == .upper, token(at).gap == .space,
-      !isOne(of: .bodyStop, at), !isWord(at, W.ban), !isWord(at, W.quy)
+      !isOne(of: .bodyStop, at), !isWord(at, W.ban), !isWord(at, W.quy),
+      longest(tables.clauses, at: at) == nil
     {
       at += 1
     }

@@ -162,7 +162,13 @@ struct Neighbours {
   /// Whether two codes end in the same body: an issuer is not handed to a document whose code names another.
   private func haveOneIssuer(_ first: Mention, _ second: Mention) -> Bool {
     guard first.sharedTail.isEmpty else { return true }
-    return lastCode(first) == lastCode(second)
+    let codes = (lastCode(first), lastCode(second))
+    func isBody(_ code: Word) -> Bool {
+      grammar.tables.codes.isOfficial(code) && grammar.tables.codes.type(code) < 0
+    }
+    // Committees wrote UB before they wrote UBND; codes that no table has decide nothing.
+    if codes == (W.ub & grammar.bits, W.ubnd & grammar.bits) { return true }
+    return codes.0 == codes.1 || !isBody(codes.0) || !isBody(codes.1)
   }
 
   private func lastCode(_ mention: Mention) -> Word {

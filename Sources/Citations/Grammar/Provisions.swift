@@ -26,7 +26,9 @@ extension Grammar {
   /// Whether a unit's word is the second half of another: `tài khoản`, `hạng mục`, `địa điểm`.
   private func isCompound(_ index: Int) -> Bool {
     // "trọng tâm khoản 2 Điều 5": what goes on to an article is a provision.
-    !isBare && isOne(of: .compound, index - 1) && !isOne(of: .unit, index + 2) && token(index).gap == .space
+    !isBare && isOne(of: .compound, index - 1)
+      && !(isOne(of: .unit, index + 2) && self.token(index + 2).gap == .space)
+      && token(index).gap == .space
       && token(index).letterCase == .lower
   }
 

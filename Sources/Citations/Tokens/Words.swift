@@ -240,6 +240,7 @@ enum W {
   static let tục: Word = 0x0500000000000EB4
   static let từ: Word = 0x01000800000002B4
   static let tỷ: Word = 0x0300000000000334
+  static let ub: Word = 0x0000000000000055
   static let ubmttq: Word = 0x00000000234A3455
   static let ubnd: Word = 0x0000000000023855
   static let ubtvqh: Word = 0x00000000111B5055
