@@ -43,6 +43,12 @@ struct Recognition {
     return min(max(largest.resolution, 100), 400)
   }
 
+  /// A word without what tesseract is known to misread in symbols: a Đ read twice, once as Eth, and the T of `TW` as I.
+  private func corrected(_ word: String) -> String {
+    word.replacingOccurrences(of: "ĐÐ", with: "Đ").replacingOccurrences(of: "ÐĐ", with: "Đ")
+      .replacingOccurrences(of: "/IW", with: "/TW")
+  }
+
   /// Rows of words: level, page, block, paragraph, line, word, left, top, width, height, confidence, text.
   private func parse(_ table: [UInt8], scale: Double) -> [Page] {
     var pages: [Page] = []
@@ -68,7 +74,7 @@ struct Recognition {
         let place = Array(numbers[2...4])
         if place != key { close() }
         key = place
-        let text = fields[11].trimmingCharacters(in: .whitespaces)
+        let text = corrected(fields[11].trimmingCharacters(in: .whitespaces))
         if !text.isEmpty { words.append(PageWord(text: Array(text.utf8), box: box)) }
       }
     }
