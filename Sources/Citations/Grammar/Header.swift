@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a document says of itself: its head read line by line, its signer from the foot.
 ///
 /// The parts of the head and their order: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for Party texts.
@@ -104,7 +106,8 @@ struct HeaderReader {
       let head = code.split(separator: "-").first.map { $0.uppercased() } ?? ""
       header.type = OfficialCodes.types[head].map { DocumentTypes.rows[$0].name }
     }
-    let limit = [own, motto, typed].compactMap { $0 }.min() ?? 0
+    // The motto may stand beside the bodies, in the column on the right.
+    let limit = [own, typed].compactMap { $0 }.min() ?? motto ?? 0
     header.issuer = issuingBody(lines.prefix(limit)) ?? actingBody()
     header.place = header.place ?? home.province?.name
     header.issuer = header.issuer.map { home.completed(Issuer(name: $0)).name }
@@ -310,7 +313,8 @@ struct HeaderReader {
     while at < grammar.count {
       let gap = at > 0 && grammar.token(at).gap != .none ? " " : ""
       if !afterLevel, let (row, end) = grammar.longest(grammar.tables.issuers, at: at), end > at + 1 {
-        out += gap + KnownIssuers.rows[row].name
+        // Some rows say in brackets which levels have the body.
+        out += gap + (KnownIssuers.rows[row].name.components(separatedBy: " (").first ?? "")
         at = end
         afterLevel = false
       } else if at > 0, let (row, end) = grammar.longest(grammar.tables.provinces, at: at) {
@@ -318,8 +322,12 @@ struct HeaderReader {
         at = end
         afterLevel = false
       } else {
-        let word = slice.clean(at, at + 1).lowercased()
-        out += gap + (at == 0 || afterLevel ? word.prefix(1).uppercased() + word.dropFirst() : word)
+        let shouted = slice.clean(at, at + 1)
+        let word = shouted.lowercased()
+        let isFirst = at == 0 || afterLevel && !grammar.isWord(at, W.ủy)
+        out += gap
+        out +=
+          IssuerAliases.words[shouted] ?? (isFirst ? word.prefix(1).uppercased() + word.dropFirst() : word)
         let isLevel =
           grammar.isWord(at, W.tỉnh) || grammar.isWord(at, W.phố) || grammar.isWord(at, W.huyện)
           || grammar.isWord(at, W.quận) || grammar.isWord(at, W.xã) || grammar.isWord(at, W.phường)
