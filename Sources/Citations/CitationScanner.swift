@@ -83,15 +83,24 @@ public final class CitationScanner: @unchecked Sendable {
   }
 }
 
-/// Whether a text is written without diacritics: hardly any byte beyond ASCII in its first 4 kB.
+/// Whether a text is written without diacritics: hardly any letter beyond ASCII in its first 4 kB.
 func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  let head = text.prefix(4096)
-  var marked = 0
-  // The lead bytes of Vietnamese letters and of combining marks; typographical marks do not count.
-  for byte in head where (0xC3...0xC6).contains(byte) || byte == 0xCC || byte == 0xCD || byte == 0xE1 {
-    marked += 1
+  var (marked, all) = (0, 0)
+  var isAscii = false
+  for byte in text.prefix(4096) {
+    switch byte {
+    case 0..<0x80: all += 1
+    // The lead bytes of Vietnamese letters; typographical marks do not count.
+    case 0xC3...0xC6, 0xE1:
+      marked += 1
+      all += 1
+    // The first mark that combines with a letter, in decomposed text.
+    case 0xCC, 0xCD: marked += isAscii ? 1 : 0
+    default: break
+    }
+    isAscii = byte < 0x80
   }
-  return marked * 100 < head.count
+  return marked * 100 < all
 }
 
 /// Whether a text is in lower case throughout, as some OCR tools write: hardly any capital in its first 4 kB.

@@ -29,7 +29,12 @@ extension TextProperty {
         return "\(symbol.text) is read where its number is not: '\(mention)'"
       }
       let code = letters(in: Array(symbol.code.utf8)[...]) ?? ""
-      if !after.contains(code) { return "\(symbol.text) is read where its letters are not: '\(after)'" }
+      // A page's number on its line may stand in mid-symbol.
+      let unpaged =
+        letters(in: withoutNumberLines(text[range.start..<min(text.count, range.end + 300)])) ?? ""
+      if !after.contains(code), !unpaged.contains(code) {
+        return "\(symbol.text) is read where its letters are not: '\(after)'"
+      }
     }
     return nil
   }
@@ -55,14 +60,21 @@ private func summary(_ citation: Citation) -> String {
     .compactMap(\.self).joined(separator: " ")
 }
 
+private func withoutNumberLines(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  Array(
+    bytes.split { $0 == 0x0A || $0 == 0x0C }.filter { !$0.allSatisfy { 0x30...0x39 ~= $0 } }.joined(
+      separator: [0x0A]))[...]
+}
+
 /// Letters and digits alone, without diacritics, in Latin capitals; nil for bytes that are no UTF-8.
 ///
 /// What the engine writes officially, `QĐ` for `QD` or a Latin T for a Cyrillic one, is the same here.
 private func letters(in bytes: ArraySlice<UInt8>) -> String? {
   guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-  let plain = text.decomposedStringWithCanonicalMapping.uppercased().unicodeScalars.compactMap { scalar in
-    latin[scalar] ?? (scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar : nil)
-  }
+  let plain = text.decomposedStringWithCanonicalMapping
+    .uppercased().unicodeScalars.compactMap { scalar in
+      latin[scalar] ?? (scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar : nil)
+    }
   return String(String.UnicodeScalarView(plain))
 }
 

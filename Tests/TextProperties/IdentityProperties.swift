@@ -29,5 +29,7 @@ extension Symbol {
   fileprivate var isPlain: Bool {
     number != nil && code.first?.isLetter == true && !code.contains(/[0-9]{4}/)
       && suffix?.contains(/[0-9]{3}/) != true
+      // `7L/CTN`: a law's code that lost its hyphen.
+      && suffix?.lowercased() != "l"
   }
 }

@@ -211,7 +211,7 @@ struct Finder {
         ?? (grammar.isNumber(number) && isCertain ? grammar.finish(at, number, -1, hasLead: false) : nil)
     else { return refusals == nil ? nil : refuse(at, number + 1, .unknownCode) }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
-    return add(mention, run: nil)
+    return isContract(mention) ? refuse(at, Int(mention.end), .contract) : add(mention, run: nil)
   }
 
   /// Whether `số` leads to a code of several parts one of which is a known body's or type's.
@@ -240,7 +240,7 @@ struct Finder {
     }
     guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil) else { return nil }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
-    return add(mention, run: nil)
+    return isContract(mention) ? refuse(at, Int(mention.end), .contract) : add(mention, run: nil)
   }
 
   private func listedType(_ at: Int) -> Int? {

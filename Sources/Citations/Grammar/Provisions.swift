@@ -219,8 +219,11 @@ extension Grammar {
       || isMark(index, "/") && token(index).gap == .none && isNumber(index + 1)
   }
 
+  /// Whether a token is a letter that points are numbered with: plain, or `đ`.
   private func isLetter(_ index: Int) -> Bool {
-    token(index).kind == .word && token(index).length <= 3 && WordPacking.letterCount(token(index).word) == 1
+    let token = token(index)
+    guard token.kind == .word, WordPacking.letterCount(token.word) == 1 else { return false }
+    return token.word == token.word & WordPacking.bare || token.word == W.đ
   }
 
   private func numberValue(at index: Int) -> Int? {

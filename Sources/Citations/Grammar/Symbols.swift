@@ -26,8 +26,8 @@ extension Grammar {
     var at = index + 1
     var suffix: Int?
     let next = token(at)
-    if next.kind == .word, next.gap == .none, next.length <= 3, isMark(at + 1, "/") || isMark(at + 1, "-"),
-      WordPacking.letterCount(next.word) == 1 || isWord(at, W.bis)
+    if next.kind == .word, next.gap == .none, isMark(at + 1, "/") || isMark(at + 1, "-"),
+      next.word == next.word & WordPacking.bare, WordPacking.letterCount(next.word) == 1 || isWord(at, W.bis)
     {
       suffix = at
       at += 1
@@ -132,7 +132,9 @@ extension Grammar {
   /// segment = LETTERS [DIGITS] { "&" LETTERS }, glued
   private func segment(at index: Int, glued: Bool) -> Int? {
     let first = token(index)
-    guard first.kind == .word else { return nil }
+    // No code has a tone mark.
+    guard first.kind == .word, first.word & WordPacking.long != 0 || first.word & WordPacking.tones == 0
+    else { return nil }
     let isOfficial = tables.codes.isOfficial(first.word)
     switch first.letterCase {
     case .upper: break

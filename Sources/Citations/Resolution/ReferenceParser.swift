@@ -35,6 +35,13 @@ struct ReferenceParser {
     tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].text == word
   }
 
+  /// `66.16/2026/NQ-CP` begins like a date.
+  private func isSymbolsYear(_ index: Int, after first: ReferenceToken, _ second: ReferenceToken) -> Bool {
+    first.isMark(".") && second.isMark("/")
+      && (token(index + 1)?.isMark("/") == true
+        || token(index + 1).map { $0.kind == .word && !$0.isSpaced } == true)
+  }
+
   private func value(_ index: Int) -> Int? { tokens.indices.contains(index) ? tokens[index].value : nil }
 
   private func isYear(_ index: Int) -> Bool {
@@ -120,11 +127,23 @@ struct ReferenceParser {
     if isYear(index) {
       out.year = value(index)
       index += 1
+    } else if let year = shortYear(index) {
+      out.year = year
+      index += 1
     } else {
       index = afterNumber
     }
     index = readCode(from: index)
     at = index
+  }
+
+  /// `77/TTg` of `7/77/TTg` once stood for 1977; two digits between slashes, or glued to a code.
+  private func shortYear(_ index: Int) -> Int? {
+    guard let year = value(index), (45...99).contains(year), tokens[index].text.utf8.count == 2,
+      token(index - 1)?.isMark("/") == true, let next = token(index + 1), !next.isSpaced,
+      next.isMark("/") || next.isMark("-") || next.kind == .word
+    else { return nil }
+    return 1900 + year
   }
 
   private func token(_ index: Int) -> ReferenceToken? { tokens.indices.contains(index) ? tokens[index] : nil }
@@ -341,7 +360,8 @@ struct ReferenceParser {
       let month = value(index + 2),
       (1...12).contains(month), let second = token(index + 3), second.kind == .mark,
       "/-.".contains(second.text),
-      isYear(index + 4), let year = value(index + 4)
+      isYear(index + 4), let year = value(index + 4),
+      !isSymbolsYear(index + 4, after: mark, second)
     {
       return (PartialDate(year: year, month: month, day: day), index + 5)
     }

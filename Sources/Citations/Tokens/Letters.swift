@@ -2,20 +2,13 @@
 ///
 /// Bits 0–4: the letter, 1 for a to 26 for z. Bits 5–6: its shape. Bits 7–9: the tone. Bit 10: upper case.
 /// Zero stands for "no letter".
-struct Letter {
-  let bits: UInt16
+enum Letter {
+  static let upperBit: UInt16 = 1 << 10
 
-  init(bits: UInt16) { self.bits = bits }
-
-  init(_ ascii: UInt8, shape: UInt16 = Letter.plain, tone: UInt16 = 0, upper: Bool = false) {
-    bits = UInt16(ascii - 96) | shape << 5 | tone << 7 | (upper ? Letter.upperBit : 0)
-  }
-
-  static let plain: UInt16 = 0
+  // The shapes.
   static let circumflex: UInt16 = 1
   static let breveOrHorn: UInt16 = 2
   static let stroke: UInt16 = 3
-  static let upperBit: UInt16 = 1 << 10
 }
 
 /// What bytes mean, looked up by the tokenizer.
@@ -32,47 +25,31 @@ struct LetterTables: @unchecked Sendable {
     wide.initialize(repeating: 0, count: 0x280)
     extended = .allocate(capacity: 0x100)
     extended.initialize(repeating: 0, count: 0x100)
-    // Each vowel with its five tones, in the order grave, acute, hook, tilde, dot; upper case first.
-    let rows: [(base: Character, shape: UInt16, forms: String)] = [
-      ("a", Letter.plain, "ÀÁẢÃẠàáảãạ"), ("a", Letter.breveOrHorn, "ẰẮẲẴẶằắẳẵặ"),
-      ("a", Letter.circumflex, "ẦẤẨẪẬầấẩẫậ"), ("e", Letter.plain, "ÈÉẺẼẸèéẻẽẹ"),
-      ("e", Letter.circumflex, "ỀẾỂỄỆềếểễệ"), ("i", Letter.plain, "ÌÍỈĨỊìíỉĩị"),
-      ("o", Letter.plain, "ÒÓỎÕỌòóỏõọ"), ("o", Letter.circumflex, "ỒỐỔỖỘồốổỗộ"),
-      ("o", Letter.breveOrHorn, "ỜỚỞỠỢờớởỡợ"), ("u", Letter.plain, "ÙÚỦŨỤùúủũụ"),
-      ("u", Letter.breveOrHorn, "ỪỨỬỮỰừứửữự"), ("y", Letter.plain, "ỲÝỶỸỴỳýỷỹỵ"),
-    ]
-    for row in rows {
-      for (index, scalar) in row.forms.unicodeScalars.enumerated() {
-        set(
-          scalar,
-          Letter(
-            row.base.asciiValue!, shape: row.shape, tone: UInt16(index % 5 + 1), upper: index < 5))
+    for index in stride(from: 0, to: composedLetters.count, by: 2) {
+      let scalar = Int(composedLetters[index])
+      if scalar >= 0x1E00 {
+        extended[scalar - 0x1E00] = composedLetters[index + 1]
+      } else {
+        wide[scalar - 0x80] = composedLetters[index + 1]
       }
-    }
-    let toneless: [(Unicode.Scalar, Character, UInt16, Bool)] = [
-      ("Ă", "a", Letter.breveOrHorn, true), ("ă", "a", Letter.breveOrHorn, false),
-      ("Â", "a", Letter.circumflex, true), ("â", "a", Letter.circumflex, false),
-      ("Ê", "e", Letter.circumflex, true), ("ê", "e", Letter.circumflex, false),
-      ("Ô", "o", Letter.circumflex, true), ("ô", "o", Letter.circumflex, false),
-      ("Ơ", "o", Letter.breveOrHorn, true), ("ơ", "o", Letter.breveOrHorn, false),
-      ("Ư", "u", Letter.breveOrHorn, true), ("ư", "u", Letter.breveOrHorn, false),
-      ("Đ", "d", Letter.stroke, true), ("đ", "d", Letter.stroke, false),
-      // Eth and the African D, which keyboards and OCR put where Đ belongs.
-      ("\u{D0}", "d", Letter.stroke, true), ("\u{F0}", "d", Letter.stroke, false),
-      ("\u{189}", "d", Letter.stroke, true),
-    ]
-    for (scalar, base, shape, upper) in toneless {
-      set(scalar, Letter(base.asciiValue!, shape: shape, upper: upper))
     }
   }
 
-  private func set(_ scalar: Unicode.Scalar, _ letter: Letter) {
-    let value = Int(scalar.value)
-    if value >= 0x1E00 {
-      extended[value - 0x1E00] = letter.bits
-    } else {
-      wide[value - 0x80] = letter.bits
+  /// The bits of the letter that a scalar stands for, full-width and Cyrillic look-alikes folded; nil for no letter.
+  @inline(__always)
+  func bits(of scalar: UInt32) -> UInt16? {
+    let bits: UInt16
+    switch scalar {
+    case 0x41...0x5A: return UInt16(scalar - 0x40) | Letter.upperBit
+    case 0x61...0x7A: return UInt16(scalar - 0x60)
+    case 0x80..<0x300: bits = wide[Int(scalar) - 0x80]
+    case 0x1E00..<0x1F00: bits = extended[Int(scalar) - 0x1E00]
+    case 0xFF21...0xFF3A: return UInt16(scalar - 0xFF20) | Letter.upperBit
+    case 0xFF41...0xFF5A: return UInt16(scalar - 0xFF40)
+    case 0x410...0x425: bits = latinLookAlike(scalar).map { UInt16($0 - 0x40) | Letter.upperBit } ?? 0
+    default: return nil
     }
+    return bits == 0 ? nil : bits
   }
 }
 
@@ -80,6 +57,14 @@ struct LetterTables: @unchecked Sendable {
 enum CombiningMark {
   case tone(UInt64)
   case shape(UInt64)
+
+  /// The bits of the letter before it, with this mark on it.
+  func combined(with letter: UInt16) -> UInt16 {
+    switch self {
+    case .tone(let tone): letter & ~(7 << 7) | UInt16(tone) << 7
+    case .shape(let shape): letter | UInt16(shape) << 5
+    }
+  }
 
   /// The mark that a scalar in U+0300…U+036F stands for; nil for those that Vietnamese does not use.
   init?(_ scalar: UInt32) {

@@ -7,8 +7,7 @@ struct Tokenizer {
   let text: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
   private var gap: Token.Gap
-  private let wide = LetterTables.shared.wide
-  private let extended = LetterTables.shared.extended
+  private let letters = LetterTables.shared
   private let classes = ByteClass.table
   /// Whether words that were glued together are cut apart; not again in the parts.
   private var cutsGlued = true
@@ -114,12 +113,12 @@ struct Tokenizer {
         position += 1
         continue
       }
-      let (scalar, length) = decode(at: position)
-      if let bits = letterBits(scalar) {
+      let (scalar, length) = decodeScalar(text, at: position)
+      if let bits = letters.bits(of: scalar) {
         pack.add(bits)
       } else if let mark = CombiningMark(scalar) {
         pack.combine(mark)
-      } else if !isInvisible(scalar) {
+      } else if !isInvisibleScalar(scalar) {
         break
       }
       position += length
@@ -136,7 +135,9 @@ struct Tokenizer {
   /// Cuts a word in two where a blank between words was lost: `NĐ-CPngày`, `Thôngtư`, `củaUBND`.
   private mutating func splitGlued(in tokens: inout TokenBuffer) {
     let token = tokens[tokens.count - 1]
-    guard cutsGlued, let cut = glueCut(token) else { return }
+    guard cutsGlued, token.length >= 4,
+      let cut = glueCut(in: text, from: Int(token.start), to: Int(token.end))
+    else { return }
     let end = Int(token.end)
     tokens.removeLast()
     for (start, limit, gap) in [(Int(token.start), cut, token.gap), (cut, end, Token.Gap.none)] {
@@ -146,29 +147,6 @@ struct Tokenizer {
       part.read(into: &tokens, upTo: limit)
     }
     gap = .none
-  }
-
-  /// Where a word was glued to another: before a word that no syllable of Vietnamese ends in, or before a capital in a
-  /// word that begins in lower case. Decomposed text does not come glued.
-  private func glueCut(_ token: Token) -> Int? {
-    guard token.kind == .word, token.length >= 4 else { return nil }
-    let (start, end) = (Int(token.start), Int(token.end))
-    if token.letterCase == .mixed, !isUpper(start), let capital = (start..<end).first(where: isUpper) {
-      return capital
-    }
-    let last = text[end - 1]
-    for word in Glue.words where word[word.count - 1] == last && word.count < end - start {
-      let cut = end - word.count
-      if (0..<word.count).allSatisfy({ text[cut + $0] == word[$0] }) { return cut }
-    }
-    return nil
-  }
-
-  private func isUpper(_ index: Int) -> Bool {
-    let byte = text[index]
-    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
-    guard byte >= 0xC2 else { return false }
-    return letterBits(decode(at: index).0).map { $0 & Letter.upperBit != 0 } ?? false
   }
 
   private mutating func readNumber(into tokens: inout TokenBuffer) {
@@ -207,12 +185,12 @@ struct Tokenizer {
   }
 
   private mutating func readWide(into tokens: inout TokenBuffer) {
-    let (scalar, length) = decode(at: position)
-    if letterBits(scalar) != nil {
+    let (scalar, length) = decodeScalar(text, at: position)
+    if letters.bits(of: scalar) != nil {
       packWord(into: &tokens)
-    } else if isInvisible(scalar) || CombiningMark(scalar) != nil {
+    } else if isInvisibleScalar(scalar) || CombiningMark(scalar) != nil {
       position += length
-    } else if isSpace(scalar) {
+    } else if isSpaceScalar(scalar) {
       if gap < .space { gap = .space }
       position += length
     } else if scalar >= 0xFF01, scalar <= 0xFF5E {
@@ -233,7 +211,7 @@ struct Tokenizer {
     let start = position
     var value: Word = 0
     while position < text.count {
-      let (scalar, length) = decode(at: position)
+      let (scalar, length) = decodeScalar(text, at: position)
       guard scalar >= 0xFF10, scalar <= 0xFF19 else { break }
       if value < 1 << 32 { value = value * 10 + Word(scalar - 0xFF10) }
       position += length
@@ -255,10 +233,11 @@ struct Tokenizer {
         }
       } else if byte == 0x20 || byte == 0x09 || byte == 0x0D {
         position += 1
-      } else if byte == 0xC2, position + 1 < text.count, text[position + 1] == 0xA0 {
-        position += 2
       } else {
-        break
+        guard byte >= 0x80 else { break }
+        let (scalar, length) = decodeScalar(text, at: position)
+        guard isSpaceScalar(scalar) || isInvisibleScalar(scalar) else { break }
+        position += length
       }
     }
     let wanted: Token.Gap = breaks > 1 && !crossed ? .paragraph : .line
@@ -309,95 +288,5 @@ struct Tokenizer {
       at += 1
     }
     return at
-  }
-
-  // MARK: Scalars
-
-  /// The scalar at a place and its length; a byte that begins no scalar is U+FFFD of length 1.
-  private func decode(at index: Int) -> (UInt32, Int) { decodeScalar(text, at: index) }
-
-  private func letterBits(_ scalar: UInt32) -> UInt16? {
-    let bits: UInt16
-    switch scalar {
-    case 0x80..<0x300: bits = wide[Int(scalar) - 0x80]
-    case 0x1E00..<0x1F00: bits = extended[Int(scalar) - 0x1E00]
-    case 0xFF21...0xFF3A: bits = UInt16(scalar - 0xFF20) | Letter.upperBit
-    case 0xFF41...0xFF5A: bits = UInt16(scalar - 0xFF40)
-    case 0x410...0x425: bits = latinLookAlike(scalar).map { UInt16($0 - 0x40) | Letter.upperBit } ?? 0
-    default: return nil
-    }
-    return bits == 0 ? nil : bits
-  }
-
-  private func isInvisible(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
-    default: false
-    }
-  }
-
-  private func isSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
-  }
-
-  /// The ASCII mark that a scalar is read as; 0 where there is none.
-  private func asciiLookAlike(_ scalar: UInt32) -> UInt8 {
-    switch scalar {
-    case 0x2010...0x2015, 0x2043, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63: UInt8(ascii: "-")
-    case 0x2044, 0x2215, 0x29F8: UInt8(ascii: "/")
-    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: UInt8(ascii: "\"")
-    case 0x2018...0x201B, 0x2032: UInt8(ascii: "'")
-    case 0x2026, 0x2024, 0x2025: UInt8(ascii: ".")
-    default: 0
-    }
-  }
-}
-
-/// Words that are found glued to the end of others.
-private enum Glue {
-  static let words: [[UInt8]] = [
-    "ngày", "số", "của", "và", "về", "khoản", "tư", "định", "hoạch", "quyết", "luật", "thị",
-  ].map { Array($0.utf8) }
-}
-
-/// Gathers the letters of one word.
-private struct WordPack {
-  private var bits: Word = 0
-  private var count: Word = 0
-  private var hash: Word = 0xcbf2_9ce4_8422_2325
-  private var uppers = 0
-  private var firstIsUpper = false
-
-  mutating func add(_ letter: UInt16) {
-    if letter & Letter.upperBit != 0 {
-      uppers += 1
-      if count == 0 { firstIsUpper = true }
-    }
-    if count < 8 {
-      bits |= Word(letter & 0x1F) << (count * 5)
-      bits |= Word(letter >> 5 & 3) << (40 + count * 2)
-      if letter >> 7 & 7 != 0 { bits = bits & ~WordPacking.tones | Word(letter >> 7 & 7) << 56 }
-    }
-    hash = (hash ^ Word(letter & 0x7F)) &* 0x100_0000_01b3
-    count += 1
-  }
-
-  mutating func combine(_ mark: CombiningMark) {
-    guard count > 0, count <= 8 else { return }
-    switch mark {
-    case .tone(let tone): bits = bits & ~WordPacking.tones | tone << 56
-    case .shape(let shape): bits |= shape << (40 + (count - 1) * 2)
-    }
-  }
-
-  var word: Word { count > 8 ? hash | WordPacking.long : bits }
-
-  var letterCase: Token.LetterCase {
-    if uppers == 0 { return .lower }
-    if uppers == Int(count) { return .upper }
-    return uppers == 1 && firstIsUpper ? .capital : .mixed
   }
 }

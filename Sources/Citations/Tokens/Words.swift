@@ -264,6 +264,7 @@ enum W {
   static let zip: Word = 0x000000000000413A
   static let án: Word = 0x02000000000001C1
   static let ý: Word = 0x0200000000000019
+  static let đ: Word = 0x0000030000000004
   static let điều: Word = 0x01001300000A9524
   static let điểm: Word = 0x0300130000069524
   static let đoàn: Word = 0x01000300000705E4
