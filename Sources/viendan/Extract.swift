@@ -13,6 +13,7 @@ struct Extract: ParsableCommand {
         viendan extract plan.txt
         viendan extract --format jsonl plans/*.txt > citations.jsonl
         viendan extract --format html plan.txt > plan.html
+        viendan extract --explain --at 4:9 plan.txt
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -28,6 +29,15 @@ struct Extract: ParsableCommand {
     help: "How to print: text, jsonl, xml, csv, or html, which is the text itself with its citations marked.")
   var format: Format = .text
 
+  @Flag(
+    help:
+      "Say of each citation which rules read it, with their stretches of the text; with --at of one place, why it is or is not a citation."
+  )
+  var explain = false
+
+  @Option(help: ArgumentHelp("The place to explain.", valueName: "line:column"))
+  var at: TextPlace?
+
   @Option(help: "How many files to read at once; as many as there are processors if not said.")
   var jobs: Int?
 
@@ -37,6 +47,10 @@ struct Extract: ParsableCommand {
   var files: [String]
 
   func validate() throws {
+    if explain, format != .text { throw ValidationError("--explain prints text: leave --format out") }
+    if at != nil, !explain || files.count != 1 {
+      throw ValidationError("--at goes with --explain and one file")
+    }
     if format == .html, files.count != 1 { throw ValidationError("name one file to print as html") }
   }
 
@@ -54,14 +68,17 @@ struct Extract: ParsableCommand {
   private func run(_ found: [String], _ sink: ExtractionSink?) throws {
     var failed: [ReaderError] = []
     var unwritten: (any Error)?
-    let format = format
-    let reading = reading
+    let (format, reading, explain, at) = (format, reading, explain, at)
     OrderedWork<Outcome>(workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
       count: found.count
     ) { index in
       do throws(ReaderError) {
         let source = try reading.read(found[index])
         let warnings = source.warnings.map { "\(printable(found[index])): \($0)" }
+        if explain {
+          let output = source.withBytes { Explanation(of: source, text: $0, at: at).output }
+          return Outcome(output: Array(output.utf8), warnings: warnings)
+        }
         switch format {
         case .text, .jsonl: return Outcome(output: extracted(source, as: format), warnings: warnings)
         case .xml, .csv, .html: return Outcome(text: annotatedText(source), warnings: warnings)

@@ -8,7 +8,7 @@ struct Viendan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Text.self, Index.self, Search.self, CitedByCommand.self, Cites.self, Related.self,
-      TimelineCommand.self, Stats.self, Graph.self, Check.self, Export.self, Known.self, Explain.self,
+      TimelineCommand.self, Stats.self, Graph.self, Check.self, Export.self, Known.self,
       Serve.self,
     ])
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Citations
@@ -106,6 +107,20 @@ struct GrammarCases {
     ("kết quả thực hiện Kế hoạch số 51/KH-UBND", [nil]),
     ("thực hiện theo Kế hoạch số 51/KH-UBND", [nil]),
     ("Quyết định số 20/QĐ-TTg về việc thực hiện Chỉ thị số 30-CT/TW", [nil, nil]),
+    ("triển khai đồng bộ, hiệu quả Luật Giá", [.implements]),
+    ("thực hiện nghiêm túc, có hiệu quả Chỉ thị số 05-CT/TW", [.implements]),
+    ("chỉ đạo nghiêm túc, có hiệu quả Chỉ thị số 05-CT/TW", [nil]),
+    ("Thi hành Chỉ thị số 15/CT-TTg", [.implements]),
+    ("có hiệu lực thi hành. Nghị định số 15/2020/NĐ-CP", [nil]),
+    ("hướng dẫn thi hành Nghị định số 15/2020/NĐ-CP", [.guides]),
+    ("quy định chi tiết một số điều và biện pháp thi hành Luật Đấu thầu", [.guides]),
+    ("được thực hiện Nghị quyết số 140/NQ-CP", [nil]),
+    (
+      "Căn cứ:\n- Luật Giá;\n- Nghị định số 15/2020/NĐ-CP;\n- Kế hoạch số 4/KH-UBND.",
+      [.basis, .basis, .basis]
+    ),
+    ("Căn cứ các văn bản sau đây:\n- Luật Giá;", [.basis]),
+    ("Gồm:\n- Luật Giá;\n- Nghị định số 15/2020/NĐ-CP;", [nil, nil]),
   ])
   func relations(text: String, expected: [Relation?]) {
     #expect(citations(text).map(\.relation) == expected)
@@ -206,5 +221,37 @@ struct GrammarCases {
     var text = "Nơi nhận:\n- Như Điều 3;\ntheo hợp đồng số 14/2014/HĐ-TVTK ngày"
     let (_, refusals) = text.withUTF8 { CitationScanner().readingWithRefusals(of: $0) }
     #expect(refusals.map(\.reason) == [.recipient, .contract])
+  }
+
+  @Test(arguments: [
+    (
+      "Quyết định số 5/QĐ-UBND về việc công bố thủ tục mới ban hành, được sửa đổi, bị bãi bỏ lĩnh vực đất đai.",
+      "công bố thủ tục mới ban hành, được sửa đổi, bị bãi bỏ lĩnh vực đất đai"
+    ),
+    ("Nghị định số 5/2020/NĐ-CP về phí, được sửa đổi năm 2022", "phí"),
+    ("Chỉ thị số 13-CT/TW về rừng, Ban Thường vụ Tỉnh ủy (khóa XV) ban hành chương trình", "rừng"),
+  ])
+  func subjects(text: String, expected: String) {
+    #expect(citations(text).first?.subject == expected)
+  }
+
+  @Test(arguments: [
+    ("Quyết định số 5/QĐ-UB của Ủyban nhân dân tỉnh Cà Mau", "Ủy ban nhân dân tỉnh Cà Mau"),
+    ("Kế hoạch số 5-KH/ĐU của Đảng ủy UBND tỉnh Gia Lai", "Đảng ủy Ủy ban nhân dân tỉnh Gia Lai"),
+    ("Thông tư số 5/2004/TT-BTC của Bộ Tài chính Xét đề nghị", "Bộ Tài chính"),
+  ])
+  func issuers(text: String, expected: String) {
+    #expect(citations(text).first?.issuers.map(\.name) == [expected])
+  }
+
+  @Test(arguments: [
+    ("QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 159/2016/NĐ-CP", "NGHỊ ĐỊNH SỐ 159/2016/NĐ-CP"),
+    ("theo Quyết định số 9/NQTƯ của", "Quyết định số 9/NQTƯ"),
+    ("theo điểm ố", nil), ("theo Quyết định số 9/NQ-Ṭ", "Quyết định số 9/NQ"), ("theo 12/HĐ-KT", nil),
+  ])
+  func gluedAndRefused(text: String, expected: String?) {
+    let decomposed = text.decomposedStringWithCanonicalMapping
+    #expect(mentions(text).first == expected)
+    #expect(mentions(decomposed).first == expected?.decomposedStringWithCanonicalMapping)
   }
 }

@@ -45,4 +45,21 @@ struct ExtractTests {
   @Test func wrongUsageEndsWithTwo() throws {
     #expect(try viendan(["extract", "--format", "nonsense", "x"]).status == 2)
   }
+
+  @Test(arguments: [
+    (["--explain"], 0, "numbered: «Nghị định số 4/2015/NĐ-CP»"),
+    (["--explain", "--at", "1:12"], 0, "symbol     «4/2015/NĐ-CP»"),
+    (["--explain", "--at", "1:1"], 0, "no citation"), (["--explain", "--at", "9:1"], 0, "past the end"),
+    (["--at", "1:1"], 2, ""), (["--explain", "--format", "jsonl"], 2, ""),
+    (["--explain", "--at", "x"], 2, ""),
+  ])
+  func explains(arguments: [String], status: Int32, out: String) throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "viendan-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("Theo Nghị định số 4/2015/NĐ-CP.".utf8).write(to: file)
+    let result = try viendan(["extract"] + arguments + [file.path])
+    #expect(result.status == status)
+    #expect(out.isEmpty || result.out.contains(out))
+  }
 }

@@ -41,10 +41,12 @@ private func writtenOut(_ name: String) -> String {
 private func body(in grammar: Grammar, _ slice: TextSlice) -> Issuer? {
   var words: [String] = []
   var at = 0
+  // Word by word, since some come glued: `Ủyban`.
   func take(_ count: Int) {
-    words.append(slice.clean(at, at + count))
+    for index in at..<at + count { words.append(slice.clean(index, index + 1)) }
     at += count
   }
+  if grammar.isWords(at, W.đảng, W.ủy), grammar.body(at: 2) != nil { take(2) }
   if grammar.isWords(at, W.chủ, W.tịch) || grammar.isWords(at, W.thường, W.trực)
     || grammar.isWords(at, W.văn, W.phòng)
   {
@@ -71,7 +73,7 @@ private func body(in grammar: Grammar, _ slice: TextSlice) -> Issuer? {
   } else if grammar.isWord(at + 1, W.ủy) {
     code = grammar.isWord(at, W.tỉnh) || grammar.isWord(at, W.thành) ? "TU" : nil
     take(2)
-    if at < grammar.count { take(grammar.count - at) }
+    if at < grammar.count { words.append(slice.clean(at, grammar.count)) }
     return Issuer(name: words.joined(separator: " "), code: code)
   } else if !words.isEmpty, grammar.isWords(at, W.đảng, W.bộ) {
     take(2)

@@ -49,8 +49,14 @@ extension Grammar {
     var at = index - 1
     if let found = changedWords(before: at) { return found }
     // "thay thế các Quyết định: Quyết định số …", "được sửa đổi bởi: Thông tư số …"
+    // "Căn cứ:⏎- Luật …", "Căn cứ các văn bản sau đây:⏎- Luật …"
+    let isFirstItem = isMark(at, "-") && token(at).gap >= .line && isMark(at - 1, ":")
+    if isFirstItem { at -= 1 }
     if isMark(at, ":") {
       at -= 1
+      if isWord(at, W.đây) { at -= 1 }
+      if isWord(at, W.sau) { at -= 1 }
+      if isWords(at - 1, W.văn, W.bản) { at -= 2 }
       for _ in 0..<3 where isOne(of: .type, at - 1) { at -= 2 }
     }
     var sawTheo = false
@@ -58,7 +64,12 @@ extension Grammar {
     var sawBởi = false
     for _ in 0..<14 {
       let token = token(at)
-      guard token.kind == .word, self.token(at + 1).gap != .paragraph else { return nil }
+      // "triển khai đồng bộ, hiệu quả"
+      if isMark(at, ","), isOne(of: .manner, at + 1) {
+        at -= 1
+        continue
+      }
+      guard token.kind == .word, self.token(at + 1).gap != .paragraph || isFirstItem else { return nil }
       if isOne(of: .cue, at) {
         if isWord(at, W.theo) || isWord(at, W.tại) { sawTheo = true }
         if isWord(at, W.bởi) || isWord(at, W.bằng) || isWord(at, W.theo) || isWord(at, W.tại) {
@@ -74,7 +85,7 @@ extension Grammar {
           }
         }
       }
-      guard isOne(of: .filler, at) else { return nil }
+      guard isOne(of: [.filler, .manner], at) else { return nil }
       at -= 1
     }
     return nil
@@ -110,8 +121,16 @@ extension Grammar {
     if isWord(at, W.tiết), isWord(at - 1, W.chi) { return .found(.guides) }
     if isWord(at, W.dẫn), isWord(at - 1, W.hướng) { return .found(.guides) }
     if isWord(at, W.hiện), isWord(at - 1, W.thực) {
-      if sawTheo || isWord(at - 2, W.quả) { return .none }
+      if sawTheo || isWord(at - 2, W.quả) || isWord(at - 2, W.được) { return .none }
       return .found(isWords(at - 3, W.hướng, W.dẫn) ? .guides : .implements)
+    }
+    if isWord(at, W.hành), isWord(at - 1, W.thi) {
+      if isWords(at - 3, W.biện, W.pháp) { return .goOn }
+      if isWord(at - 2, W.việc) { return .none }
+      // "hướng dẫn thi hành", "quy định chi tiết thi hành"; "có hiệu lực thi hành" states nothing.
+      if sawTheo || isWord(at - 2, W.lực) || isWord(at - 2, W.quả) { return .none }
+      let guides = isWords(at - 3, W.hướng, W.dẫn) || isWords(at - 3, W.chi, W.tiết)
+      return .found(guides ? .guides : .implements)
     }
     if isWord(at, W.khai), isWord(at - 1, W.triển) { return sawTheo ? .none : .found(.implements) }
     if isWord(at, W.triệt), isWord(at - 1, W.quán) { return .found(.implements) }
@@ -143,7 +162,7 @@ extension Grammar {
         || isWord(at, W.bỏ) || isWord(at, W.sửa) && (isWord(at + 1, W.đổi) || isWord(at - 1, W.chỉnh))
       if isVerb {
         if sawWords { return RelationMatch(relation: .amends, start: at, end: at + 2) }
-        return isWord(at, W.bỏ) && isWord(at - 1, W.bãi) && isWord(end, W.tại)
+        return isWord(at, W.bỏ) && isWord(at - 1, W.bãi) && !isWord(at - 2, W.bị) && isWord(end, W.tại)
           ? RelationMatch(relation: .repeals, start: at - 1, end: at + 1) : nil
       }
       if token(at).gap == .paragraph || isMark(at, ".") && token(at + 1).gap >= .line { return nil }
@@ -180,14 +199,16 @@ extension Grammar {
     }
     let start = at
     var isQuoted = false
+    var listsStates = false
     while at < start + 160 {
       let token = token(at)
       if isMark(at, "\"") { isQuoted = !isQuoted && quoteCloses(after: at) }
       if token.kind == .edge || token.gap == .paragraph && at > start { break }
       if token.kind == .mark {
         if endsSubject(at), !(isQuoted && isMark(at, ";")) { break }
-        if isMark(at, ","), beginsNextClause(at + 1) { break }
-      } else if endsValidity(at), at > start {
+        if isMark(at, ","), isWords(at - 2, W.ban, W.hành), isState(at + 1) { listsStates = true }
+        if isMark(at, ","), !listsStates, beginsNextClause(at + 1) { break }
+      } else if !listsStates, endsValidity(at), at > start {
         break
       }
       if token.gap == .line, at > start {
@@ -197,8 +218,16 @@ extension Grammar {
       }
       at += 1
     }
-    guard at > start, at < start + 160 else { return nil }
-    return (start, at)
+    guard at < start + 160 else { return nil }
+    if isMark(at - 1, ",") { at -= 1 }
+    return at > start ? (start, at) : nil
+  }
+
+  /// "thủ tục mới ban hành, được sửa đổi, bị bãi bỏ": what the document is about has become of other things.
+  private func isState(_ index: Int) -> Bool {
+    let at = isWord(index, W.được) || isWord(index, W.bị) ? index + 1 : index
+    return isWords(at, W.sửa, W.đổi) || isWords(at, W.bổ, W.sung) || isWords(at, W.thay, W.thế)
+      || isWords(at, W.bãi, W.bỏ) || isWords(at, W.hủy, W.bỏ)
   }
 
   /// "đã được sửa đổi", "được thay thế", "hết hiệu lực": what became of the document is no part of its subject.
@@ -219,12 +248,12 @@ extension Grammar {
     {
       return true
     }
-    guard isOne(of: .bodyHead, index) || isWord(index, W.ubnd) || isWord(index, W.hđnd), isCapital(index)
+    guard isOne(of: .bodyHead, index) || isWord(index, W.ubnd) || isWord(index, W.hđnd), mayBeName(index)
     else {
       return false
     }
     guard let found = issuer(at: index) else { return false }
-    var at = found.end
+    var at = term(at: found.end)?.end ?? found.end
     if isWord(at, W.đã) || isWord(at, W.sẽ) || isWord(at, W.có) { at += 1 }
     return isWords(at, W.ý, W.kiến) || longest(tables.clauses, at: at) != nil
   }

@@ -51,6 +51,8 @@ extension Grammar {
   func issuer(at index: Int) -> Issuing? {
     if let end = body(at: index) { return Issuing(end: end, row: -1) }
     if let (row, end) = longest(tables.issuers, at: index), !continuesName(end) {
+      // "Đảng ủy UBND tỉnh": the committee of the Party in a body.
+      if isWords(end - 2, W.đảng, W.ủy), let inner = body(at: end) { return Issuing(end: inner, row: -1) }
       return Issuing(end: levelEnd(at: end) != nil ? place(at: end) : end, row: row)
     }
     if let at = officeEnd(at: index), let found = issuer(at: at) { return Issuing(end: found.end, row: -1) }
@@ -82,7 +84,8 @@ extension Grammar {
       return isWord(index - 1, W.ương) || isWord(index - 1, W.thư)
     }
     return token.letterCase == .capital && token.kind == .word && token.gap == .space
-      && !isWord(index, W.về) && !isWord(index, W.sửa) && !isWord(index, W.quy) && !isWord(index, W.hướng)
+      && !isWord(index, W.xét) && !isWord(index, W.về) && !isWord(index, W.sửa) && !isWord(index, W.quy)
+      && !isWord(index, W.hướng)
       && !isWord(index, W.ban) && !isWord(index, W.phê)
   }
 

@@ -125,6 +125,8 @@ struct Neighbours {
     let end = max(Int(before.end), subjects[outer].end)
     var start = Int(mentions[index].start)
     while start > end, grammar.isOne(of: .quantifier, start - 1) { start -= 1 }
+    // "A;⏎- B": the dash of an item.
+    if start - 1 > end, grammar.isMark(start - 1, "-"), grammar.token(start - 1).gap >= .line { start -= 1 }
     guard start > end || start == end, start - Int(before.end) < 200 else { return nil }
     let separator = start - 1
     guard

@@ -45,6 +45,9 @@ extension TagSet {
   /// Leads to a provision or a document.
   static let citing = TagSet(rawValue: 1 << 20)
 
+  /// Says how something is carried out, between a relation's cue and the citation.
+  static let manner = TagSet(rawValue: 1 << 21)
+
   static let words: [(tags: TagSet, words: [Word])] = [
     (.unit, [W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.tiểu, W.phụ, W.tiết, W.đoạn]),
     (.number, [W.số, W.sô]),
@@ -59,10 +62,20 @@ extension TagSet {
       ]
     ),
     (
+      .manner,
+      [
+        W.hiệu, W.quả, W.nghiêm, W.túc, W.tốt, W.đầy, W.đủ, W.đồng, W.bộ, W.kịp, W.thời, W.quyết, W.liệt,
+        W.thường,
+        W.xuyên, W.sâu, W.rộng, W.kỹ, W.chặt, W.chẽ, W.triệt, W.để, W.có, W.toàn, W.diện, W.tuyên, W.truyền,
+        W.phổ,
+        W.biến, W.thiết, W.thực, W.linh, W.hoạt, W.khẩn, W.trương,
+      ]
+    ),
+    (
       .cue,
       [
         W.cứ, W.thần, W.theo, W.tại, W.bởi, W.bằng, W.sung, W.đổi, W.thế, W.bỏ, W.tiết, W.dẫn, W.hiện,
-        W.khai, W.triệt, W.hóa, W.cho,
+        W.khai, W.triệt, W.hóa, W.cho, W.hành,
       ]
     ),
     (
@@ -79,7 +92,7 @@ extension TagSet {
       [
         W.về, W.ngày, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm, W.khóa, W.nhằm, W.với,
         W.số, W.này, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như, W.khi, W.còn, W.các,
-        W.bị, W.hết, W.nêu, W.đó, W.sẽ, W.phải, W.cùng, W.kèm,
+        W.bị, W.hết, W.nêu, W.đó, W.sẽ, W.phải, W.cùng, W.kèm, W.xét,
       ]
     ),
     (

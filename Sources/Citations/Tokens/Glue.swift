@@ -30,12 +30,20 @@ func glueCut(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) 
     let first = count - word.count
     if word.indices.allSatisfy({ letters[(first + $0) & 7] == word[$0] }) { return starts[first & 7] }
   }
+  // In capitals, short words would be found in codes.
+  for word in Glue.words where word.count > 3 && word.count < count {
+    let first = count - word.count
+    if word.indices.allSatisfy({ letters[(first + $0) & 7] == word[$0] | Letter.upperBit }) {
+      return starts[first & 7]
+    }
+  }
   return nil
 }
 
 /// Words that are found glued to the end of others.
 private enum Glue {
   static let words: [[UInt16]] = [
-    "ngày", "số", "của", "và", "về", "khoản", "tư", "định", "hoạch", "quyết", "luật", "thị",
+    "ngày", "số", "của", "và", "về", "khoản", "tư", "định", "hoạch", "quyết", "luật", "thị", "nghị",
+    "thông", "nhân", "ban",
   ].map { word in word.unicodeScalars.compactMap { LetterTables.shared.bits(of: $0.value) } }
 }

@@ -8,6 +8,7 @@ enum W {
   static let bch: Word = 0x0000000000002062
   static let bcđ: Word = 0x0000300000001062
   static let bis: Word = 0x0000000000004D22
+  static let biến: Word = 0x0200100000071522
   static let biểu: Word = 0x03001000000A9522
   static let biện: Word = 0x0500100000071522
   static let btv: Word = 0x0000000000005A82
@@ -36,6 +37,8 @@ enum W {
   static let chạp: Word = 0x0500000000080503
   static let chấm: Word = 0x0200100000068503
   static let chấp: Word = 0x0200100000080503
+  static let chặt: Word = 0x05002000000A0503
+  static let chẽ: Word = 0x0400000000001503
   static let chỉ: Word = 0x0300000000002503
   static let chỉnh: Word = 0x0300000000872503
   static let chủ: Word = 0x0300000000005503
@@ -56,6 +59,7 @@ enum W {
   static let của: Word = 0x03000000000006A3
   static let cứ: Word = 0x02000800000002A3
   static let danh: Word = 0x0000000000043824
+  static let diện: Word = 0x0500100000071524
   static let `do`: Word = 0x00000000000001E4
   static let doc: Word = 0x0000000000000DE4
   static let docx: Word = 0x00000000000C0DE4
@@ -73,6 +77,7 @@ enum W {
   static let hiện: Word = 0x0500100000071528
   static let hiệp: Word = 0x0500100000081528
   static let hiệu: Word = 0x05001000000A9528
+  static let hoạt: Word = 0x05000000000A05E8
   static let hoặc: Word = 0x05002000000185E8
   static let huyện: Word = 0x0500400000E2E6A8
   static let hành: Word = 0x0100000000043828
@@ -94,6 +99,7 @@ enum W {
   static let khu: Word = 0x000000000000550B
   static let khác: Word = 0x020000000001850B
   static let khóa: Word = 0x020000000000BD0B
+  static let khẩn: Word = 0x030010000007050B
   static let kiến: Word = 0x020010000007152B
   static let kiểm: Word = 0x030010000006952B
   static let kt: Word = 0x000000000000028B
@@ -101,10 +107,13 @@ enum W {
   static let kính: Word = 0x020000000004392B
   static let ký: Word = 0x020000000000032B
   static let kỉ: Word = 0x030000000000012B
+  static let kịp: Word = 0x050000000000412B
   static let kỷ: Word = 0x030000000000032B
   static let kỹ: Word = 0x040000000000032B
   static let lb: Word = 0x000000000000004C
+  static let linh: Word = 0x000000000004392C
   static let liên: Word = 0x000010000007152C
+  static let liệt: Word = 0x05001000000A152C
   static let luật: Word = 0x05001000000A06AC
   static let là: Word = 0x010000000000002C
   static let lđlđ: Word = 0x0000CC000002308C
@@ -152,6 +161,7 @@ enum W {
   static let phải: Word = 0x0300000000048510
   static let phần: Word = 0x0100100000070510
   static let phố: Word = 0x0200100000003D10
+  static let phổ: Word = 0x0300100000003D10
   static let phụ: Word = 0x0500000000005510
   static let phủ: Word = 0x0300000000005510
   static let qcvn: Word = 0x0000000000075871
@@ -183,6 +193,7 @@ enum W {
   static let thay: Word = 0x00000000000C8514
   static let theo: Word = 0x0000000000079514
   static let thi: Word = 0x0000000000002514
+  static let thiết: Word = 0x020040000142A514
   static let thuộc: Word = 0x050040000037D514
   static let thành: Word = 0x0100000000870514
   static let tháng: Word = 0x0200000000770514
@@ -212,7 +223,9 @@ enum W {
   static let triệu: Word = 0x050040000152A654
   static let trong: Word = 0x0000000000773E54
   static let trung: Word = 0x0000000000775654
+  static let truyền: Word = 0x010100001C5CD654
   static let trên: Word = 0x0000100000071654
+  static let trương: Word = 0x0000A0000EE7D654
   static let trường: Word = 0x0100A0000EE7D654
   static let trưởng: Word = 0x0300A0000EE7D654
   static let trấn: Word = 0x0200100000070654
@@ -221,6 +234,7 @@ enum W {
   static let trọng: Word = 0x0500000000773E54
   static let trừ: Word = 0x0100200000005654
   static let trực: Word = 0x050020000001D654
+  static let tuyên: Word = 0x0000400000E2E6B4
   static let tw: Word = 0x00000000000002F4
   static let tài: Word = 0x0100000000002434
   static let tám: Word = 0x0200000000003434
@@ -258,8 +272,10 @@ enum W {
   static let vụ: Word = 0x05000000000002B6
   static let xls: Word = 0x0000000000004D98
   static let xlsx: Word = 0x00000000000C4D98
+  static let xuyên: Word = 0x0000400000E2E6B8
   static let xây: Word = 0x0000040000006438
   static let xã: Word = 0x0400000000000038
+  static let xét: Word = 0x02000000000050B8
   static let yêu: Word = 0x00000400000054B9
   static let zip: Word = 0x000000000000413A
   static let án: Word = 0x02000000000001C1
@@ -270,6 +286,7 @@ enum W {
   static let đoàn: Word = 0x01000300000705E4
   static let đoạn: Word = 0x05000300000705E4
   static let đài: Word = 0x0100030000002424
+  static let đây: Word = 0x0000070000006424
   static let đã: Word = 0x0400030000000024
   static let đó: Word = 0x02000300000001E4
   static let đúng: Word = 0x020003000003BAA4
