@@ -74,6 +74,13 @@ let package = Package(
       ],
       path: "Tests/Properties"),
 
+    // What reads strangers' bytes, one function a target: over seeds that the tests read again.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Citations", "CitationReaders", "CitationIndex", "CitationCheck"],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzReplayTests", dependencies: ["FuzzTargets"]),
+
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
     .testTarget(
       name: "CitationIndexTests",
