@@ -17,6 +17,7 @@ test: setup
 	@swift build --build-tests
 	@swift test --skip-build
 	@python3 Tests/Quality/test_quality.py
+	@python3 Tests/Watching/test_watching.py
 
 quality: build
 	@python3 tools/quality.py

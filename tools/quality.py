@@ -16,7 +16,8 @@ new baseline; with losses it wants their reason, which is kept beside them.
 """
 import argparse, json, os, subprocess, sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from scoring import FIELDS, KINDS, Tally, is_central, read_gold, score
+from measure_binding import is_central
+from scoring import FIELDS, KINDS, Tally, read_gold, score
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BASELINE = os.path.join(ROOT, "Tests", "Quality", "baseline.json")
@@ -81,13 +82,16 @@ def table(scored):
 
 
 def coverage(scored):
-    """How many central-level numbered citations were bound to a known document; None before there are any states."""
-    central = [c for d in scored for c in d.predicted if c["kind"] == "numbered" and is_central(c.get("code"))]
-    bound = sum((c.get("resolution") or {}).get("state") in ("known", "indexed") for c in central)
-    if not bound:
-        return None
-    return (f"Of {len(central)} numbered citations of central bodies, {bound} ({percent(bound / len(central))}%) "
-            "are bound to a known document.")
+    """How many central-level numbered citations were bound to a known document, a line a source."""
+    out = []
+    for name, sources in (("seed and gold", ("seed", "gold")), ("corpus", ("corpus",))):
+        central = [c for d in scored if d.source in sources for c in d.predicted
+                   if c["kind"] == "numbered" and is_central(c.get("symbol") or "")]
+        bound = sum((c.get("resolution") or {}).get("state") in ("known", "indexed") for c in central)
+        if central:
+            out.append(f"{name}: of {len(central)} numbered citations of central bodies, {bound} "
+                       f"({percent(bound / len(central))}%) are bound to a known document.")
+    return "\n".join(out)
 
 
 def compare(scored, baseline):

@@ -19,6 +19,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only plans of this province.")
   var province: String?
 
+  @Flag(
+    help:
+      "With --issuer or --province: also under the names before and after provinces and ministries were merged."
+  )
+  var successors = false
+
   @Option(help: "Only plans from this day, month or year on: 2020-01-31, 2020-01, 2020.")
   var from: String?
 
@@ -32,6 +38,7 @@ struct FilterOptions: ParsableArguments {
     filter.type = type
     filter.issuer = issuer
     filter.province = province
+    filter.withSuccessors = successors
     filter.from = try date(from, "--from")
     filter.to = try date(to, "--to")
     return filter

@@ -32,6 +32,12 @@ struct Search: ParsableCommand {
   @Option(help: "How many plans to pass over.")
   var offset = 0
 
+  @Flag(
+    help:
+      "With issuer: or province:, also under the names before and after provinces and ministries were merged."
+  )
+  var successors = false
+
   @Argument(parsing: .allUnrecognized, help: "The query.")
   var words: [String]
 
@@ -46,7 +52,8 @@ struct Search: ParsableCommand {
     try options.withStore(.reading) { store in
       let answer: SearchAnswer
       do {
-        answer = try store.search(query, limit: limit, offset: offset)
+        answer = try store.search(
+          query, limit: limit, offset: offset, withSuccessors: successors)
       } catch let error as SearchError {
         printError("\(error.description); \(error.hint)")
         throw ExitCode(2)

@@ -28,6 +28,10 @@ struct IndexCommandTests {
   }
 
   private func viendan(_ arguments: String...) throws -> (status: Int32, out: String, err: String) {
+    try run(arguments)
+  }
+
+  private func run(_ arguments: [String]) throws -> (status: Int32, out: String, err: String) {
     let (process, out, err) = try start(arguments)
     let output = out.fileHandleForReading.readDataToEndOfFile()
     let errors = err.fileHandleForReading.readDataToEndOfFile()
@@ -87,6 +91,31 @@ struct IndexCommandTests {
     let other = try viendan("index", folder + "/plans")
     #expect(other.status == 4)
     #expect(other.err.contains("not an SQLite file"))
+  }
+
+  @Test(arguments: [
+    (["--province", "Đồng Nai"], 1), (["--province", "Đồng Nai", "--successors"], 0),
+    (["--province", "Bình Phước", "--successors"], 0), (["--province", "Cà Mau", "--successors"], 1),
+    (["--issuer", "UBND tỉnh Đồng Nai"], 1), (["--issuer", "UBND tỉnh Đồng Nai", "--successors"], 0),
+  ])
+  func mergedProvincesAreFoundWhereAsked(filter: [String], status: Int) throws {
+    try write(
+      "a.txt",
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH BÌNH PHƯỚC
+
+      Số: 44/KH-UBND
+
+      Bình Phước, ngày 14 tháng 02 năm 2023
+
+      KẾ HOẠCH
+      Về dân chủ ở cơ sở
+
+      Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị.
+      """)
+    #expect(try viendan("index", folder + "/plans").status == 0)
+    #expect(try Int(run(["cited-by", "ct 30"] + filter).status) == status)
   }
 
   /// Kills the program while it indexes; `VIENDAN_KILLS` says how often.

@@ -11,8 +11,13 @@ struct DocumentMatch {
   init(_ filter: PlanFilter, _ database: Database) throws {
     days = filter.days
     types = try filter.type.map { try DocumentMatch.types($0, database) }
-    issuers = try filter.issuer.map { try DocumentMatch.names($0, database) }
-    places = try filter.province.map { try DocumentMatch.names($0, database) }
+    let withSuccessors = filter.withSuccessors
+    issuers = try filter.issuer.map {
+      try DocumentMatch.names($0, withSuccessors: withSuccessors, database)
+    }
+    places = try filter.province.map {
+      try DocumentMatch.names($0, withSuccessors: withSuccessors, database)
+    }
   }
 
   /// Whether anything but the day is asked for.
@@ -34,9 +39,13 @@ struct DocumentMatch {
     return fits(type: rows.optional(0), issuer: rows.optional(1), place: rows.optional(2))
   }
 
-  private static func names(_ words: String, _ database: Database) throws -> Set<Int64> {
-    let wanted = NameWords.words(of: words)
-    return try numbers(database) { NameWords.has(NameWords.words(of: $0), wanted) }
+  private static func names(_ words: String, withSuccessors: Bool, _ database: Database) throws -> Set<Int64>
+  {
+    let wanted = withSuccessors ? NameWords.family(of: words) : [NameWords.words(of: words)]
+    return try numbers(database) { name in
+      let name = NameWords.words(of: name)
+      return wanted.contains { NameWords.has(name, $0) }
+    }
   }
 
   /// A type by its name, or by its code as symbols have it.

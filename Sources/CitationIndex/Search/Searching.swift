@@ -4,8 +4,11 @@ extension IndexStore {
   /// Finds plans by a query; words that name a document find the plans that cite it.
   ///
   /// - Throws: `SearchError` for a query that cannot be understood, `IndexError` where the index cannot be used.
-  public func search(_ text: String, limit: Int = 20, offset: Int = 0) throws -> SearchAnswer {
+  public func search(_ text: String, limit: Int = 20, offset: Int = 0, withSuccessors: Bool = false) throws
+    -> SearchAnswer
+  {
     var query = try SearchQuery(text)
+    query.filter.withSuccessors = withSuccessors
     if let plain = query.plainText, let understood = try understood(plain),
       case .one(let fit, _, _) = understood
     {
