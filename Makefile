@@ -1,4 +1,4 @@
-.PHONY: setup build run test quality properties bench bench-smoke lint clean
+.PHONY: setup build run test fuzz quality properties bench bench-smoke lint clean
 
 setup:
 	@tools/setup.sh
@@ -33,6 +33,10 @@ properties: setup
 	@.build/release/properties --cases 100000
 	@.build/release/properties --linear
 	@.build/release/properties --extremes
+
+# Reads mutated inputs for SECONDS_EACH seconds a target (20); see Tests/Fuzz.
+fuzz: setup
+	@tools/fuzz.sh
 
 lint: setup
 	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift

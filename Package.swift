@@ -103,3 +103,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Links only with the sanitizers' runtime, so that it is no part of a plain build.
+if Context.environment["VIENDAN_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets", "CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+  ]
+}
