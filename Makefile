@@ -18,6 +18,7 @@ test: setup
 	@swift test --skip-build
 	@python3 Tests/Quality/test_quality.py
 	@python3 Tests/Watching/test_watching.py
+	@python3 Tests/RoundTrip/test_slices.py
 
 quality: build
 	@python3 tools/quality.py

@@ -203,7 +203,7 @@ extension Grammar {
 
   /// The end of a body's name that is not in the table: a head word and what belongs to it.
   private func generic(at index: Int) -> Int? {
-    guard isOne(of: .bodyHead, index), mayBeName(index) else { return nil }
+    guard isOne(of: .bodyHead, index), mayBeName(index), !isWords(index, W.văn, W.bản) else { return nil }
     var at = index + 1
     while at < index + 18 {
       let token = token(at)
