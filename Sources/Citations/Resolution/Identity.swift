@@ -132,9 +132,10 @@ extension PartialDate {
   /// Reads `2015-01-09`, `2016-05` or `2013`; nil for anything else or for no date of the calendar.
   public init?(iso text: some StringProtocol) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(fields.count), fields[0].utf8.count == 4, let year = Int(fields[0]) else {
-      return nil
-    }
+    // `Int` would take a sign.
+    guard (1...3).contains(fields.count), fields.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
+      fields[0].utf8.count == 4, let year = Int(fields[0])
+    else { return nil }
     var (month, day): (Int?, Int?) = (nil, nil)
     if fields.count > 1 {
       guard fields[1].utf8.count == 2, let value = Int(fields[1]), (1...12).contains(value) else {

@@ -91,7 +91,7 @@ extension Identity {
 
   private mutating func readNumber(_ text: some StringProtocol) {
     let digits = text.prefix { $0.isNumber }
-    guard !digits.isEmpty, let value = Int(digits) else {
+    guard !digits.isEmpty, let value = Int(digits), value > 0 else {
       name = String(text)
       return
     }

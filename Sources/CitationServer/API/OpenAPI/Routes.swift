@@ -61,7 +61,10 @@ struct DescribedRoute: Sendable {
     (
       "content",
       .object([
-        ("text/plain", .object([("schema", .type("string"))])),
+        (
+          "text/plain",
+          .object([("schema", .type("string", [("minLength", .number(1)), ("pattern", .string("\\S"))]))])
+        ),
         (
           "application/json",
           .object([
@@ -82,6 +85,9 @@ struct DescribedRoute: Sendable {
 
 extension OpenAPI {
   private static let words = JSONValue.type("string", [("maxLength", .number(2000))])
+  /// What must be said: a blank is no answer.
+  private static let someWords = JSONValue.type(
+    "string", [("minLength", .number(1)), ("maxLength", .number(2000)), ("pattern", .string("\\S"))])
   private static let whole = JSONValue.type(
     "integer", [("minimum", .number(0)), ("maximum", .number(1_000_000_000))])
   private static let limit = RouteParameter(
@@ -91,10 +97,12 @@ extension OpenAPI {
   private static let date = JSONValue.type(
     "string", [("pattern", .string("^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8]))?)?$"))])
   private static let asked = RouteParameter(
-    name: "q", text: "The document as people write it: nd 04/2015, a pasted citation, a key.", schema: words,
+    name: "q", text: "The document as people write it: nd 04/2015, a pasted citation, a key.",
+    schema: someWords,
     isRequired: true)
   private static let path = RouteParameter(
-    name: "path", text: "The plan's file, as the index names it.", schema: words, isRequired: true)
+    name: "path", text: "The plan's file, as the index names it.", schema: someWords,
+    isRequired: true)
   private static let asOf = RouteParameter(
     name: "as-of", text: "The day that validity is asked for.", schema: date)
   private static let lang = RouteParameter(
