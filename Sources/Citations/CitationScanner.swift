@@ -42,8 +42,9 @@ public final class CitationScanner: @unchecked Sendable {
     _ text: UnsafeBufferPointer<UInt8>, refusals: UnsafeMutablePointer<[Refusal]>?
   ) -> Int {
     list.pointee.removeAll()
-    let isBare = lacksDiacritics(text)
-    isLower = lacksCapitals(text)
+    let head = TextHead(text)
+    let isBare = head.lacksDiacritics
+    isLower = head.lacksCapitals
     tables = isBare ? .bare : .marked
     memo = isBare ? bareMemo() : marked
     var tokenizer = Tokenizer(text: text, memo: memo)
@@ -81,36 +82,6 @@ public final class CitationScanner: @unchecked Sendable {
     defer { idle.withLock { $0.append(scanner) } }
     return body(scanner)
   }
-}
-
-/// Whether a text is written without diacritics: hardly any letter beyond ASCII in its first 4 kB.
-func lacksDiacritics(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  var (marked, all) = (0, 0)
-  var isAscii = false
-  for byte in text.prefix(4096) {
-    switch byte {
-    case 0..<0x80: all += 1
-    // The lead bytes of Vietnamese letters; typographical marks do not count.
-    case 0xC3...0xC6, 0xE1:
-      marked += 1
-      all += 1
-    // The first mark that combines with a letter, in decomposed text.
-    case 0xCC, 0xCD: marked += isAscii ? 1 : 0
-    default: break
-    }
-    isAscii = byte < 0x80
-  }
-  return marked * 100 < all
-}
-
-/// Whether a text is in lower case throughout, as some OCR tools write: hardly any capital in its first 4 kB.
-func lacksCapitals(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  var letters = 0
-  var capitals = 0
-  for byte in text.prefix(4096) {
-    if byte >= 0x61, byte <= 0x7A { letters += 1 } else if byte >= 0x41, byte <= 0x5A { capitals += 1 }
-  }
-  return letters > 0 && capitals * 200 < letters
 }
 
 /// A stretch of text that is read at once: long enough that blocks cost nothing, short enough that its tokens stay in
