@@ -16,8 +16,8 @@ new baseline; with losses it wants their reason, which is kept beside them.
 """
 import argparse, json, os, subprocess, sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from measure_binding import is_central
-from scoring import FIELDS, KINDS, Tally, read_gold, score
+from measure_binding import is_central as can_be_listed
+from scoring import FIELDS, KINDS, Tally, is_central, read_gold, score
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BASELINE = os.path.join(ROOT, "Tests", "Quality", "baseline.json")
@@ -82,16 +82,25 @@ def table(scored):
 
 
 def coverage(scored):
-    """How many central-level numbered citations were bound to a known document, a line a source."""
+    """How many central-level numbered citations were bound to a known document, a line a source.
+
+    Letters and the like are counted too, though no registry lists them; what is left without them stands behind.
+    """
     out = []
     for name, sources in (("seed and gold", ("seed", "gold")), ("corpus", ("corpus",))):
         central = [c for d in scored if d.source in sources for c in d.predicted
-                   if c["kind"] == "numbered" and is_central(c.get("symbol") or "")]
-        bound = sum((c.get("resolution") or {}).get("state") in ("known", "indexed") for c in central)
+                   if c["kind"] == "numbered" and is_central(c.get("code"))]
         if central:
-            out.append(f"{name}: of {len(central)} numbered citations of central bodies, {bound} "
-                       f"({percent(bound / len(central))}%) are bound to a known document.")
+            listed = [c for c in central if can_be_listed(c.get("symbol") or "")]
+            out.append(f"{name}: of {len(central)} numbered citations of central bodies, {bound(central)} are bound to a "
+                       f"known document; of the {len(listed)} that are no letters, {bound(listed)}.")
     return "\n".join(out)
+
+
+def bound(citations):
+    """How many are bound, and their share."""
+    count = sum((c.get("resolution") or {}).get("state") in ("known", "indexed") for c in citations)
+    return f"{count} ({percent(count / len(citations) if citations else None)}%)"
 
 
 def compare(scored, baseline):

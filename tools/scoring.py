@@ -14,6 +14,10 @@ OPEN_RHYME = re.compile("(?<!q)(" + "|".join(TONE_PLACES) + ")(?![a-zà-ỹ])")
 WRITTEN_OUT = (("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("tp.", "thành phố "),
                ("tp ", "thành phố "), ("bch", "ban chấp hành"), ("trung ương đảng", "trung ương"))
 
+# Issuer codes of the centre: State and Party bodies, ministries and what stands beside them.
+CENTRAL = re.compile(r"(?:^|[-/])(?:CP|TTg|CTN|HĐBT|HĐNN\d*|QH\d+|UBTVQH\d*|HĐTP|TW|\w+TW|VPCP|VPQH|VPCTN|NHNN|TANDTC|"
+                     r"VKSNDTC|TTCP|KTNN|UBDT|TLĐ|BHXH|TCT|TCHQ|B(?!CĐ|CH|QL|C[-/]|B[-/])[A-ZĐ&]{1,9})(?:[-/.]|$)")
+
 
 @dataclass
 class Gold:
@@ -41,6 +45,11 @@ class Scored:
     faults: dict = field(default_factory=dict)
     spurious: list = field(default_factory=list)
     described: list = field(default_factory=list)
+
+
+def is_central(code):
+    """Whether a symbol's code names a central body: `NĐ-CP`, `QH13`, `CT/TW`, `TT-BNV`; not `KH-UBND`, `QĐ/TU`."""
+    return bool(code and CENTRAL.search(code))
 
 
 def read_gold(source, path):
