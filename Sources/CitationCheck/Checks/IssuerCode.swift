@@ -74,8 +74,10 @@ enum IssuerCodes {
   /// How much a stated issuer that none of the code's bodies has weighs; nil when it need not be wrong.
   static func disagreement(_ issuer: Body, _ expected: [Body], date: PartialDate?) -> Severity? {
     let levels = Set(expected.map(\.level))
-    // Offices write for those they serve: 211/TB-VPCP tells the Prime Minister's conclusions.
-    if issuer.level == .office || levels.contains(.office) { return nil }
+    // Offices write for those they serve: 211/TB-VPCP tells the Prime Minister's conclusions. No ministry is served.
+    if issuer.level == .office || levels.contains(.office) {
+      return issuer.level == .ministry || levels.contains(.ministry) ? .error : nil
+    }
     // Both are the Party's committees of one province or district; names overlap (Thành ủy).
     if issuer.level == .committee, levels == [.committee] { return nil }
     // Ministries were merged and renamed: a later name for an older code is loose, not false.
