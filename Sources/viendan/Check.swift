@@ -91,7 +91,7 @@ struct Check: ParsableCommand {
         var known = try Baseline(path: baseline)
         reports = reports.map { known.hold($0) }
       }
-      if let writeBaseline { try replaceFile(at: writeBaseline, with: Baseline(of: reports).json) }
+      if let writeBaseline { try replaceFile(at: writeBaseline, with: Baseline(of: reports).json()) }
       if let comments { for report in reports { try comment(report, in: comments) } }
       if fix { for report in reports { try applyFixes(of: report) } }
       let page = CitationCheck.print(

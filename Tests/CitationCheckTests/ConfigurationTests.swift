@@ -90,7 +90,7 @@ import Testing
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(
       "viendan-\(UUID().uuidString).json"
     ).path
-    try Data(Baseline(of: [report]).json).write(to: URL(fileURLWithPath: path))
+    try Data(Baseline(of: [report]).json()).write(to: URL(fileURLWithPath: path))
     #expect(try Baseline(path: path) == Baseline(of: [report]))
     #expect(throws: ConfigurationError.self) { try Baseline(path: path + ".none") }
   }

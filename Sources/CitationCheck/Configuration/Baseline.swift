@@ -33,11 +33,12 @@ public struct Baseline: Sendable, Equatable {
   }
 
   /// The baseline as JSON, keys in order.
-  public var json: [UInt8] {
+  ///
+  /// - Throws: `EncodingError`, as the encoder may.
+  public func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    // A dictionary of strings and integers always encodes.
-    return [UInt8](try! encoder.encode(counts)) + [UInt8(ascii: "\n")]
+    return [UInt8](try encoder.encode(counts)) + [UInt8(ascii: "\n")]
   }
 
   /// The report without the findings that the baseline has; what is used up counts no more.
