@@ -37,6 +37,9 @@ struct Index: ParsableCommand {
   var plans: [String] = []
 
   func validate() throws {
+    if check, rebuild || watch || vacuum || !plans.isEmpty {
+      throw ValidationError("--check only verifies; run the rest in a command of its own")
+    }
     if rebuild, watch { throw ValidationError("--rebuild and --watch do not go together; rebuild first") }
   }
 
