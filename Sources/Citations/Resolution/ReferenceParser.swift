@@ -4,9 +4,9 @@
 
 /// Reads what a person typed; forgiving of case, diacritics, separators, order and single wrong letters.
 struct ReferenceParser {
-  private var tokens: [ReferenceToken]
-  private var at = 0
-  private var out = Reference()
+  var tokens: [ReferenceToken]
+  var at = 0
+  var out = Reference()
 
   init(_ text: String) { tokens = referenceTokens(text) }
 
@@ -27,30 +27,30 @@ struct ReferenceParser {
     return out
   }
 
-  private var opensWithNumber: Bool {
+  var opensWithNumber: Bool {
     tokens.first?.kind == .number || isWord(0, "so") && tokens.count > 1 && tokens[1].kind == .number
   }
 
-  private func isWord(_ index: Int, _ word: String) -> Bool {
+  func isWord(_ index: Int, _ word: String) -> Bool {
     tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].text == word
   }
 
   /// `66.16/2026/NQ-CP` begins like a date.
-  private func isSymbolsYear(_ index: Int, after first: ReferenceToken, _ second: ReferenceToken) -> Bool {
+  func isSymbolsYear(_ index: Int, after first: ReferenceToken, _ second: ReferenceToken) -> Bool {
     first.isMark(".") && second.isMark("/")
       && (token(index + 1)?.isMark("/") == true
         || token(index + 1).map { $0.kind == .word && !$0.isSpaced } == true)
   }
 
-  private func value(_ index: Int) -> Int? { tokens.indices.contains(index) ? tokens[index].value : nil }
+  func value(_ index: Int) -> Int? { tokens.indices.contains(index) ? tokens[index].value : nil }
 
-  private func isYear(_ index: Int) -> Bool {
+  func isYear(_ index: Int) -> Bool {
     guard let year = value(index) else { return false }
     return tokens[index].text.utf8.count == 4 && (1945...2100).contains(year)
   }
 
   /// The letters of words `index..<index + count`; nil where another kind of token stands between.
-  private func letters(_ index: Int, _ count: Int) -> String? {
+  func letters(_ index: Int, _ count: Int) -> String? {
     guard index + count <= tokens.count else { return nil }
     var out = ""
     for token in tokens[index..<index + count] {
@@ -63,7 +63,7 @@ struct ReferenceParser {
   // MARK: Parts
 
   /// type = a phrase of up to four words, its abbreviation or its code, with one or two wrong letters if it is long
-  private mutating func readType() {
+  mutating func readType() {
     for count in stride(from: 4, through: 1, by: -1) {
       guard let letters = letters(at, count) else { continue }
       if let segment = ReferenceWords.types[letters] {
@@ -85,7 +85,7 @@ struct ReferenceParser {
     }
   }
 
-  private mutating func takeType(_ segment: String, _ count: Int) {
+  mutating func takeType(_ segment: String, _ count: Int) {
     out.type = segment
     // A law's kind is part of its name; it is read again there.
     if !isNamedType(segment) || value(at + count) != nil && !isYear(at + count) || isWord(at + count, "so") {
@@ -93,12 +93,12 @@ struct ReferenceParser {
     }
   }
 
-  private func isNamedType(_ segment: String) -> Bool {
+  func isNamedType(_ segment: String) -> Bool {
     ["luat", "phap.lenh", "hien.phap", "dieu.le"].contains(segment)
   }
 
   /// number = ["số" [":"]] digits [letter | "." digits] [sep year] {sep code}
-  private mutating func readNumber() {
+  mutating func readNumber() {
     var index = at
     if isWord(index, "so") || isWord(index, "s") { index += 1 }
     while index < tokens.count, tokens[index].kind == .mark, index < at + 4 { index += 1 }
@@ -138,7 +138,7 @@ struct ReferenceParser {
   }
 
   /// `77/TTg` of `7/77/TTg` once stood for 1977; two digits between slashes, or glued to a code.
-  private func shortYear(_ index: Int) -> Int? {
+  func shortYear(_ index: Int) -> Int? {
     guard let year = value(index), (45...99).contains(year), tokens[index].text.utf8.count == 2,
       token(index - 1)?.isMark("/") == true, let next = token(index + 1), !next.isSpaced,
       next.isMark("/") || next.isMark("-") || next.kind == .word
@@ -146,10 +146,10 @@ struct ReferenceParser {
     return 1900 + year
   }
 
-  private func token(_ index: Int) -> ReferenceToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func token(_ index: Int) -> ReferenceToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
   /// code = {sep word}: words after a mark are code; after a blank only codes that the tables have.
-  private mutating func readCode(from start: Int) -> Int {
+  mutating func readCode(from start: Int) -> Int {
     var parts: [String] = []
     var index = start
     while let next = token(index) {
@@ -200,7 +200,7 @@ struct ReferenceParser {
   }
 
   /// `ndcp` → `nd`, `cp`
-  private static func unglued(_ word: String) -> [String]? {
+  static func unglued(_ word: String) -> [String]? {
     guard word.utf8.count >= 4, !ReferenceWords.codes.contains(Authorities.withoutTerm(word)) else {
       return nil
     }
@@ -214,7 +214,7 @@ struct ReferenceParser {
   }
 
   /// name = the words up to a year, a date, a number, `khóa` or the end
-  private mutating func readName() {
+  mutating func readName() {
     guard out.name == nil else { return }
     let start = at
     var words: [String] = []
@@ -260,7 +260,7 @@ struct ReferenceParser {
   }
 
   /// A law's name without its kind: `đất đai 2013`; only names that the table has.
-  private mutating func readBareName(_ words: [String]) {
+  mutating func readBareName(_ words: [String]) {
     let name = words.joined(separator: " ")
     for kind in ["luat", "bo luat", "phap lenh"] where ReferenceWords.lawNames.contains(kind + " " + name) {
       out.name = kind + " " + name
@@ -270,7 +270,7 @@ struct ReferenceParser {
   }
 
   /// session = Party resolution by plenum or congress: "NQ TW4 khóa XII", "nghị quyết đại hội XIII của Đảng"
-  private mutating func readSession() -> Bool {
+  mutating func readSession() -> Bool {
     let text = tokens[at...].map { ($0.isSpaced ? " " : "") + $0.text }.joined()
     guard let session = partySession(text) else { return false }
     out.type = "nghi.quyet"
@@ -279,199 +279,5 @@ struct ReferenceParser {
     out.authority = session.authority
     out.term = session.term
     return true
-  }
-
-  // MARK: Tail
-
-  private mutating func readTail() {
-    while let token = token(at) {
-      if isWord(at, "ve") || isWord(at, "v") && self.token(at + 1)?.isMark("/") == true {
-        out.subject = tokens[at...].filter { $0.kind != .mark }.map(\.text).dropFirst().joined(separator: " ")
-        return
-      }
-      if let (date, end) = date(at) {
-        out.date = date
-        out.year = out.year ?? date.year
-        at = end
-      } else if isWord(at, "ngay") || isWord(at, "cua") || isWord(at, "do") {
-        at += 1
-      } else if isWord(at, "nam"), isYear(at + 1) {
-        out.year = out.year ?? value(at + 1)
-        at += 2
-      } else if isYear(at) {
-        out.year = out.year ?? value(at)
-        at += 1
-      } else if isWord(at, "khoa"), let next = self.token(at + 1),
-        let term = romanValue(next.text) ?? next.value
-      {
-        out.term = term
-        at += 2
-      } else if out.number == nil, isWord(at, "so") || token.kind == .number {
-        readNumber()
-        if out.number == nil { at += 1 }
-      } else if token.kind == .word, readIssuerOrPlace() {
-        continue
-      } else {
-        if token.kind == .word, out.number != nil {
-          out.subject = (out.subject.map { $0 + " " } ?? "") + token.text
-        }
-        at += 1
-      }
-    }
-  }
-
-  private mutating func readIssuerOrPlace() -> Bool {
-    for count in stride(from: min(10, tokens.count - at), through: 1, by: -1) {
-      let run = tokens[at..<at + count].filter { $0.kind != .mark }
-      guard run.count == count || count > 2, run.allSatisfy({ $0.kind == .word }) else { continue }
-      let words = run.map(\.text).joined(separator: ".")
-      if let province = Places.provinceSegment(words) {
-        out.place = province
-        at += count
-        return true
-      }
-      if ["huyen", "quan", "xa", "phuong"].contains(run[0].text), count > 1, count <= 4,
-        at + count == tokens.count
-      {
-        out.place = words
-        at += count
-        return true
-      }
-      if out.authority == nil, let body = Authorities.segment(forExactName: words) {
-        out.authority = body
-        at += count
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Day, month and year in figures or words at a token; its end.
-  private func date(_ index: Int) -> (PartialDate, Int)? {
-    guard let day = value(index) else { return nil }
-    if isYear(index), token(index + 1)?.isMark("-") == true, let month = value(index + 2),
-      (1...12).contains(month),
-      token(index + 3)?.isMark("-") == true, let last = value(index + 4), (1...31).contains(last)
-    {
-      return (PartialDate(year: day, month: month, day: last), index + 5)
-    }
-    guard (1...31).contains(day) else { return nil }
-    if let mark = token(index + 1), mark.kind == .mark, "/-.".contains(mark.text),
-      let month = value(index + 2),
-      (1...12).contains(month), let second = token(index + 3), second.kind == .mark,
-      "/-.".contains(second.text),
-      isYear(index + 4), let year = value(index + 4),
-      !isSymbolsYear(index + 4, after: mark, second)
-    {
-      return (PartialDate(year: year, month: month, day: day), index + 5)
-    }
-    if isWord(index + 1, "thang"), let month = value(index + 2), (1...12).contains(month),
-      isWord(index + 3, "nam"),
-      isYear(index + 4), let year = value(index + 4)
-    {
-      return (PartialDate(year: year, month: month, day: day), index + 5)
-    }
-    return nil
-  }
-
-  private func isDate(_ index: Int) -> Bool { date(index) != nil }
-
-  // MARK: Provisions
-
-  /// Takes the provisions out of the tokens, wherever they stand.
-  private mutating func takeProvisions() {
-    var heads: [(unit: Int, values: [String])] = []
-    var kept: [ReferenceToken] = []
-    var index = 0
-    while index < tokens.count {
-      if let (unit, values, end) = provision(index) {
-        heads.append((unit, values))
-        index = end
-        while index < tokens.count, tokens[index].isMark(",") || isWord(index, "va") || isWord(index, "cua"),
-          provision(index + 1) != nil || isWord(index, "cua")
-        {
-          index += 1
-        }
-      } else {
-        kept.append(tokens[index])
-        index += 1
-      }
-    }
-    guard !heads.isEmpty else { return }
-    tokens = kept
-    if heads.count > 1, zip(heads, heads.dropFirst()).allSatisfy({ $0.unit < $1.unit }) { heads.reverse() }
-    // From the largest, which stands last, to the smallest: each is the frame of what stands before it.
-    var frame = Provision()
-    for position in heads.indices.reversed() {
-      let (unit, values) = heads[position]
-      for smaller in unit..<Provision.order.count { frame[keyPath: Provision.order[smaller]] = nil }
-      if position > 0, heads[position - 1].unit > unit {
-        frame[keyPath: Provision.order[unit]] = values[0]
-      } else {
-        for value in values.reversed() {
-          var item = frame
-          item[keyPath: Provision.order[unit]] = value
-          out.provisions.insert(item, at: 0)
-        }
-      }
-    }
-  }
-
-  /// provision = unit value {("," | "và") value} | unit value "đến" value
-  private func provision(_ index: Int) -> (unit: Int, values: [String], end: Int)? {
-    guard index < tokens.count, tokens[index].kind == .word else { return nil }
-    var (unit, next): (Int, Int)
-    switch tokens[index].text {
-    case "phu" where isWord(index + 1, "luc"): (unit, next) = (0, index + 2)
-    case "phan": (unit, next) = (1, index + 1)
-    case "chuong": (unit, next) = (2, index + 1)
-    case "tieu" where isWord(index + 1, "muc"): (unit, next) = (4, index + 2)
-    case "muc": (unit, next) = (3, index + 1)
-    case "dieu": (unit, next) = (5, index + 1)
-    case "khoan": (unit, next) = (6, index + 1)
-    case "diem": (unit, next) = (7, index + 1)
-    default: return nil
-    }
-    guard var (text, end) = provisionValue(next, unit) else { return nil }
-    if isWord(end, "den") || token(end)?.isMark("-") == true {
-      let second = isWord(end + 1, tokens[index].text) ? end + 2 : end + 1
-      if let (last, lastEnd) = provisionValue(second, unit) { (text, end) = (text + "-" + last, lastEnd) }
-    }
-    var values = [text]
-    while token(end)?.isMark(",") == true || isWord(end, "va"),
-      let (more, moreEnd) = provisionValue(end + 1, unit)
-    {
-      values.append(more)
-      end = moreEnd
-    }
-    return (unit, values, end)
-  }
-
-  private func provisionValue(_ index: Int, _ unit: Int) -> (String, Int)? {
-    guard let token = token(index) else { return nil }
-    if token.kind == .number {
-      if let letter = self.token(index + 1), letter.kind == .word, !letter.isSpaced,
-        letter.text.utf8.count == 1
-      {
-        return (token.text + letter.written, index + 2)
-      }
-      return (token.text, index + 1)
-    }
-    guard token.kind == .word else { return nil }
-    if unit == 7, token.written.count == 1 {
-      if let digits = self.token(index + 1), digits.kind == .number, !digits.isSpaced {
-        return (token.written + digits.text, index + 2)
-      }
-      return (token.written, index + 1)
-    }
-    if unit < 4, romanValue(token.text) != nil { return (token.text.uppercased(), index + 1) }
-    return nil
-  }
-}
-
-extension Provision {
-  /// From the largest unit to the smallest.
-  static var order: [WritableKeyPath<Provision, String?>] {
-    [\.appendix, \.part, \.chapter, \.section, \.subsection, \.article, \.clause, \.point]
   }
 }
