@@ -254,4 +254,48 @@ struct GrammarCases {
     #expect(mentions(text).first == expected)
     #expect(mentions(decomposed).first == expected?.decomposedStringWithCanonicalMapping)
   }
+
+  @Test(arguments: [
+    (
+      "Các Nghị quyết của Quốc hội: số 142/2016/QH13 về kế hoạch (Nghị quyết số 142/2016/QH13), số 25/2016/QH14.",
+      ["Nghị quyết Quốc hội", "Nghị quyết", "Nghị quyết Quốc hội"]
+    ),
+    (
+      "các Nghị định của Chính phủ: số 71/2024/NĐ-CP về giá đất;\nsố 103/2024/NĐ-CP.",
+      ["Nghị định Chính phủ", "Nghị định Chính phủ"]
+    ),
+    // The list ends with its paragraph, and what a code says is not overruled.
+    ("Các Nghị quyết của Quốc hội: số 25/2016/QH14.\n\nGồm số 26/2016/QH14.", ["Nghị quyết Quốc hội", ""]),
+    ("Các Báo cáo của Bộ Y tế: số 12/TTr-BYT.", ["Tờ trình"]),
+    ("Gồm số 25/2016/QH14.", [""]),
+    (
+      "theo Thông tư liên tịch số 8/1998/TTLT-BYT-BNV của liên Bộ Y tế, Bộ Nội vụ.",
+      ["Thông tư liên tịch Bộ Y tế + Bộ Nội vụ"]
+    ),
+    (
+      "theo Thông tư liên tịch số 8/1998/TTLT-BYT-BNV của liên Bộ Y tế - Nội vụ.",
+      ["Thông tư liên tịch liên Bộ Y tế - Nội vụ"]
+    ),
+    ("theo Thông tư 94-TT/LB của Liên Bộ trình", ["Thông tư Liên Bộ"]),
+  ])
+  func typesAndIssuers(text: String, expected: [String]) {
+    let found = citations(text).map { citation in
+      [citation.type, citation.issuers.isEmpty ? nil : citation.issuers.map(\.name).joined(separator: " + ")]
+        .compactMap(\.self).joined(separator: " ")
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    // A foot of the document's own in mid-citation; the same words in a paragraph of text, or without a page, are read.
+    (
+      "thực hiện Nghị quyết số\n\n27-CTr/HU - Trang 6\n\n19-NQ/TW của",
+      ["Nghị quyết số 27-CTr/HU - Trang 6 19-NQ/TW"]
+    ),
+    ("theo Chương trình số\n27-CTr/HU trang 6", ["Chương trình số 27-CTr/HU"]),
+    ("thực hiện\n\nKế hoạch số 27/KH-UBND\n\nđã", ["Kế hoạch số 27/KH-UBND"]),
+  ])
+  func feet(text: String, expected: [String]) {
+    #expect(mentions(text) == expected)
+  }
 }

@@ -147,7 +147,11 @@ extension Grammar {
 
   /// `văn bản số …` has the type that its code states beside a known organisation; a `công văn` stays one.
   private func settledType(_ written: Int, _ found: SymbolMatch, isText: Bool) -> Int {
-    guard written >= 0 else { return found.type >= 0 ? found.type : tables.codes.letter }
+    guard written >= 0 else {
+      // The Assembly's symbols do not tell its laws from its resolutions; they are no letters.
+      if isWord(found.code, W.qh) || isWord(found.code, W.ubtvqh) { return -1 }
+      return found.type >= 0 ? found.type : tables.codes.letter
+    }
     guard isText, found.type >= 0 else { return written }
     return isMark(found.code + 1, "-") && tables.codes.isOfficial(token(found.code + 2).word)
       ? found.type : written

@@ -4,6 +4,8 @@ struct Finder {
   /// Where this stretch's mentions begin in the list.
   private let firstMention: Int
   private var lastListed: (type: Int, end: Int)?
+  /// What was said above the items of a list, for those up to the end of its paragraph.
+  private var listHead: ListHead?
   /// The subject that each mention has, in tokens, beside the list's mentions from `firstMention` on.
   private var subjects: [(start: Int, end: Int)] = []
   /// Up to where no document was found beyond semicolons, so that none is looked for twice.
@@ -91,6 +93,7 @@ struct Finder {
       if isContract(mention) { return refuse(at, end, .contract) }
       return add(mention, run: nil)
     }
+    if grammar.isOne(of: .quantifier, at - 1), let head = grammar.listHead(at: at) { listHead = head }
     if refusals != nil, grammar.isOne(of: .type, at),
       let (_, end) = grammar.longest(grammar.tables.types, at: at)
     {
@@ -204,14 +207,34 @@ struct Finder {
         refuse(at, $0.end, isForm(at) ? .form : .ownNumber)
       }
     }
+    let head = headOfItem(at)
     let listed = listedType(at)
-    let isCertain = listed != nil || isCode(number)
+    let isCertain = listed != nil || head != nil || isCode(number)
     guard
       var mention = grammar.finish(at, number, -1, hasLead: isCertain)
         ?? (grammar.isNumber(number) && isCertain ? grammar.finish(at, number, -1, hasLead: false) : nil)
     else { return refusals == nil ? nil : refuse(at, number + 1, .unknownCode) }
-    mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
+    let own = Int(mention.type)
+    mention.type = Int16(truncatingIfNeeded: inherited(listed, own))
+    if let head, own < 0 || own == head.type || grammar.tables.traits[own].contains(.letter) {
+      mention.type = Int16(truncatingIfNeeded: head.type)
+      if mention.issuerCount == 0 {
+        (mention.firstIssuer, mention.issuerCount) = (head.firstIssuer, head.issuerCount)
+      }
+    }
     return isContract(mention) ? refuse(at, Int(mention.end), .contract) : add(mention, run: nil)
+  }
+
+  /// The head of the list that an item belongs to: no paragraph has ended since.
+  private mutating func headOfItem(_ at: Int) -> ListHead? {
+    guard let head = listHead else { return nil }
+    guard !(head.end..<at).contains(where: { grammar.token($0).gap == .paragraph }) else {
+      listHead = nil
+      return nil
+    }
+    // What was looked at is not looked at again.
+    listHead?.end = at
+    return head
   }
 
   /// Whether `số` leads to a code of several parts one of which is a known body's or type's.

@@ -17,9 +17,13 @@ extension Grammar {
     {
       return nil
     }
-    guard let first = issuer(at: index) else { return nil }
+    // "của liên Bộ Y tế, Bộ Nội vụ"
+    let isLinked = isWords(index, W.liên, W.bộ)
+    let start = isLinked && issuer(at: index + 1) != nil ? index + 1 : index
+    let isJoint = isJoint || start > index
+    guard let first = issuer(at: start) else { return nil }
     var out = IssuerMatch(count: 1, end: first.end, term: 0)
-    keep(index, first)
+    keep(start, first)
     let isPolitburo = isWords(index, W.bộ, W.chính, W.trị)
     while out.count < 12 {
       var at = out.end
@@ -33,6 +37,12 @@ extension Grammar {
       keep(at, next)
       out.count += 1
       out.end = next.end
+    }
+    // "liên Bộ Nội vụ - Tài chính": names without their `Bộ` are one with what stands before.
+    if start > index, let whole = generic(at: start), whole > out.end {
+      list.pointee.issuers.removeLast(out.count)
+      keep(index, Issuing(end: whole, row: -1))
+      out = IssuerMatch(count: 1, end: whole, term: 0)
     }
     if let (term, end) = term(at: out.end) { (out.term, out.end) = (term, end) }
     return out

@@ -92,7 +92,7 @@ extension TagSet {
       [
         W.về, W.ngày, W.đã, W.được, W.có, W.tại, W.theo, W.là, W.thì, W.để, W.năm, W.khóa, W.nhằm, W.với,
         W.số, W.này, W.do, W.trên, W.cho, W.gửi, W.trong, W.tháng, W.từ, W.đến, W.như, W.khi, W.còn, W.các,
-        W.bị, W.hết, W.nêu, W.đó, W.sẽ, W.phải, W.cùng, W.kèm, W.xét,
+        W.bị, W.hết, W.nêu, W.đó, W.sẽ, W.phải, W.cùng, W.kèm, W.xét, W.trình,
       ]
     ),
     (

@@ -7,6 +7,7 @@ func furnitureEnd(in text: UnsafeBufferPointer<UInt8>, at start: Int, afterBlank
   var line = LineCursor(text, at: start)
   line.skipSpaces()
   guard line.at < text.count else { return nil }
+  if afterBlankLine, let end = footEnd(line), isBlankLineOrPage(text, end) { return end }
   switch text[line.at] {
   case UInt8(ascii: "C"), UInt8(ascii: "c"):
     guard line.skip(FurnitureWords.gazetteHead) else { return nil }
@@ -45,6 +46,27 @@ private func pagesEnd(_ start: LineCursor) -> Int? {
   }
   line.skipSpaces()
   return line.isAtEnd ? line.at : nil
+}
+
+/// A foot of the document's own that ends in the page's number: `27-CTr/HU - Trang 6`.
+private func footEnd(_ start: LineCursor) -> Int? {
+  let text = start.text
+  var end = start.at
+  while end < text.count, end - start.at < 80, text[end] != 0x0A, text[end] != 0x0C { end += 1 }
+  guard end == text.count || text[end] == 0x0A || text[end] == 0x0C else { return nil }
+  var at = end
+  func skipBack(_ isWanted: (UInt8) -> Bool) -> Int {
+    let last = at
+    while at > start.at, isWanted(text[at - 1]) { at -= 1 }
+    return last - at
+  }
+  _ = skipBack { $0 <= 0x20 }
+  guard (1...4).contains(skipBack { $0 >= 0x30 && $0 <= 0x39 }), skipBack({ $0 == 0x20 }) > 0,
+    at - start.at >= 7
+  else { return nil }
+  var word = LineCursor(text, at: at - 5)
+  guard word.skip(FurnitureWords.page), text[at - 6] == 0x20 else { return nil }
+  return end
 }
 
 /// A line of the stamp that an electronic signature prints over the text.

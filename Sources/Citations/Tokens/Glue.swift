@@ -26,14 +26,12 @@ func glueCut(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) 
     at += length
   }
   if let capital, count >= 4 { return capital }
-  for word in Glue.words where word.count < count {
-    let first = count - word.count
-    if word.indices.allSatisfy({ letters[(first + $0) & 7] == word[$0] }) { return starts[first & 7] }
-  }
   // In capitals, short words would be found in codes.
-  for word in Glue.words where word.count > 3 && word.count < count {
+  let last = letters[(count - 1) & 7]
+  let letterCase = last & Letter.upperBit
+  for word in Glue.words where word.count < count && (letterCase == 0 || word.count > 3) {
     let first = count - word.count
-    if word.indices.allSatisfy({ letters[(first + $0) & 7] == word[$0] | Letter.upperBit }) {
+    if word.indices.allSatisfy({ letters[(first + $0) & 7] == word[$0] | letterCase }) {
       return starts[first & 7]
     }
   }

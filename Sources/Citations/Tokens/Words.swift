@@ -225,6 +225,7 @@ enum W {
   static let trung: Word = 0x0000000000775654
   static let truyền: Word = 0x010100001C5CD654
   static let trên: Word = 0x0000100000071654
+  static let trình: Word = 0x0100000000872654
   static let trương: Word = 0x0000A0000EE7D654
   static let trường: Word = 0x0100A0000EE7D654
   static let trưởng: Word = 0x0300A0000EE7D654
