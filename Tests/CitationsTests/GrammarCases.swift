@@ -266,6 +266,10 @@ struct GrammarCases {
     ),
     // The list ends with its paragraph, and what a code says is not overruled.
     ("Các Nghị quyết của Quốc hội: số 25/2016/QH14.\n\nGồm số 26/2016/QH14.", ["Nghị quyết Quốc hội", ""]),
+    (
+      "Các Quy định: số 8-QĐi/TW; áp dụng Luật số 51/2005/QH11 và số 20/2023/QH15",
+      ["Quy định", "Luật", "Luật"]
+    ),
     ("Các Báo cáo của Bộ Y tế: số 12/TTr-BYT.", ["Tờ trình"]),
     ("Gồm số 25/2016/QH14.", [""]),
     (

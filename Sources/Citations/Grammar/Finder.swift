@@ -91,6 +91,8 @@ struct Finder {
         return refuse(at, end, .form)
       }
       if isContract(mention) { return refuse(at, end, .contract) }
+      // A document with a type of its own ends the list, unless it only repeats an item in brackets.
+      if !grammar.isMark(at - 1, "(") { listHead = nil }
       return add(mention, run: nil)
     }
     if grammar.isOne(of: .quantifier, at - 1), let head = grammar.listHead(at: at) { listHead = head }

@@ -134,7 +134,7 @@ extension PartialDate {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     // `Int` would take a sign.
     guard (1...3).contains(fields.count), fields.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-      fields[0].utf8.count == 4, let year = Int(fields[0])
+      fields[0].utf8.count == 4, let year = Int(fields[0]), year >= 1000
     else { return nil }
     var (month, day): (Int?, Int?) = (nil, nil)
     if fields.count > 1 {
