@@ -113,6 +113,7 @@ def main():
     spellings = collections.defaultdict(collections.Counter)
     issuers = collections.defaultdict(collections.Counter)
     codes = collections.defaultdict(set)
+    misdated = set()
     kinds = collections.defaultdict(collections.Counter)
     count = 0
     for path, found in citations(options.viendan, documents(options.paths, left_out)):
@@ -128,6 +129,8 @@ def main():
             key = (number, {"bo.luat": "luat", "quy.dinh": "quyet.dinh"}.get(kind, kind))
             date = citation.get("date") or ""
             year = year_of(symbol)
+            if len(date) == 10 and year and int(date[:4]) != year:
+                misdated.add(key)
             if len(date) != 10 or year and int(date[:4]) != year:
                 date = ""
             if not year:
@@ -148,6 +151,9 @@ def main():
     with open(options.out, "w", encoding="utf-8") as out:
         out.write("symbol\ttype\tdate\tissuer\tmentions\tagreeing\n")
         for key in sorted(texts):
+            # Where every day given is of another year than the symbol's, the symbol is misprinted.
+            if key in misdated and not days[key]:
+                continue
             if len(texts[key]) < 2 and not (len(days[key]) == 1 and codes[key] & set(key[0].split("-"))):
                 continue
             dated = sorted(days[key].items(), key=lambda item: (-len(item[1]), item[0]))

@@ -21,7 +21,7 @@ enum KnownDocumentTable {
     01-2007-qh12	Luật		01/2007/QH12					l	n	2/2		
     01-2007-tt-bkhcn	Thông tư		01/2007/TT-BKHCN					l	n	2/2		
     01-2007-tt-btc	Thông tư	2007-01-02	01/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
-    01-2007-ttlt-btm-bcn	Thông tư liên tịch	2007-01-10	01/2007/TTLT-BTM-BCN					l	n	2/2		
+    01-2007-ttlt-btm-bcn	Thông tư liên tịch	2007-01-10	01/2007/TTLT-BTM-BCN	Bộ Thương mại; Bộ Công nghiệp				l	n	2/2		
     01-2008-nqlt-bldtbxh-bca-bvhttdl-ubtumttqvn	Nghị quyết liên tịch	2008-08-28	01/2008/NQLT-BLĐTBXH-BCA-BVHTTDL-UBTƯMTTQVN	Bộ Lao động - Thương binh và Xã hội		2008-10-07		l	tn	4/4		
     01-2008-qd-btnmt	Quyết định	2008-03-05	01/2008/QĐ-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
     01-2009-nd-cp	Nghị định	2009-01-02	01/2009/NĐ-CP	Chính phủ				l	n	2/2		
@@ -39,12 +39,12 @@ enum KnownDocumentTable {
     01-2011-qd-ttg	Quyết định	2011-01-04	01/2011/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế xử lý sạt lở bờ sông, bờ biển	2011-03-01		l	nc	2/2		
     01-2011-qh13	Luật	2011-11-11	01/2011/QH13	Quốc hội	Lưu trữ	2012-07-01		s	k			
     01-2011-tt-bgtvt	Thông tư	2011-01-27	01/2011/TT-BGTVT	Bộ Giao thông vận tải				l	tn	4/4		
-    01-2011-tt-bnnptnt	Thông tư	2011-01-05	01/2011/TT-BNN	Bộ Nông nghiệp và Phát				l	n	2/2		
+    01-2011-tt-bnnptnt	Thông tư	2011-01-05	01/2011/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     01-2011-tt-bnv	Thông tư	2011-01-19	01/2011/TT-BNV	Bộ Nội vụ	hướng dẫn thể thức và kỹ thuật trình bày văn bản hành chính	2011-03-05		s	ktn	6/6		
     01-2011-tt-btc	Thông tư	2011-01-06	01/2011/TT-BTC	Bộ Tài chính		2011-02-20		l	nc	3/3		
     01-2011-tt-btp	Thông tư	2011-01-10	01/2011/TT-BTP					l	v			
     01-2011-tt-btttt	Thông tư	2011-01-04	01/2011/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
-    01-2011-ttlt-bldtbxh-byt	Thông tư liên tịch	2011-01-10	01/2011/TTLT-BLĐTBXH-BYT	Liên Bộ Lao động - Thương binh và Xã hội; Bộ Y tế				l	n	1/1		
+    01-2011-ttlt-bldtbxh-byt	Thông tư liên tịch	2011-01-10	01/2011/TTLT-BLĐTBXH-BYT	Bộ Lao động - Thương binh và Xã hội; Bộ Y tế				l	n	1/1		
     01-2011-ttlt-vkstc-tandtc-bca-btp-bldtbxh	Thông tư liên tịch	2011-07-12	01/2011/TTLT-VKSTC-TANDTC-BCA-BTP-BLĐTBXH	Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao; Bộ Công an; Bộ Tư pháp; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     01-2011-ttlt-vpcp-bnv	Thông tư liên tịch	2011-01-26	01/2011/TTLT-VPCP-BNV	Văn phòng Chính phủ; Bộ Nội vụ		2011-03-15		l	nc	3/3		
     01-2012-nd-cp	Nghị định	2012-01-04	01/2012/NĐ-CP	Chính phủ				l	tn	4/4		
@@ -80,7 +80,7 @@ enum KnownDocumentTable {
     01-2015-tt-vkstc	Thông tư	2015-12-30	01/2015/TT-VKSTC	Viện kiểm sát nhân dân tối cao	Quy định về quản lý, sử dụng trang phục, Giấy chứng minh Kiểm sát viên, Giấy chứng nhận Điều tra viên, Kiểm tra viên trong ngành Kiểm sát nhân dân	2016-02-13		l	nc	6/6		
     01-2016-nq-hdtp	Nghị quyết	2016-06-30	01/2016/NQ.HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	Hướng dẫn áp dụng một số quy định tại khoản 3 Điều 7 Bộ luật hình sự số 100/2015/QH13	2016-08-01		l	nc	9/9		
     01-2016-qd-ttg	Quyết định	2016-01-19	01/2016/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    01-2016-qh14	Luật	2016-11-17	01/2016/QH14	Quốc hội	Luật Đấu giá tài sản	2017-07-01		s	ltn	144/144	81	
+    01-2016-qh14	Luật	2016-11-17	01/2016/QH14	Quốc hội	Luật Đấu giá tài sản	2017-07-01		s	ltn	143/143	81	
     01-2016-tt-bnnptnt	Thông tư		01/2016/TT-BNNPTNT					l	v			
     01-2016-tt-btp	Thông tư	2016-02-01	01/2016/TT-BTP	Bộ Tư pháp	hướng dẫn thực hiện một số thủ tục về quản lý hành chính và biểu mẫu nghiệp vụ trong thi hành án dân sự			s	mn	6/6		
     01-2016-tt-byt	Thông tư	2016-01-05	01/2016/TT-BYT					l	v			
@@ -110,7 +110,7 @@ enum KnownDocumentTable {
     01-2018-tt-btc	Thông tư	2018-01-02	01/2018/TT-BTC					l	v			
     01-2018-tt-byt	Thông tư	2018-01-18	01/2018/TT-BYT	Bộ Y tế	Quy định ghi nhãn thuốc, nguyên liệu làm thuốc và tờ hướng dẫn sử dụng thuốc	2018-06-01		s	mn	18/18		
     01-2018-tt-vpcp	Thông tư	2018-11-23	01/2018/TT-VPCP	Văn phòng Chính phủ		2019-01-06		s	mn	15/15		
-    01-2018-ttlt-bca-bqp-tandtc-vksndtc	Thông tư liên tịch	2018-01-23	01/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng, Chánh án Tòa án nhân dân tối cao, Viện trưởng Viện	Quy định về quan hệ phối hợp giữa cơ sở giam giữ với cơ quan có thẩm quyền tiến hành tố tụng và Viện kiểm sát có thẩm quyền kiểm sát quản lý, thi hành tạm giữ, tạm giam	2018-03-12		s	mn	5/5		
+    01-2018-ttlt-bca-bqp-tandtc-vksndtc	Thông tư liên tịch	2018-01-23	01/2018/TTLT-BCA-BQP-TANDTC-VKSNDTC	Bộ Công an; Bộ Quốc phòng; Chánh án Tòa án nhân dân tối cao; Viện trưởng Viện kiểm sát nhân dân tối cao	Quy định về quan hệ phối hợp giữa cơ sở giam giữ với cơ quan có thẩm quyền tiến hành tố tụng và Viện kiểm sát có thẩm quyền kiểm sát quản lý, thi hành tạm giữ, tạm giam	2018-03-12		s	mn	5/5		
     01-2018-ttlt-vkstc-tatc-bca-bqp-btp-btc-bnnptnt	Thông tư liên tịch	2018-04-05	01/2018/TTLT-VKSTC-TATC-BCA-BQP-BTP-BTC-BNN&PTNT	Viện kiểm sát nhân dân tối cao	Quy định phối hợp trong việc báo cáo, thông báo về công tác giải quyết khiếu nại, tố cáo trong hoạt động tư pháp	2018-05-20		l	nc	5/5		
     01-2018-ubtvqh14	Pháp lệnh		01/2018/UBTVQH14					l	n	5/5		
     01-2019-nd-cp	Nghị định		01/2019/NĐ-CP	Chính phủ	Về Kiểm lâm và Lực lượng chuyên trách bảo vệ rừng	2019-02-15		l	nc	2/2		
@@ -196,10 +196,10 @@ enum KnownDocumentTable {
     01-hd-vptw	Hướng dẫn	1998-02-02	01-HD/VPTW	Văn phòng Trung ương Đảng	về thể thức văn bản của Đảng			s	k			
     01-kl-tw	Kết luận	2021-05-18	01-KL/TW	Bộ Chính trị	về tiếp tục thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị khóa XII			s	k			
     01-nq-cp	Nghị quyết	2019-01-01	01/NQ-CP					l	o			
-    01-nq-cp	Nghị quyết	2020-01-01	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2020-01-01	01/NQ-CP	Chính phủ				s	no	1/1		
     01-nq-cp	Nghị quyết	2021-01-01	01/NQ-CP					l	o			
     01-nq-cp	Nghị quyết	2022-01-08	01/NQ-CP					l	o			
-    01-nq-cp	Nghị quyết	2023-01-06	01/NQ-CP					l	o			
+    01-nq-cp	Nghị quyết	2023-01-06	01-NQ/CP	Chính phủ				s	no	1/1		
     01-nq-cp	Nghị quyết	2024-01-05	01/NQ-CP					l	o			
     02-1997-ubtvqh9	Pháp lệnh		02/1997/PL-UBTVQH9		Pháp lệnh Bộ đội Biên phòng			l	ln	4/4		
     02-1998-nd-cp	Nghị định	1998-01-06	02/1998/NĐ-CP	Chính phủ				l	n	1/1		
@@ -235,7 +235,7 @@ enum KnownDocumentTable {
     02-2009-tt-byt	Thông tư	2009-05-26	02/2009/TT-BYT	Bộ Y tế				l	tn	4/4		
     02-2010-nd-cp	Nghị định	2010-01-08	02/2010/NĐ-CP	Chính phủ	về khuyến nông			s	mno	13/13		
     02-2010-qd-ttg	Quyết định	2010-01-15	02/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    02-2011-qh13	Luật	2011-11-11	02/2011/QH13	Quốc hội	Khiếu nại	2012-07-01	+	s	kltn	125/125		
+    02-2011-qh13	Luật	2011-11-11	02/2011/QH13	Quốc hội	Khiếu nại	2012-07-01	+	s	kltn	124/124		
     02-2011-tt-bkhcn	Thông tư	2011-03-16	02/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn thực hiện kiểm soát vật liệu hạt nhân, vật liệu hạt nhân nguồn	2011-06-01		l	nc	6/6		
     02-2011-tt-btc	Thông tư	2011-01-07	02/2011/TT-BTC	Bộ Tài chính	Ban hành Quy chuẩn kỹ thuật quốc gia về dự trữ nhà nước đối với kim loại			l	c			
     02-2011-tt-btttt	Thông tư		02/2011/TT-BTTTT			2011-02-25		l	n	5/5		
@@ -273,7 +273,7 @@ enum KnownDocumentTable {
     02-2015-ttlt-bca-bqp-byt	Thông tư liên tịch	2015-01-22	02/2015/TTLT-BCA-BQP-BYT	Bộ Công an; Bộ Quốc phòng; Bộ Y tế		2015-03-07		l	nc	8/8		
     02-2016-nq-hdtp	Nghị quyết	2016-06-30	02/2016/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao				l	nc	5/5		
     02-2016-qd-ttg	Quyết định	2016-01-28	02/2016/QĐ-TTg	Thủ tướng Chính phủ	Quy định điều kiện công bố dịch, công bố hết dịch bệnh truyền nhiễm	2016-03-15		l	tn	5/5		
-    02-2016-qh14	Luật	2016-11-18	02/2016/QH14	Quốc hội	Luật Tín ngưỡng, tôn giáo	2018-01-01		s	ltn	96/96		
+    02-2016-qh14	Luật	2016-11-18	02/2016/QH14	Quốc hội	Luật Tín ngưỡng, tôn giáo	2018-01-01		s	ltn	95/95		
     02-2016-tt-bkhcn	Thông tư	2016-03-25	02/2016/TT-BKHCN	Bộ Khoa học và Công nghệ	ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp cắt lớp vi tính dùng trong y tế	2016-07-01		l	nc	2/2		
     02-2016-tt-bldtbxh	Thông tư	2016-03-25	02/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     02-2016-tt-bnnptnt	Thông tư		02/2016/TT-BNNPTNT					l	n	2/2		
@@ -331,7 +331,7 @@ enum KnownDocumentTable {
     02-2020-ubtvqh	Pháp lệnh	2020-12-09	02/2020/UBTVQH	Ủy ban Thường vụ Quốc hội	về Ưu đãi người có công với cách mạng			l	t	2/2		
     02-2020-ubtvqh14	Pháp lệnh	2020-12-09	02/2020/UBTVQH14	Ủy ban Thường vụ Quốc hội	Ưu đãi người có công với cách mạng	2021-07-01	+	s	klmn	115/115		
     02-2021-nd-cp	Nghị định	2021-01-07	02/2021/NĐ-CP	Chính phủ		2021-03-01		l	nc	5/5		
-    02-2021-qh15	Luật	2021-11-12	02/2021/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng hình sự	2021-12-01		s	ltn	21/21		
+    02-2021-qh15	Luật	2021-11-12	02/2021/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Bộ luật Tố tụng hình sự	2021-12-01		s	ltn	20/20		
     02-2021-tt-bca	Thông tư	2021-01-11	02/2021/TT-BCA	Bộ Công an	Quy định về xử lý vi phạm điều lệnh Công an nhân dân	2021-02-25		l	nc	2/2		
     02-2021-tt-bgddt	Thông tư	2021-02-02	02/2021/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương viên chức giảng dạy trong các trường tiểu học công lập	2021-03-20		l	nc	7/7		
     02-2021-tt-bldtbxh	Thông tư	2021-06-24	02/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện một số điều của Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội	2021-07-01		l	gtn	10/10		
@@ -376,7 +376,7 @@ enum KnownDocumentTable {
     02-ct-ttg	Chỉ thị	2019-11-15	02/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     02-ct-ttg	Chỉ thị	2022-04-26	02/CT-TTg					l	o			
     02-nq-cp	Nghị quyết	2019-01-01	02/NQ-CP					l	o			
-    02-nq-cp	Nghị quyết	2020-01-01	02/NQ-CP					l	o			
+    02-nq-cp	Nghị quyết	2020-01-01	02/NQ-CP	Chính phủ				s	no	1/1		
     02-nq-cp	Nghị quyết	2021-01-01	02/NQ-CP					l	o			
     02-nq-cp	Nghị quyết	2022-01-10	02/NQ-CP					l	o			
     02-nq-cp	Nghị quyết	2023-01-06	02/NQ-CP					l	o			
@@ -389,7 +389,7 @@ enum KnownDocumentTable {
     03-2003-qh11	Luật		03/2003/QH11		Luật Kế toán			l	l	2/2		
     03-2004-tt-nhnn	Thông tư	2004-05-25	03/2004/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
     03-2004-ttlt-bbcvt-btc	Thông tư liên tịch	2004-11-29	03/2004/TTLT-BBCVT-BTC	Bộ Bưu chính, Viễn thông; Bộ Tài chính				l	n	2/2		
-    03-2005-qd-btc	Quyết định	2005-01-18	03/2005/QĐ-BTC					l	n	2/2		
+    03-2005-qd-btc	Quyết định	2005-01-18	03/2005/QĐ-BTC	Bộ Tài chính				l	n	2/2		
     03-2005-tt-bcn	Thông tư	2005-06-23	03/2005/TT-BCN	Bộ Công nghiệp				l	n	1/1		
     03-2006-qd-bldtbxh	Quyết định	2006-03-07	03/2006/QĐ-LĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	6/6		
     03-2006-tt-nhnn	Thông tư	2006-04-25	03/2006/TT-NHNN					l	v			
@@ -418,6 +418,7 @@ enum KnownDocumentTable {
     03-2012-ttlt-bca-bqp-bng	Thông tư liên tịch	2012-02-13	03/2012/TTLT-BCA-BQP-BNG	Bộ Công an; Bộ Quốc phòng; Bộ Ngoại giao	Hướng dẫn việc thăm gặp, tiếp xúc lãnh sự đối với phạm nhân	2012-04-02		l	nc	4/4		
     03-2012-ttlt-bkhdt-bnnptnt-btc	Thông tư liên tịch	2012-06-05	03/2012/TTLT-BKHĐT-BNNPTNT-BTC	Bộ Kế hoạch và Đầu tư; Bộ Nông nghiệp và Phát triển nông thôn; Bộ Tài chính				l	n	1/1		
     03-2012-ttlt-bng-bnv	Thông tư liên tịch	2012-08-15	03/2012/TTLT-BNG-BNV	Bộ Ngoại giao; Bộ Nội vụ	Hướng dẫn về quản lý, điều hành hoạt động của cán bộ biệt phái tại các cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2012-10-01		l	nc	5/5		
+    03-2012-ttlt-bqp-byt-btc	Thông tư liên tịch	2012-01-16	03/2012/TTLT-BQP-BYT-BTC	Bộ Quốc phòng; Bộ Y tế; Bộ Tài chính				l	n	1/1		
     03-2012-ttlt-btp-bca	Thông tư liên tịch	2012-03-30	03/2012/TTLT-BTP-BCA	Bộ Tư pháp; Bộ Công an	Quy định cụ thể việc phối hợp bảo vệ cưỡng chế trong thi hành án dân sự	2012-05-15		l	nc	5/5		
     03-2013-qd-ttg	Quyết định	2013-01-14	03/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     03-2013-tt-bnv	Thông tư	2013-04-16	03/2013/TT-BNV	Bộ Nội vụ	quy định chi tiết thi hành Nghị định số 45/2010/NĐ-CP ngày 21 tháng 4 năm 2010 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội	2013-06-01		s	mn	7/7		
@@ -433,6 +434,7 @@ enum KnownDocumentTable {
     03-2014-tt-btc	Thông tư	2014-01-02	03/2014/TT-BTC	Bộ Tài chính				l	n	1/1		
     03-2014-tt-btttt	Thông tư	2014-03-11	03/2014/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định Chuẩn kỹ năng sử dụng công nghệ thông tin	2014-04-28		s	mn	39/39		
     03-2015-nq-hdtp	Nghị quyết	2015-10-28	03/2015/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao				l	n	1/1		
+    03-2015-ttlt-bgtvt-btc	Thông tư liên tịch	2015-02-27	03/2015/TTLT-BGTVT-BTC	Bộ Giao thông vận tải; Bộ Tài chính				l	n	1/1		
     03-2016-nd-cp	Nghị định	2016-01-05	03/2016/NĐ-CP	Chính phủ				l	n	3/3		
     03-2016-nq-hdtp	Nghị quyết		03/2016/NQ-HĐTP	Hội đồng Thẩm phán Tòa án nhân dân tối cao	NGHỊ QUYẾT Hướng dẫn thi hành một số quy định của Luật phá sản	2016-08-26		l	nc	6/6		
     03-2016-qh14	Luật	2016-11-22	03/2016/QH14		Luật sửa đổi, bổ sung điều 6 và phụ lục 4 về danh mục ngành, nghề đầu tư kinh doanh có điều kiện của Luật đầu tư	2017-01-01		s	ln	47/47		
@@ -501,7 +503,7 @@ enum KnownDocumentTable {
     03-2021-tt-ttcp	Thông tư	2021-09-30	03/2021/TT-TTCP	Thanh tra Chính phủ		2021-11-20		l	tn	5/5		
     03-2021-ttlt-tandtc-vksndtc-bca-bqp	Thông tư liên tịch	2021-10-11	03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Công an; Bộ Quốc phòng	Quy định phối hợp trong thực hiện trình tự, thủ tục rút ngắn thời gian thử thách đối với người được tha tù trước thời hạn có điều kiện, người được hưởng án treo	2021-11-26		l	nc	5/5		
     03-2021-ubtvqh15	Nghị quyết	2021-09-24	03/2021/UBTVQH15	Ủy ban Thường vụ Quốc hội				s	mn	6/6		
-    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01	+	s	klmn	95/95	11	
+    03-2022-qh15	Luật	2022-01-11	03/2022/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật PPP, Luật Đầu tư, Luật Nhà ở, Luật Đấu thầu, Luật Điện lực, Luật Doanh nghiệp, Luật Thuế tiêu thụ đặc biệt và Luật Thi hành án dân sự	2022-03-01	+	s	klmn	94/94	11	
     03-2022-tt-bgddt	Thông tư		03/2022/TT-BGDĐT			2022-03-04		l	n	9/9		
     03-2022-tt-bldtbxh	Thông tư	2022-03-30	03/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định Danh mục nhà tù và những nơi được coi là nhà tù để xem xét công nhận người hoạt động cách mạng, kháng chiến, bảo vệ Tổ quốc, làm nghĩa vụ quốc tế bị địch bắt tù, đày	2022-05-15		s	mgn	5/5		
     03-2022-tt-bnnptnt	Thông tư		03/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	11/11		
@@ -539,7 +541,7 @@ enum KnownDocumentTable {
     04-2005-tt-btc	Thông tư	2005-01-10	04/2005/TT-BTC	Bộ Tài chính				l	n	3/3		
     04-2007-qd-btttt	Quyết định	2007-09-14	04/2007/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     04-2007-qh11	Luật		04/2007/QH11					l	n	4/4		
-    04-2007-qh12	Luật	2007-11-21	04/2007/QH12	Quốc hội	Thuế thu nhập cá nhân	2009-01-01		s	kltn	28/28	35	
+    04-2007-qh12	Luật	2007-11-21	04/2007/QH12	Quốc hội	Thuế thu nhập cá nhân	2009-01-01		s	kltn	27/27	35	
     04-2007-tt-btm	Thông tư	2007-04-04	04/2007/TT-BTM	Bộ Thương mại				l	n	1/1		
     04-2008-nd-cp	Nghị định		04/2008/NĐ-CP					l	n	2/2		
     04-2009-nd-cp	Nghị định	2009-01-14	04/2009/NĐ-CP	Chính phủ				l	n	1/1		
@@ -551,7 +553,7 @@ enum KnownDocumentTable {
     04-2010-ttlt-bca-byt	Thông tư liên tịch	2010-08-09	04/2010/TTLT-BCA-BYT	Bộ Công an; Bộ Y tế				l	n	1/1		
     04-2011-nd-cp	Nghị định	2011-01-14	04/2011/NĐ-CP	Chính phủ	Thực hiện bãi bỏ việc sử dụng các khu phân lũ, làm chậm lũ thuộc hệ thống sông Hồng	2011-03-10		l	nc	2/2		
     04-2011-qd-ttg	Quyết định	2011-01-20	04/2011/QĐ-TTg	Thủ tướng Chính phủ				s	m	4/4		
-    04-2011-qh13	Luật	2011-11-11	04/2011/QH13	Quốc hội	Luật Đo lường	2012-07-01		s	ltn	107/107		
+    04-2011-qh13	Luật	2011-11-11	04/2011/QH13	Quốc hội	Luật Đo lường	2012-07-01		s	ltn	106/106		
     04-2011-tt-bgddt	Thông tư		04/2011/TT-BGDĐT			2011-03-15		l	n	2/2		
     04-2011-tt-bldtbxh	Thông tư	2011-02-25	04/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	3/3		
     04-2011-tt-bnnptnt	Thông tư	2011-01-24	04/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -606,7 +608,7 @@ enum KnownDocumentTable {
     04-2016-tt-byt	Thông tư	2016-02-26	04/2016/TT-BYT	Bộ Y tế				l	tn	4/4		
     04-2017-nq-hdtp	Nghị quyết	2017-05-05	04/2017/NQ-HĐTP		Hướng dẫn một số quy định tại khoản 1 và khoản 3 Điều 192 Bộ Luật tố tụng dân sự số 92/2015/QH13 về trả lại đơn khởi kiện, quyền nộp đơn khởi kiện lại vụ án	2017-07-01		l	tn	11/11		
     04-2017-qd-ttg	Quyết định	2017-03-09	04/2017/QĐ-TTg	Thủ tướng Chính phủ		2017-04-25		s	mn	7/7		
-    04-2017-qh14	Luật	2017-06-12	04/2017/QH14	Quốc hội	Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2018-01-01		s	lmn	92/92	35	
+    04-2017-qh14	Luật	2017-06-12	04/2017/QH14	Quốc hội	Luật Hỗ trợ doanh nghiệp nhỏ và vừa	2018-01-01		s	lmn	91/91	35	
     04-2017-tt-bkhdt	Thông tư	2017-11-15	04/2017/TT-BKHĐT					l	v			
     04-2017-tt-bldtbxh	Thông tư	2017-03-02	04/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	2/2		
     04-2017-tt-byt	Thông tư	2017-04-14	04/2017/TT-BYT	Bộ Y tế	Ban hành Danh mục và tỷ lệ, điều kiện thanh toán đối với vật tư y tế thuộc phạm vi được hưởng của người tham gia bảo hiểm y tế	2017-06-01		s	mn	12/12		
@@ -642,7 +644,7 @@ enum KnownDocumentTable {
     04-2021-tt-bvhttdl	Thông tư	2021-06-08	04/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định một số nội dung về giám định tư pháp trong lĩnh vực văn hóa	2021-08-01		l	c			
     04-2021-ttlt-tandtc-vksndtc-bca-bqp	Thông tư liên tịch	2021-10-11	04/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP	Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao; Bộ Công an; Bộ Quốc phòng	Quy định phối hợp trong thực hiện trình tự, thủ tục giảm thời hạn, miễnchấp hành án phạt cải tạo không giam giữ và miễn chấp hành thời hạn cấm cư trú, quản chế còn lại	2021-11-26		l	nc	8/8		
     04-2022-nd-cp	Nghị định		04/2022/NĐ-CP					l	n	2/2		
-    04-2022-qh15	Luật	2022-06-14	04/2022/QH15	Quốc hội	Luật Cảnh sát cơ động	2023-01-01		s	ltn	46/46	33	
+    04-2022-qh15	Luật	2022-06-14	04/2022/QH15	Quốc hội	Luật Cảnh sát cơ động	2023-01-01		s	ltn	45/45	33	
     04-2022-tt-bct	Thông tư	2022-01-28	04/2022/TT-BCT	Bộ Công Thương				l	n	1/1		
     04-2022-tt-bgddt	Thông tư		04/2022/TT-BGDĐT					l	n	3/3		
     04-2022-tt-bldtbxh	Thông tư	2022-03-30	04/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định việc tổ chức đào tạo trình độ trung cấp, trình độ cao đẳng theo niên chế hoặc theo phương thức tích lũy mô-đun hoặc tín chỉ	2022-05-15		s	mgn	19/19		
@@ -677,10 +679,11 @@ enum KnownDocumentTable {
     05-1998-qh10	Luật		05/1998/QH10		Luật Thuế tiêu thụ đặc biệt			l	ln	4/4		
     05-1998-ubtvqh10	Pháp lệnh		05/1998/PL-UBTVQH10		Pháp lệnh Thuế tài nguyên			l	l	1/1		
     05-2000-nd-cp	Nghị định	2000-03-03	05/2000/NĐ-CP	Chính phủ				l	n	1/1		
+    05-2000-tt-bxd	Thông tư	2000-06-27	5/2000/TT-BXD	Bộ Xây dựng				l	n	1/1		
     05-2001-ttlt-btp-btccbcp-btc-bca	Thông tư liên tịch	2001-03-28	05/2001/TTLT/BTP-BTCCBCP-BTC-BCA	Bộ Tư pháp; Ban Tổ chức- Cán bộ Chính phủ				l	n	1/1		
     05-2002-ubtvqh11	Pháp lệnh		05/2002/PL-UBTVQH11					l	n	2/2		
     05-2003-nd-cp	Nghị định	2003-01-21	05/2003/NĐ-CP	Chính phủ	Về hợp tác quốc tế trong lĩnh vực phòng, chống ma tuý	2003-02-05		l	nc	8/8		
-    05-2003-qd-bqp	Quyết định	2003-01-15	05/2003/QĐ-BQP					l	n	3/3		
+    05-2003-qd-bqp	Quyết định	2003-01-15	05/2003/QĐ-BQP	Bộ Quốc phòng				l	n	3/3		
     05-2003-qd-bts	Quyết định	2003-04-29	05/2003/QĐ-BTS	Bộ Thủy sản	về việc sửa đổi, bổ sung Phụ lục I (phần thủy sản) của Thông tư liên tịch số 17/2003/TTLT-BTC-BNNPTNT-BTS ngày 14/3/2003	2003-06-12		l	nc	2/2		
     05-2003-qh11	Luật		05/2003/QH11					l	n	2/2		
     05-2004-qd-bbcvt	Quyết định	2004-01-20	05/2004/QĐ-BBCVT	Bộ Bưu chính, Viễn thông				l	n	2/2		
@@ -707,7 +710,7 @@ enum KnownDocumentTable {
     05-2010-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2010-11-08	05/2010/TTLT-BCA-BLĐTBXH-BTC		hướng dẫn thực hiện Quyết định số 53/2010/QĐ-TTg			s	m	3/3		
     05-2010-ttlt-btp-bng-bca	Thông tư liên tịch		05/2010/TTLT/BTP-BNG-BCA					l	n	4/4		
     05-2011-nd-cp	Nghị định	2011-01-14	05/2011/NĐ-CP	Chính phủ				s	no	1/1		
-    05-2011-qh13	Luật	2011-11-26	05/2011/QH13	Quốc hội	Luật Cơ yếu	2012-02-01		s	ltn	58/58	38	
+    05-2011-qh13	Luật	2011-11-26	05/2011/QH13	Quốc hội	Luật Cơ yếu	2012-02-01		s	ltn	57/57	38	
     05-2011-tt-bgtvt	Thông tư	2011-02-22	05/2011/TT-BGTVT					l	v			
     05-2011-tt-bldtbxh	Thông tư	2011-03-23	05/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2011-06-01		l	nc	4/4		
     05-2011-tt-bnnptnt	Thông tư	2011-01-24	05/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -746,7 +749,7 @@ enum KnownDocumentTable {
     05-2016-ttlt-btp-bca-btc-tandtc-vksndtc	Thông tư liên tịch	2016-05-19	05/2016/TTLT/BTP-BCA-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao	Quy định hoạt động của Ban Chỉ đạo thi hành án dân sự	2016-07-05		l	nc	5/5		
     05-2017-nd-cp	Nghị định	2017-01-16	05/2017/NĐ-CP	Chính phủ	Quy định về xử lý tài sản chìm đắm trên tuyến đường thủy nội địa, vùng nước cảng biển và vùng biển Việt Nam	2017-07-01		s	mn	5/5		
     05-2017-qd-ttg	Quyết định	2017-03-16	05/2017/QĐ-TTg	Thủ tướng Chính phủ	Ban hành quy định về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia	2017-03-16		s	mn	6/6		
-    05-2017-qh14	Luật	2017-06-12	05/2017/QH14	Quốc hội	Luật Quản lý ngoại thương	2018-01-01		s	ltn	69/69	113	
+    05-2017-qh14	Luật	2017-06-12	05/2017/QH14	Quốc hội	Luật Quản lý ngoại thương	2018-01-01		s	ltn	68/68	113	
     05-2017-tt-bkhcn	Thông tư	2017-05-25	05/2017/TT-BKHCN					l	v			
     05-2017-tt-bkhdt	Thông tư	2017-11-30	05/2017/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				s	mn	6/6		
     05-2017-tt-bldtbxh	Thông tư	2017-03-02	05/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định quy chế tuyển sinh và xác định chỉ tiêu tuyển sinh trình độ trung cấp, cao đẳng			s	mn	10/10		
@@ -785,7 +788,7 @@ enum KnownDocumentTable {
     05-2021-tt-btp	Thông tư	2021-06-24	05/2021/TT-BTP	Bộ Tư pháp	Hướng dẫn một số điều và biện pháp thi hành Luật Luật sư, Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Luật sư	2021-08-10		s	mn	19/19		
     05-2021-tt-ttcp	Thông tư	2021-10-01	05/2021/TT-TTCP	Thanh tra Chính phủ	Quy định quy trình xử lý đơn khiếu nại, đơn tố cáo, đơn kiến nghị, phản ánh	2021-11-15		l	noc	4/4		
     05-2021-ubtvqh15	Nghị quyết		05/2021/UBTVQH15					l	n	2/2		
-    05-2022-qh15	Luật	2022-06-15	05/2022/QH15	Quốc hội	Luật Điện ảnh	2023-01-01		s	ltn	104/104	50	
+    05-2022-qh15	Luật	2022-06-15	05/2022/QH15	Quốc hội	Luật Điện ảnh	2023-01-01		s	ltn	103/103	50	
     05-2022-tt-bct	Thông tư	2022-02-18	05/2022/TT-BCT	Bộ Công Thương	Thông tư về Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện khu vực	2022-04-04		l	nc	3/3		
     05-2022-tt-bkhcn	Thông tư	2022-05-31	05/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp			l	nc	3/3		
     05-2022-tt-bkhdt	Thông tư		05/2022/TT-BKHĐT					l	n	2/2		
@@ -820,7 +823,7 @@ enum KnownDocumentTable {
     06-2001-qd-ttg	Quyết định	2001-01-10	06/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     06-2003-qd-bqp	Quyết định	2003-01-17	06/2003/QĐ-BQP	Bộ Quốc phòng				l	n	3/3		
     06-2003-qh11	Luật	2003-06-17	06/2003/QH11	Quốc hội	Luật Biên giới quốc gia	2004-01-01		s	ltn	47/47		
-    06-2003-ubtvqh11	Pháp lệnh	2003-01-09	06/2003/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Dân số	2003-05-01		s	lnc	52/52		
+    06-2003-ubtvqh11	Pháp lệnh	2003-01-09	06/2003/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Dân số	2003-05-01		s	lnc	51/51		
     06-2004-tt-byt	Thông tư	2004-05-28	06/2004/TT-BYT					l	n	4/4		
     06-2006-tt-btm	Thông tư	2006-04-11	06/2006/TT-BTM	Bộ Thương mại				l	n	1/1		
     06-2007-qd-bnv	Quyết định	2007-06-18	06/2007/QĐ-BNV	Bộ Nội vụ				l	tn	3/3		
@@ -843,13 +846,13 @@ enum KnownDocumentTable {
     06-2011-tt-byt	Thông tư	2011-01-25	06/2011/TT-BYT	Bộ Y tế	Quy định về quản lý mỹ phẩm	2011-04-01		l	tn	15/15		
     06-2012-nd-cp	Nghị định	2012-02-02	06/2012/NĐ-CP	Chính phủ				s	mn	7/7		
     06-2012-qd-ttg	Quyết định	2012-01-20	06/2012/QĐ-TTg	Thủ tướng Chính phủ	về việc tham vấn cộng đồng doanh nghiệp về các thỏa thuận thương mại quốc tế	2012-03-15		l	nc	5/5		
-    06-2012-qh13	Luật	2012-06-18	06/2012/QH13	Quốc hội	Luật Bảo hiểm tiền gửi	2013-01-01		s	ltn	64/64	39	
+    06-2012-qh13	Luật	2012-06-18	06/2012/QH13	Quốc hội	Luật Bảo hiểm tiền gửi	2013-01-01		s	ltn	63/63	39	
     06-2012-tt-bng	Thông tư		06/2012/TT-BNG	Bộ Ngoại giao		2012-12-10		l	nc	3/3		
     06-2012-tt-bvhttdl	Thông tư	2012-05-14	06/2012/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2012-07-01		l	nc	5/5		
     06-2012-tt-byt	Thông tư	2012-04-20	06/2012/TT-BYT	Bộ Y tế	Quy định điều kiện thành lập và nội dung hoạt động đối với tổ chức tư vấn về phòng, chống HIV/AIDS			l	tn	4/4		
     06-2012-tt-nhnn	Thông tư	2012-03-16	06/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về cho vay đặc biệt đối với tổ chức tín dụng	2012-04-01		l	c			
     06-2013-nd-cp	Nghị định	2013-01-09	06/2013/NĐ-CP	Chính phủ	Quy định về bảo vệ cơ quan, doanh nghiệp	2013-03-01		s	mn	8/8		
-    06-2013-tt-bca	Thông tư	2013-01-29	06/2013/TT-BCA					l	n	3/3		
+    06-2013-tt-bca	Thông tư	2013-01-29	06/2013/TT-BCA	Bộ Công an				l	n	3/3		
     06-2013-tt-bnnptnt	Thông tư	2013-01-22	06/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất, kinh doanh ở Việt Nam	2013-03-08		l	nc	2/2		
     06-2013-tt-btttt	Thông tư	2013-03-07	06/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chế độ báo cáo định kỳ về tình hình ứng dụng công nghệ thông tin của cơ quan nhà nước	2013-05-01		l	nc	4/4		
     06-2013-tt-nhnn	Thông tư	2013-03-12	06/2013/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động mua, bán vàng miếng trên thị trường trong nước	2013-03-13		s	mn	11/11		
@@ -873,7 +876,7 @@ enum KnownDocumentTable {
     06-2016-tt-btnmt	Thông tư	2016-05-16	06/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn			s	mn	39/39		
     06-2016-tt-byt	Thông tư	2016-03-08	06/2016/TT-BYT	Bộ Y tế				l	n	2/2		
     06-2016-ttlt-btp-vksndtc-tandtc	Thông tư liên tịch	2016-05-31	06/2016/TTLT-BTP-VKSNDTC-TANDTC					l	v			
-    06-2017-qh14	Luật	2017-06-16	06/2017/QH14	Quốc hội	Luật Đường sắt	2018-07-01		s	ltn	147/147	87	
+    06-2017-qh14	Luật	2017-06-16	06/2017/QH14	Quốc hội	Luật Đường sắt	2018-07-01		s	ltn	143/143	87	
     06-2017-tt-bgddt	Thông tư	2017-03-15	06/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     06-2017-tt-bkhcn	Thông tư	2017-05-25	06/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định định mức kinh tế - kỹ thuật hoạt động kiểm định, hiệu chuẩn phương tiện đo cho trạm quan trắc nước tự động, liên tục	2017-07-01		l	nc	8/8		
     06-2017-tt-bkhdt	Thông tư	2017-12-05	06/2017/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp thông tin về đấu thầu, báo cáo tình hình thực hiện hoạt động đấu thầu về lựa chọn nhà thầu			s	m	3/3		
@@ -1002,7 +1005,7 @@ enum KnownDocumentTable {
     07-2016-ttlt-btp-btc	Thông tư liên tịch	2016-06-10	07/2016/TTLT-BTP-BTC	Bộ Tư pháp; Bộ Tài chính	Hướng dẫn bảo đảm tài chính từ ngân sách nhà nước để thi hành án	2016-07-25		l	nc	7/7		
     07-2016-ttlt-byt-btc-bldtbxh	Thông tư liên tịch	2016-04-15	07/2016/TTLT-BYT-BTC-BLĐTBXH			2016-05-30		l	tn	6/6		
     07-2017-nd-cp	Nghị định	2017-01-25	07/2017/NĐ-CP	Chính phủ	Nghị định quy định trình tự, thủ tục thực hiện thí điểm cấp thị thực điện tử cho người nước ngoài nhập cảnh Việt Nam	2017-02-01		l	nc	7/7		
-    07-2017-qh14	Luật	2017-06-19	07/2017/QH14	Quốc hội	Luật Chuyển giao công nghệ	2018-07-01		s	lmn	124/124	60	
+    07-2017-qh14	Luật	2017-06-19	07/2017/QH14	Quốc hội	Luật Chuyển giao công nghệ	2018-07-01		s	lmn	123/123	60	
     07-2017-tt-bgddt	Thông tư	2017-03-15	07/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành quy định về liên kết đào tạo trình độ đại học	2017-05-01		l	tn	4/4		
     07-2017-tt-bkhcn	Thông tư	2017-06-16	07/2017/TT-BKHCN					l	v			
     07-2017-tt-bldtbxh	Thông tư	2017-03-10	07/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	24/24		
@@ -1044,7 +1047,7 @@ enum KnownDocumentTable {
     07-2022-nd-cp	Nghị định		07/2022/NĐ-CP					l	n	2/2		
     07-2022-qh15	Luật	2022-06-16	07/2022/QH15		Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ	2023-01-01		s	ln	33/33		
     07-2022-tt-bct	Thông tư	2022-03-23	07/2022/TT-BCT	Bộ Công Thương	Thông tư hướng dẫn thực hiện các biện pháp phòng vệ thương mại trong Hiệp định Đối tác Kinh tế Toàn diện Khu vực	2022-05-08		l	nc	2/2		
-    07-2022-tt-bgtvt	Thông tư	2022-05-31	07/2022/TT-BGTVT					l	n	2/2		
+    07-2022-tt-bgtvt	Thông tư	2022-05-31	07/2022/TT-BGTVT	Bộ Giao thông vận tải				l	n	2/2		
     07-2022-tt-bldtbxh	Thông tư	2022-05-06	07/2022/TT-BLĐTBXH		Hướng dẫn thực hiện một số điều của Quyết định số 57/2013/QĐ-TTg ngày 14 tháng 10 năm 2013 đã được sửa đổi, bổ sung một số điều tại Quyết định số 62/2015/QĐ-TTg ngày 04 tháng 12 năm 2015 của Thủ tướng Chính phủ về trợ cấp một lần đối với ng	2022-06-24		l	g			
     07-2022-tt-bnnptnt	Thông tư		07/2022/TT-BNNPTNT					l	n	5/5		
     07-2022-tt-bnv	Thông tư	2022-08-31	07/2022/TT-BNV	Bộ Nội vụ	quy định chức danh, mã số, tiêu chuẩn chức danh nghề nghiệp, thi hoặc xét thăng hạng, bổ nhiệm và xếp lương viên chức chuyên ngành lưu trữ	2022-10-15		l	nc	6/6		
@@ -1056,7 +1059,7 @@ enum KnownDocumentTable {
     07-2023-tt-bgddt	Thông tư	2023-04-10	07/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo trình độ cao đẳng ngành Giáo dục Mầm non	2023-05-25		l	nc	3/3		
     07-2023-tt-bkhcn	Thông tư	2023-05-25	07/2023/TT-BKHCN	Bộ Khoa học và Công nghệ		2023-07-10		l	nc	7/7		
     07-2023-tt-bldtbxh	Thông tư	2023-08-28	07/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định mã số, tiêu chuẩn chức danh nghề nghiệp	2023-10-15		s	mgn	12/12		
-    07-2023-tt-bng	Thông tư		07/2023/TT-BNG	Bộ Ngoại		2024-02-15		l	n	6/6		
+    07-2023-tt-bng	Thông tư		07/2023/TT-BNG	Bộ Ngoại giao		2024-02-15		l	n	6/6		
     07-2023-tt-bnnptnt	Thông tư		07/2023/TT-BNNPTNT					l	n	2/2		
     07-2023-tt-btc	Thông tư	2023-02-02	07/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định phương án cải tạo, phục hồi môi trường do cơ quan trung ương thực hiện thẩm định	2023-03-20		l	nc	3/3		
     07-2023-tt-bvhttdl	Thông tư	2023-05-31	07/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2023-09-01		l	nc	2/2		
@@ -1099,7 +1102,7 @@ enum KnownDocumentTable {
     08-2011-tt-btnmt	Thông tư	2011-03-28	08/2011/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
     08-2011-ttlt-bca-bgtvt	Thông tư liên tịch	2011-11-29	08/2011/TTLT-BCA-BGTVT	Bộ Công an; Bộ Giao thông vận tải	Quy định về phối hợp thực hiện công tác bảo đảm trật tự, an toàn giao thông đường sắt	2012-01-15		l	nc	5/5		
     08-2012-qd-ttg	Quyết định	2012-02-08	08/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    08-2012-qh13	Luật	2012-06-18	08/2012/QH13	Quốc hội	Giáo dục đại học	2013-01-01		l	kltn	151/151	73	
+    08-2012-qh13	Luật	2012-06-18	08/2012/QH13	Quốc hội	Giáo dục đại học	2013-01-01		l	kltn	150/150	73	
     08-2012-tt-bgtvt	Thông tư	2012-03-23	08/2012/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn thực hiện một số điều của Hiệp định giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Hoàng gia Campuchia về vận tải đường thủy	2012-06-01		l	c			
     08-2012-tt-bkhcn	Thông tư	2012-04-02	08/2012/TT-BKHCN	Bộ Khoa học và Công nghệ				l	n	2/2		
     08-2012-tt-bnnptnt	Thông tư	2012-02-13	08/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -1138,7 +1141,7 @@ enum KnownDocumentTable {
     08-2016-tt-btnmt	Thông tư	2016-05-16	08/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về đánh giá tác động của biến đổi khí hậu và đánh giá khí hậu quốc gia	2016-07-01		l	nc	4/4		
     08-2016-ttlt-byt-bnv	Thông tư liên tịch	2016-04-15	08/2016/TTLT-BYT-BNV	Bộ Y tế; Bộ Nội vụ	quy định mã số, tiêu chuẩn chức danh nghề nghiệp dân số	2016-06-01		l	nc	3/3		
     08-2017-nd-cp	Nghị định	2017-02-08	08/2017/NĐ-CP	Chính phủ	Quy định về lưu chiểu điện tử đối với loại hình báo nói, báo hình và báo điện tử độc lập với cơ quan báo chí	2017-03-30		l	nc	5/5		
-    08-2017-qh14	Luật	2017-06-19	08/2017/QH14	Quốc hội	Luật Thủy lợi	2018-07-01		s	ltn	132/132	60	
+    08-2017-qh14	Luật	2017-06-19	08/2017/QH14	Quốc hội	Luật Thủy lợi	2018-07-01		s	ltn	131/131	60	
     08-2017-tt-bgddt	Thông tư	2017-04-04	08/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	tn	7/7		
     08-2017-tt-bgtvt	Thông tư	2017-03-14	08/2017/TT-BGTVT	Bộ Giao thông vận tải				l	tn	4/4		
     08-2017-tt-bkhcn	Thông tư	2017-06-26	08/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ			s	mn	12/12		
@@ -1183,7 +1186,7 @@ enum KnownDocumentTable {
     08-2021-ttlt-bqp-bca-vksndtc	Thông tư liên tịch	2021-01-14	08/2021/TTLT-BQP-BCA-VKSNDTC	Bộ Quốc phòng; Bộ Công an; Viện kiểm sát nhân dân tối cao		2021-03-09		l	nc	15/15		
     08-2022-nd-cp	Nghị định	2022-01-10	08/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Bảo vệ môi trường			s	mno	11/11		
     08-2022-qd-ttg	Quyết định	2022-03-28	08/2022/QĐ-TTg	Thủ tướng Chính phủ	Quy định về việc thực hiện chính sách hỗ trợ tiền thuê nhà cho người lao động	2022-03-28		l	gn	1/1	14	
-    08-2022-qh15	Luật	2022-06-16	08/2022/QH15	Quốc hội	Luật Kinh doanh bảo hiểm	2023-01-01		s	ltn	245/245	157	
+    08-2022-qh15	Luật	2022-06-16	08/2022/QH15	Quốc hội	Luật Kinh doanh bảo hiểm	2023-01-01		s	ltn	244/244	157	
     08-2022-tt-bgddt	Thông tư	2022-06-06	08/2022/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế tuyển sinh đại học, tuyển sinh cao đẳng ngành Giáo dục Mầm non	2022-07-22		l	nc	2/2		
     08-2022-tt-bgtvt	Thông tư		08/2022/TT-BGTVT					l	n	3/3		
     08-2022-tt-btnmt	Thông tư	2022-07-05	08/2022/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về loại bản tin và thời hạn dự báo, cảnh báo khí tượng thủy văn	2022-08-19		l	nc	6/6		
@@ -1238,7 +1241,7 @@ enum KnownDocumentTable {
     09-2011-tt-btc	Thông tư	2011-01-21	09/2011/TT-BTC	Bộ Tài chính	Hướng dẫn về thuế giá trị gia tăng, thuế thu nhập doanh nghiệp đối với lĩnh vực kinh doanh bảo hiểm	2011-03-07		l	nc	2/2		
     09-2011-tt-byt	Thông tư	2011-01-26	09/2011/TT-BYT	Bộ Y tế	Hướng dẫn điều kiện và phạm vi chuyên môn của cơ sở y tế điều trị bằng thuốc kháng HIV			l	tn	5/5		
     09-2012-nd-cp	Nghị định	2012-02-17	09/2012/NĐ-CP	Chính phủ				l	n	2/2		
-    09-2012-qh13	Luật	2012-06-18	09/2012/QH13	Quốc hội	Luật Phòng, chống tác hại của thuốc lá	2013-05-01		s	ltn	46/46	35	
+    09-2012-qh13	Luật	2012-06-18	09/2012/QH13	Quốc hội	Luật Phòng, chống tác hại của thuốc lá	2013-05-01		s	ltn	45/45	35	
     09-2012-tt-bct	Thông tư	2012-04-20	09/2012/TT-BCT	Bộ Công Thương	Quy định về việc lập kế hoạch, báo cáo thực hiện kế hoạch sử dụng năng lượng tiết kiệm và hiệu quả; thực hiện kiểm toán năng lượng	2012-06-05		l	nc	6/6		
     09-2012-tt-bnnptnt	Thông tư	2012-02-15	09/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-03-31		l	nc	2/2		
     09-2012-tt-btc	Thông tư	2012-01-19	09/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -1250,7 +1253,7 @@ enum KnownDocumentTable {
     09-2013-tt-bnnptnt	Thông tư	2013-01-31	09/2013/TT-BNNPTNT					l	v			
     09-2013-tt-btttt	Thông tư	2013-04-08	09/2013/TT-BTTTT	Bộ Thông tin và Truyền thông	Ban hành Danh mục sản phẩm phần mềm và cứng, điện tử	2013-05-23		s	mn	7/7		
     09-2013-tt-bxd	Thông tư	2013-07-01	09/2013/TT-BXD	Bộ Xây dựng				s	mn	6/6		
-    09-2013-ttlt-bldtbxh-bnv	Thông tư liên tịch	2013-06-10	09/2013/TTLT-BLĐTBXH-BNV					l	v			
+    09-2013-ttlt-bldtbxh-bnv	Thông tư liên tịch	2013-06-10	09/2013/TTLT-BLĐTBXH-BNV	Bộ Lao động - Thương binh và Xã hội; Bộ Nội vụ				l	n	1/1		
     09-2014-qd-ttg	Quyết định	2014-01-23	09/2014/QĐ-TTg	Thủ tướng Chính phủ	Nghĩa vụ tài chính của Tổ chức có nhà máy điện hạt nhân, phương thức quản lý nguồn tài chính đảm bảo chấm dứt hoạt động và tháo dỡ nhà máy điện hạt nhân	2014-03-10		l	nc	4/4		
     09-2014-tt-bkhcn	Thông tư	2014-05-27	09/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định quản lý các nhiệm vụ khoa học và công nghệ cấp quốc gia	2014-07-15		l	tn	9/9		
     09-2014-tt-btttt	Thông tư	2014-08-19	09/2014/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chi tiết về hoạt động quản lý, cung cấp, sử dụng thông tin trên trang thông tin điện tử và mạng xã hội	2014-10-03		l	tn	8/8		
@@ -1272,7 +1275,7 @@ enum KnownDocumentTable {
     09-2016-tt-bvhttdl	Thông tư	2016-10-14	09/2016/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	t	2/2		
     09-2016-ttlt-bldtbxh-btc	Thông tư liên tịch		09/2016/TTLT-BLĐTBXH-BTC			2016-08-01		l	n	6/6		
     09-2017-nd-cp	Nghị định	2017-02-09	09/2017/NĐ-CP	Chính phủ	Quy định chi tiết việc phát ngôn và cung cấp thông tin cho báo chí của các cơ quan hành chính nhà nước	2017-03-30		l	nc	5/5		
-    09-2017-qh14	Luật	2017-06-19	09/2017/QH14	Quốc hội	Luật Du lịch	2018-01-01		s	ltn	162/162	78	
+    09-2017-qh14	Luật	2017-06-19	09/2017/QH14	Quốc hội	Luật Du lịch	2018-01-01		s	ltn	160/160	78	
     09-2017-tt-bct	Thông tư	2017-07-13	09/2017/TT-BCT	Bộ Công Thương	Quy định hoạt động kiểm định kỹ thuật an toàn lao động thuộc thẩm quyền quản lý của Bộ Công Thương	2017-08-31		l	tn	4/4		
     09-2017-tt-bgddt	Thông tư	2017-04-04	09/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2017-05-20		l	nc	8/8		
     09-2017-tt-bkhcn	Thông tư	2017-06-27	09/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đo lường đối với phép đo khối lượng trong thương mại bán lẻ	2017-08-15		l	nc	6/6		
@@ -1312,7 +1315,7 @@ enum KnownDocumentTable {
     09-2021-tt-bvhttdl	Thông tư	2021-09-22	09/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Thông tư hướng dẫn thực hiện chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của thư viện công cộng tỉnh, thành phố trực thuộc trung ương	2021-12-01		l	nc	4/4		
     09-2021-tt-byt	Thông tư	2021-06-30	09/2021/TT-BYT	Bộ Y tế		2021-08-15		l	c			
     09-2022-nd-cp	Nghị định	2022-01-12	09/2022/NĐ-CP	Chính phủ				s	mn	18/18		
-    09-2022-qh15	Luật	2022-11-09	09/2022/QH15		Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện	2023-07-01		s	ln	29/29		
+    09-2022-qh15	Luật	2022-11-09	09/2022/QH15		Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện	2023-07-01		s	ln	28/28		
     09-2022-tt-bkhcn	Thông tư		09/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành định mức kinh tế - kỹ thuật lập, thẩm định, công bố, điều chỉnh quy hoạch phát triển, ứng dụng năng lượng nguyên tử	2022-07-28		l	nc	4/4		
     09-2022-tt-bldtbxh	Thông tư	2022-05-25	09/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn một số nội dung thực hiện đa dạng hóa sinh kế, phát triển mô hình giảm nghèo và hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2022-07-11		s	mgn	18/18		
     09-2022-tt-bnnptnt	Thông tư		09/2022/TT-BNNPTNT					l	n	2/2		
@@ -1352,7 +1355,7 @@ enum KnownDocumentTable {
     10-2006-qd-bnnptnt	Quyết định	2006-02-10	10/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     10-2006-qd-bts	Quyết định	2006-07-03	10/2006/QĐ-BTS	Bộ Thủy sản				l	n	1/1		
     10-2007-qd-bts	Quyết định	2007-07-31	10/2007/QĐ-BTS					l	v			
-    10-2008-qh12	Luật	2008-06-03	10/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2009-01-01		s	ln	14/14		
+    10-2008-qh12	Luật	2008-06-03	10/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2009-01-01		s	ln	13/13		
     10-2009-ubtvqh12	Pháp lệnh		10/2009/PL-UBTVQH12		Pháp lệnh Án phí, lệ phí toà án			l	ln	10/10		
     10-2010-nd-cp	Nghị định	2010-02-12	10/2010/NĐ-CP	Chính phủ	Về hoạt động thông tin tín dụng	2010-04-15		l	c			
     10-2010-qd-ttg	Quyết định	2010-02-10	10/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
@@ -1391,7 +1394,7 @@ enum KnownDocumentTable {
     10-2016-tt-btp	Thông tư	2016-07-22	10/2016/TT-BTP	Bộ Tư pháp	Quy định về báo cáo viên pháp luật, tuyên truyền viên pháp luật	2016-09-10		l	nc	6/6		
     10-2016-tt-btttt	Thông tư	2016-04-01	10/2016/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     10-2016-tt-byt	Thông tư	2016-05-05	10/2016/TT-BYT					l	v			
-    10-2017-qh14	Luật	2017-06-20	10/2017/QH14	Quốc hội	Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	ltn	158/158	78	
+    10-2017-qh14	Luật	2017-06-20	10/2017/QH14	Quốc hội	Luật Trách nhiệm bồi thường của Nhà nước	2018-07-01		s	ltn	157/157	78	
     10-2017-tt-bct	Thông tư	2017-07-26	10/2017/TT-BCT	Bộ Công Thương		2017-09-15		s	mn	5/5		
     10-2017-tt-bgddt	Thông tư	2017-04-28	10/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Quy chế đào tạo từ xa trình độ đại học			s	mn	7/7		
     10-2017-tt-bgtvt	Thông tư	2017-04-04	10/2017/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về thiết bị nâng trên các công trình biển			l	c			
@@ -1413,7 +1416,7 @@ enum KnownDocumentTable {
     10-2019-tt-bkhdt	Thông tư	2019-07-30	10/2019/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định bộ chỉ tiêu thống kê phát triển giới của quốc gia	2019-09-16		l	tn	4/4		
     10-2019-tt-btc	Thông tư	2019-02-20	10/2019/TT-BTC	Bộ Tài chính	Thông tư số 10/2019/TT-BTC	2019-04-06		l	nc	5/5		
     10-2019-tt-byt	Thông tư		10/2019/TT-BYT			2019-12-09		l	n	2/2		
-    10-2020-nd-cp	Nghị định	2020-01-17	10/2020/NĐ-CP					l	o			
+    10-2020-nd-cp	Nghị định	2020-01-17	10/2020/NĐ-CP	Chính phủ				s	no	1/1		
     10-2020-tt-bca	Thông tư	2020-02-06	10/2020/TT-BCA	Bộ Công an	Quy định về đồ vật cấm đưa vào cơ sở giam giữ phạm nhân và việc thu giữ, xử lý đồ vật cấm	2020-03-20		l	tn	7/7		
     10-2020-tt-bgddt	Thông tư	2020-05-14	10/2020/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế tổ chức và hoạt động của đại học vùng và các cơ sở giáo dục đại học thành viên	2020-06-29		l	nc	2/2		
     10-2020-tt-bgtvt	Thông tư		10/2020/TT-BGTVT					l	n	2/2		
@@ -1421,7 +1424,7 @@ enum KnownDocumentTable {
     10-2020-tt-bldtbxh	Thông tư	2020-11-12	10/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2021-01-01		s	mn	14/14		
     10-2020-tt-btc	Thông tư	2020-02-20	10/2020/TT-BTC	Bộ Tài chính	quy định về quyết toán dự án hoàn thành sử dụng nguồn vốn nhà nước			l	tn	4/4		
     10-2020-tt-byt	Thông tư	2020-06-11	10/2020/TT-BYT	Bộ Y tế	Quy định về thử tương đương sinh học của thuốc	2020-08-10		l	nc	7/7		
-    10-2021-nd-cp	Nghị định	2021-02-09	10/2021/NĐ-CP					s	mno	6/6		
+    10-2021-nd-cp	Nghị định	2021-02-09	10/2021/NĐ-CP	Chính phủ				s	mno	6/6		
     10-2021-qd-ttg	Quyết định	2021-03-16	10/2021/QĐ-TTg	Thủ tướng Chính phủ	Quy định tiêu chí xác định doanh nghiệp công nghệ cao	2021-04-30		l	nc	3/3		
     10-2021-tt-bgtvt	Thông tư		10/2021/TT-BGTVT					l	n	2/2		
     10-2021-tt-bkhcn	Thông tư	2021-11-17	10/2021/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định biện pháp thi hành một số điều của Nghị định số 13/2019/NĐ-CP ngày 01 tháng 02 năm 2019 của Chính phủ về doanh nghiệp khoa học và công nghệ	2022-01-20		l	nc	2/2		
@@ -1432,10 +1435,10 @@ enum KnownDocumentTable {
     10-2021-tt-byt	Thông tư	2021-06-30	10/2021/TT-BYT	Bộ Y tế	quy định Danh mục chất cấm sử dụng trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe			l	c			
     10-2021-tt-nhnn	Thông tư	2021-07-21	10/2021/TT-NHNN		Quy định về tái cấp vốn đối với Ngân hàng Chính sách xã hội theo Quyết định số 23/2021/QĐ-TTg ngày 07 tháng 7 năm 2021 của Thủ tướng Chính phủ quy định về việc thực hiện một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp 	2021-07-21		l	g			
     10-2022-nd-cp	Nghị định	2022-01-15	10/2022/NĐ-CP					l	o			
-    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	129/129	91	
+    10-2022-qh15	Luật	2022-11-10	10/2022/QH15	Quốc hội	Thực hiện dân chủ ở cơ sở	2023-07-01	+	s	kltn	128/128	91	
     10-2022-tt-bgtvt	Thông tư	2022-06-23	10/2022/TT-BGTVT					l	v			
     10-2022-tt-bkhcn	Thông tư	2022-07-28	10/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều Thông tư số 28/2013/TT-BKHCN ngày 17 tháng 12 năm 2013 của Bộ trưởng Bộ Khoa học và Công nghệ quy định kiểm tra nhà nước về đo lường	2022-09-12		l	nc	4/4		
-    10-2022-tt-bkhdt	Thông tư	2022-06-15	10/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2022-08-01		s	mgn	17/17		
+    10-2022-tt-bkhdt	Thông tư	2022-06-15	10/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	quy định chi tiết việc cung cấp, đăng tải thông tin và lựa chọn nhà đầu tư trên Hệ thống mạng đấu thầu quốc gia	2022-08-01		s	mgn	18/18		
     10-2022-tt-bldtbxh	Thông tư	2022-05-31	10/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn giám sát, đánh giá thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2022-07-15		s	mg	3/3		
     10-2022-tt-bnnptnt	Thông tư	2022-09-14	10/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của Thông tư số 09/2016/TT-BNNPTNT	2022-10-30		s	mn	27/28		
     10-2022-tt-btc	Thông tư	2022-02-14	10/2022/TT-BTC	Bộ Tài chính	Quy định Báo cáo tổng hợp thông tin tài chính theo quy ước	2022-04-01		l	nc	8/8		
@@ -1475,8 +1478,8 @@ enum KnownDocumentTable {
     100-2013-nd-cp	Nghị định	2013-09-03	100/2013/NĐ-CP	Chính phủ				s	no	1/1		
     100-2014-nd-cp	Nghị định	2014-11-06	100/2014/NĐ-CP	Chính phủ	Quy định về kinh doanh và sử dụng sản phẩm dinh dưỡng dùng cho trẻ nhỏ, bình bú và vú ngậm nhân tạo	2015-03-01		l	tn	5/5		
     100-2014-ttlt-btc-btp	Thông tư liên tịch	2014-07-30	100/2014/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	quy định việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước thực hiện công tác hòa giải ở cơ sở			s	mn	6/6		
-    100-2015-qh13	Bộ luật	2015-11-27	100/2015/QH13	Quốc hội	Bộ luật Hình sự	2018-01-01	+	s	kln	837/840		
-    100-2016-nd-cp	Nghị định	2016-07-01	100/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế			s	mn	16/16		
+    100-2015-qh13	Bộ luật	2015-11-27	100/2015/QH13	Quốc hội	Bộ luật Hình sự	2018-01-01	+	s	kln	838/841		
+    100-2016-nd-cp	Nghị định	2016-07-01	100/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế			s	mn	18/18		
     100-2017-nd-cp	Nghị định	2017-08-18	100/2017/NĐ-CP	Chính phủ				l	tn	4/4		
     100-2019-nd-cp	Nghị định	2019-12-30	100/2019/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giao thông đường bộ và đường sắt			s	mno	8/8		
     100-2020-nd-cp	Nghị định	2020-08-28	100/2020/NĐ-CP	Chính phủ	Về kinh doanh hàng miễn thuế	2020-10-15		l	nc	13/13		
@@ -1494,7 +1497,7 @@ enum KnownDocumentTable {
     101-2010-nd-cp	Nghị định	2010-09-30	101/2010/NĐ-CP	Chính phủ		2010-11-15		l	no	10/10		
     101-2012-tt-bqp	Thông tư	2012-09-28	101/2012/TT-BQP					l	v			
     101-2014-ttlt-btc-bvhttdl	Thông tư liên tịch	2014-07-30	101/2014/TTLT-BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa, Thể thao và Du lịch	Hướng dẫn việc quản lý và sử dụng kinh phí thực hiện Chương trình Hành động quốc gia về Du lịch giai đoạn 2013-2020	2014-09-15		l	nc	5/5		
-    101-2015-qh13	Bộ luật	2015-11-27	101/2015/QH13	Quốc hội	Bộ luật Tố tụng hình sự	2018-01-01	+	s	kltn	734/734		
+    101-2015-qh13	Bộ luật	2015-11-27	101/2015/QH13	Quốc hội	Bộ luật Tố tụng hình sự	2018-01-01	+	s	kltn	733/733		
     101-2017-nd-cp	Nghị định	2017-09-01	101/2017/NĐ-CP	Chính phủ	về đào tạo, bồi dưỡng cán bộ, công chức, viên chức	2017-10-21		s	kmn	25/25		
     101-2018-tt-btc	Thông tư	2018-11-14	101/2018/TT-BTC	Bộ Tài chính				s	mn	7/7		
     101-2020-nd-cp	Nghị định	2020-08-28	101/2020/NĐ-CP					l	o			
@@ -1510,7 +1513,7 @@ enum KnownDocumentTable {
     102-2005-tt-bqp	Thông tư	2005-07-22	102/2005/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     102-2007-nd-cp	Nghị định	2007-06-14	102/2007/NĐ-CP	Chính phủ				l	tn	4/4		
     102-2008-nd-cp	Nghị định	2008-09-15	102/2008/NĐ-CP	Chính phủ	về việc thu thập, quản lý, khai thác và sử dụng dữ liệu tài nguyên và môi trường			l	tn	6/6		
-    102-2009-nd-cp	Nghị định	2009-11-06	102/2009/NĐ-CP	Chính phủ	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước			s	mno	10/10		
+    102-2009-nd-cp	Nghị định	2009-11-06	102/2009/NĐ-CP	Chính phủ	về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước			s	mno	11/11		
     102-2010-nd-cp	Nghị định	2010-10-01	102/2010/NĐ-CP					l	o			
     102-2010-ttlt-btc-nhnn	Thông tư liên tịch	2010-07-14	102/2010/TTLT-BTC-NHNN	Bộ Tài chính; Ngân hàng Nhà nước Việt Nam	Hướng dẫn về việc trao đổi, cung cấp thông tin giữa cơ quan quản lý thuế và các tổ chức tín dụng	2010-08-28		l	nc	6/6		
     102-2011-nd-cp	Nghị định	2011-11-14	102/2011/NĐ-CP	Chính phủ	Về bảo hiểm trách nhiệm trong khám bệnh, chữa bệnh	2012-01-01		l	tn	8/8		
@@ -1519,7 +1522,7 @@ enum KnownDocumentTable {
     102-2013-nd-cp	Nghị định	2013-09-05	102/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về lao động nước ngoài làm việc tại Việt Nam			s	m	3/3		
     102-2015-nd-cp	Nghị định		102/2015/NĐ-CP					l	n	3/3		
     102-2016-nd-cp	Nghị định	2016-07-01	102/2016/NĐ-CP	Chính phủ				l	n	1/1		
-    102-2016-qh13	Luật	2016-04-05	102/2016/QH13	Quốc hội	Trẻ em	2017-06-01	+	s	kltn	161/161		
+    102-2016-qh13	Luật	2016-04-05	102/2016/QH13	Quốc hội	Trẻ em	2017-06-01	+	s	kltn	160/160		
     102-2016-ttlt-btc-bgtvt	Thông tư liên tịch	2016-06-29	102/2016/TTLT-BTC-BGTVT	Bộ Tài chính; Bộ Giao thông vận tải	Hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí sự nghiệp đường thủy nội địa	2016-08-15		l	nc	5/5		
     102-2017-nd-cp	Nghị định	2017-09-01	102/2017/NĐ-CP	Chính phủ	về đăng ký biện pháp bảo đảm			s	mn	14/14		
     102-2017-tt-btc	Thông tư	2017-10-05	102/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
@@ -1545,16 +1548,17 @@ enum KnownDocumentTable {
     103-2015-qh13	Nghị quyết	2015-11-25	103/2015/QH13	Quốc hội	về việc thi hành Bộ luật Tố tụng dân sự	2015-11-25		l	tn	6/6		
     103-2015-tt-btc	Thông tư		103/2015/TT-BTC					l	n	5/5		
     103-2016-nd-cp	Nghị định	2016-07-01	103/2016/NĐ-CP	Chính phủ	Quy định về bảo đảm an toàn sinh học tại phòng xét nghiệm	2016-07-01		l	noc	8/8		
-    103-2016-qh13	Luật	2016-04-05	103/2016/QH13	Quốc hội	Báo chí	2017-01-01		l	kltn	104/104		
+    103-2016-qh13	Luật	2016-04-05	103/2016/QH13	Quốc hội	Báo chí	2017-01-01		l	kltn	103/103		
     103-2017-nd-cp	Nghị định	2017-09-12	103/2017/NĐ-CP	Chính phủ	Quy định về thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội	2017-11-01		s	mn	8/8		
     103-2017-tt-btc	Thông tư	2017-10-05	103/2017/TT-BTC	Bộ Tài chính	Quy định quản lý và sử dụng kinh phí sự nghiệp thực hiện Chương trình mục tiêu Giáo dục nghề nghiệp - Việc làm và An toàn lao động giai đoạn 2016-2020	2017-12-01		l	nc	7/7		
     103-2020-nd-cp	Nghị định		103/2020/NĐ-CP					l	n	2/2		
     103-2022-nd-cp	Nghị định	2022-12-12	103/2022/NĐ-CP	Chính phủ	Quy định về trường của cơ quan nhà nước, tổ chức chính trị, tổ chức chính trị - xã hội, lực lượng vũ trang nhân dân			l	c			
-    103-2024-nd-cp	Nghị định	2024-07-30	103/2024/NĐ-CP					s	mno	6/6		
+    103-2024-nd-cp	Nghị định	2024-07-30	103/2024/NĐ-CP	Chính phủ				s	mno	6/6		
     103-2025-qh15	Luật		103/2025/QH15		Luật Tương trợ tư pháp về hình sự			l	l	4/4		
     103-2026-nd-cp	Nghị định	2026-03-31	103/2026/NĐ-CP	Chính phủ	quy định về đầu tư ra nước ngoài			s	m	6/6		
     103-qd-ttg	Quyết định	2018-01-22	103/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     103-qd-ttg	Quyết định	2019-01-22	103/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
+    1030-qd-ttg	Quyết định	2009-07-20	1030/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1037-qd-bnnptnt-ty	Quyết định	2007-04-13	1037/QĐ-BNN-TY	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     104-1999-qd-ttg	Quyết định	1999-04-14	104/1999/QĐ-TTg	Thủ tướng Chính phủ	về một số chính sách đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến			s	mn	16/17		
     104-2003-nd-cp	Nghị định	2003-09-16	104/2003/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Pháp lệnh Dân số	2003-10-03		l	nc	4/4		
@@ -1565,7 +1569,7 @@ enum KnownDocumentTable {
     104-2015-qh13	Nghị quyết	2015-11-25	104/2015/QH13	Quốc hội	về việc thi hành Luật tố tụng hành chính ban hành ngày 30/06/2016	2015-11-25		l	tn	6/6		
     104-2015-tt-btc	Thông tư		104/2015/TT-BTC			2015-08-20		l	n	2/2		
     104-2016-nd-cp	Nghị định	2016-07-01	104/2016/NĐ-CP	Chính phủ	Quy định về hoạt động tiêm chủng	2016-07-01		s	mn	13/13		
-    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01	+	s	kltn	93/93	37	
+    104-2016-qh13	Luật	2016-04-06	104/2016/QH13	Quốc hội	Tiếp cận thông tin	2018-07-01	+	s	kltn	91/91	37	
     104-2017-nd-cp	Nghị định		104/2017/NĐ-CP					l	n	5/5		
     104-2018-nd-cp	Nghị định		104/2018/NĐ-CP	Chính phủ	Nghị định 104/2018/NĐ-CP hướng dẫn Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-08-08		l	nc	6/6		
     104-2018-tt-btc	Thông tư	2018-11-14	104/2018/TT-BTC	Bộ Tài chính	Quy định thanh toán chi phí cho tổ chức, cá nhân được điều động, huy động trong hoạt động kiểm ngư	2019-01-01		l	nc	4/4		
@@ -1610,7 +1614,7 @@ enum KnownDocumentTable {
     106-2013-nd-cp	Nghị định	2013-09-17	106/2013/NĐ-CP					l	o			
     106-2014-nd-cp	Nghị định	2014-11-17	106/2014/NĐ-CP	Chính phủ				l	n	1/1		
     106-2014-tt-btc	Thông tư	2014-08-08	106/2014/TT-BTC					l	v			
-    106-2016-qh13	Luật	2016-04-06	106/2016/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế	2016-07-01		s	ltn	23/23		
+    106-2016-qh13	Luật	2016-04-06	106/2016/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng, Luật thuế tiêu thụ đặc biệt và Luật quản lý thuế	2016-07-01		s	ltn	22/22		
     106-2016-tt-btc	Thông tư	2016-06-29	106/2016/TT-BTC	Bộ Tài chính		2016-08-16		l	nc	7/7		
     106-2017-nd-cp	Nghị định		106/2017/NĐ-CP					l	n	10/10		
     106-2017-tt-btc	Thông tư		106/2017/TT-BTC			2017-11-21		l	n	3/3		
@@ -1629,7 +1633,7 @@ enum KnownDocumentTable {
     107-2012-tt-btc	Thông tư	2012-06-28	107/2012/TT-BTC					l	n	2/2		
     107-2013-nd-cp	Nghị định		107/2013/NĐ-CP					l	n	8/8		
     107-2016-nd-cp	Nghị định	2016-07-01	107/2016/NĐ-CP	Chính phủ	Quy định về điều kiện kinh doanh dịch vụ đánh giá sự phù hợp	2016-07-01		s	mno	18/18		
-    107-2016-qh13	Luật	2016-04-06	107/2016/QH13	Quốc hội	Luật Thuế xuất khẩu, thuế nhập khẩu	2016-09-01		s	lmn	48/48		
+    107-2016-qh13	Luật	2016-04-06	107/2016/QH13	Quốc hội	Luật Thuế xuất khẩu, thuế nhập khẩu	2016-09-01		s	lmn	47/47		
     107-2016-tt-bqp	Thông tư	2016-06-30	107/2016/TT-BQP	Bộ Quốc phòng	Quy định về khám, chữa bệnh đối với quân nhân chuyên nghiệp có đủ 15 năm trở lên công tác trong Bộ Quốc phòng đã về phục viên	2016-08-15		l	nc	8/8		
     107-2017-nd-cp	Nghị định	2017-09-15	107/2017/NĐ-CP	Chính phủ				l	no	2/2		
     107-2017-tt-btc	Thông tư	2017-10-10	107/2017/TT-BTC	Bộ Tài chính	hướng dẫn chế độ kế toán hành chính sự nghiệp			s	mno	5/5		
@@ -1651,7 +1655,7 @@ enum KnownDocumentTable {
     108-2014-nd-cp	Nghị định	2014-11-20	108/2014/NĐ-CP	Chính phủ	về chính sách tinh giản biên chế	2015-01-10		s	kn	3/3		
     108-2015-nd-cp	Nghị định	2015-10-28	108/2015/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thuế tiêu thụ đặc biệt và Luật sửa đổi, bổ sung một số điều của Luật Thuế tiêu thụ đặc biệt	2016-01-01		s	mn	11/11		
     108-2016-nd-cp	Nghị định	2016-07-01	108/2016/NĐ-CP	Chính phủ	Quy định chi tiết điều kiện kinh doanh sản phẩm, dịch vụ an toàn thông tin mạng	2016-07-01		s	mn	12/12		
-    108-2016-qh13	Luật	2016-04-09	108/2016/QH13	Quốc hội	Luật Điều ước quốc tế	2016-07-01		s	ltn	105/105	84	
+    108-2016-qh13	Luật	2016-04-09	108/2016/QH13	Quốc hội	Luật Điều ước quốc tế	2016-07-01		s	ltn	104/104	84	
     108-2017-tt-btc	Thông tư		108/2017/TT-BTC					l	n	3/3		
     108-2020-nd-cp	Nghị định	2020-09-14	108/2020/NĐ-CP					l	o			
     108-2021-nd-cp	Nghị định	2021-12-07	108/2021/NĐ-CP	Chính phủ	điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng			s	mn	4/4		
@@ -1663,7 +1667,7 @@ enum KnownDocumentTable {
     109-2002-nd-cp	Nghị định	2002-12-27	109/2002/NĐ-CP	Chính phủ				l	n	1/1		
     109-2005-nd-cp	Nghị định	2005-08-24	109/2005/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều của Nghị định số 89/1999/NĐ-CP ngày 01 tháng 9 năm 1999 của Chính phủ về bảo hiểm tiền gửi			l	nc	3/3		
     109-2007-tt-btc	Thông tư	2007-09-10	109/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
-    109-2009-nd-cp	Nghị định	2009-12-01	109/2009/NĐ-CP	Chính phủ				l	t	2/2		
+    109-2009-nd-cp	Nghị định	2009-12-01	109/2009/NĐ-CP	Chính phủ				l	tn	4/4		
     109-2009-ttlt-btc-bgddt	Thông tư liên tịch	2009-05-29	109/2009/TTLT/BTC-BGDĐT	Bộ Tài chính; Bộ Giáo dục và Đào tạo	hướng dẫn một số chế độ tài chính đối với học sinh các trường phổ thông dân tộc nội trú và các trường dự bị đại học dân tộc			l	tn	5/5		
     109-2013-nd-cp	Nghị định		109/2013/NĐ-CP					l	n	3/3		
     109-2014-tt-bqp	Thông tư	2014-08-20	109/2014/TT-BQP	Bộ Quốc phòng		2014-10-06		l	nc	7/7		
@@ -1688,9 +1692,10 @@ enum KnownDocumentTable {
     11-2005-ttlt-bnv-bldtbxh-btc-ubdt	Thông tư liên tịch	2005-01-05	11/2005/TTLT-BNV-BLĐTBXH-BTC-UBDT					s	mn	7/7		
     11-2006-nd-cp	Nghị định	2006-01-18	11/2006/NĐ-CP					l	o			
     11-2006-qd-bnv	Quyết định		11/2006/QĐ-BNV					l	n	3/3		
+    11-2006-qd-ttg	Quyết định	2006-01-12	11/2006/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     11-2006-tt-btm	Thông tư	2006-09-28	11/2006/TT-BTM	Bộ Thương mại				l	n	1/1		
     11-2008-qd-btnmt	Quyết định	2008-12-18	11/2008/QĐ-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
-    11-2008-qh12	Luật	2008-06-03	11/2008/QH12	Quốc hội	Luật Hoạt động chữ thập đỏ	2009-01-01		s	ltn	48/48		
+    11-2008-qh12	Luật	2008-06-03	11/2008/QH12	Quốc hội	Luật Hoạt động chữ thập đỏ	2009-01-01		s	ltn	47/47		
     11-2008-ttlt-bldtbxh-btc	Thông tư liên tịch	2008-07-21	11/2008/TTLT-BLĐTBXH-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính	hướng dẫn quản lý và sử dụng Quỹ hỗ trợ việc làm ngoài nước			s	mn	4/4		
     11-2008-ttlt-byt-bkhcn	Thông tư liên tịch	2008-12-29	11/2008/TTLT-BYT-BKHCN	Bộ Y tế; Bộ Khoa học và Công nghệ	Hướng dẫn xây dựng, thẩm định, công bố Bộ tiêu chuẩn quốc gia về thuốc và ban hành, xuất bản Dược điển Việt Nam	2009-02-07		l	nc	4/4		
     11-2009-tt-bnnptnt	Thông tư	2009-03-04	11/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc sửa đổi, bổ sung một số điều về quy trình, thủ tục kiểm dịch động vật, sản phẩm động vật			l	tn	4/4		
@@ -1744,13 +1749,13 @@ enum KnownDocumentTable {
     11-2016-ttlt-btttt-bnv	Thông tư liên tịch	2016-04-07	11/2016/TTLT-BTTTT-BNV	Bộ Thông tin và Truyền thông; Bộ Nội vụ		2016-05-25		l	nc	7/7		
     11-2016-ttlt-bxd-bnv	Thông tư liên tịch	2016-06-29	11/2016/TTLT-BXD-BNV	Bộ Xây dựng; Bộ Nội vụ	Quy định mã số và tiêu chuẩn chức danh nghề nghiệp của viên chức chuyên ngành Xây dựng	2016-08-12		l	nc	6/6		
     11-2016-ubtvqh13	Pháp lệnh	2016-03-08	11/2016/UBTVQH13	Ủy ban Thường vụ Quốc hội	Pháp lệnh Quản lý thị trường	2016-09-01		s	lnc	90/90		
-    11-2017-qh14	Luật	2017-06-20	11/2017/QH14	Quốc hội	Luật Trợ giúp pháp lý	2018-01-01		s	ltn	88/88	48	
+    11-2017-qh14	Luật	2017-06-20	11/2017/QH14	Quốc hội	Luật Trợ giúp pháp lý	2018-01-01		s	ltn	87/87	48	
     11-2017-tt-bgtvt	Thông tư	2017-04-05	11/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang phục của cán bộ, công chức và người lao động Cục Hàng không Việt Nam	2017-06-01		l	nc	2/2		
     11-2017-tt-bkhcn	Thông tư	2017-08-11	11/2017/TT-BKHCN	Bộ Khoa học và Công nghệ		2017-10-15		l	nc	7/7		
     11-2017-tt-bldtbxh	Thông tư		11/2017/TT-BLĐTBXH			2017-06-15		l	n	3/3		
     11-2017-tt-bnnptnt	Thông tư		11/2017/TT-BNNPTNT					l	n	3/3		
     11-2017-tt-btc	Thông tư	2017-02-08	11/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
-    11-2017-tt-bxd	Thông tư		11/2017/TT-BXD			2017-12-01		l	n	2/2		
+    11-2017-tt-bxd	Thông tư		11/2017/TT-BXD					l	v			
     11-2017-tt-nhnn	Thông tư	2017-08-30	11/2017/TT-NHNN	Ngân hàng Nhà nước Việt Nam				l	n	1/1		
     11-2018-qd-ttg	Quyết định	2018-03-01	11/2018/QĐ-TTg	Thủ tướng Chính phủ	ban hành Bảng phân loại tiêu dùng theo mục đích của hộ gia đình Việt Nam	2018-04-20		l	tn	4/4		
     11-2018-tt-bgddt	Thông tư	2018-04-06	11/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Tiêu chí để xác định hàng hóa chuyên dùng phục vụ trực tiếp cho giáo dục	2018-05-22		l	nc	4/4		
@@ -1769,7 +1774,7 @@ enum KnownDocumentTable {
     11-2020-nd-cp	Nghị định	2020-01-20	11/2020/NĐ-CP	Chính phủ	Quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước	2020-03-16		s	mn	61/61		
     11-2020-tt-bgddt	Thông tư	2020-05-19	11/2020/TT-BGDĐT					l	o			
     11-2020-tt-bgtvt	Thông tư	2020-05-21	11/2020/TT-BGTVT	Bộ Giao thông vận tải	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành cảng vụ hàng không	2020-08-01		l	nc	4/4		
-    11-2020-tt-bldtbxh	Thông tư	2020-11-12	11/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	2021-03-01		s	mn	5/5		
+    11-2020-tt-bldtbxh	Thông tư	2020-11-12	11/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	2021-03-01		s	mn	6/6		
     11-2020-tt-bnnptnt	Thông tư	2020-10-27	11/2020/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy định kỹ thuật và định mức kinh tế - kỹ thuật cho hoạt động quy hoạch thủy lợi và điều tra cơ bản thủy lợi	2020-12-15		l	nc	5/5		
     11-2020-tt-btc	Thông tư	2020-02-20	11/2020/TT-BTC					l	v			
     11-2020-tt-btnmt	Thông tư	2020-09-30	11/2020/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật xây dựng mạng lưới trọng lực quốc gia	2020-11-30		l	nc	2/2		
@@ -1778,12 +1783,11 @@ enum KnownDocumentTable {
     11-2020-tt-byt	Thông tư	2020-06-19	11/2020/TT-BYT	Bộ Y tế	Ban hành Thông tư ban hành Danh mục hoạt chất cấm sử dụng và hạn chế phạm vi sử dụng trong chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	2020-08-20		l	nc	4/4		
     11-2021-nd-cp	Nghị định	2021-02-10	11/2021/NĐ-CP	Chính phủ	Quy định giao các khu vực biển nhất định cho tổ chức, cá nhân khai thác, sử dụng tài nguyên biển	2021-03-30		l	nc	22/22		
     11-2021-tt-bkhcn	Thông tư	2021-11-18	11/2021/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định chi tiết xây dựng và áp dụng tiêu chuẩn	2022-01-06		l	nc	15/15		
-    11-2021-tt-bldtbxh	Thông tư	2021-09-30	11/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp tỉnh và Phòng Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp huyện	2021-11-15		s	mgn	9/9		
+    11-2021-tt-bldtbxh	Thông tư	2021-09-30	11/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp tỉnh và Phòng Lao động - Thương binh và Xã hội thuộc Ủy ban nhân dân cấp huyện	2021-11-15		s	mgn	11/11		
     11-2021-tt-bnnptnt	Thông tư		11/2021/TT-BNNPTNT					l	n	3/3		
     11-2021-tt-bxd	Thông tư	2021-08-31	11/2021/TT-BXD	Bộ Xây dựng	hướng dẫn một số nội dung xác định và quản lý chi phí đầu tư xây dựng			s	mn	8/8		
     11-2021-tt-byt	Thông tư	2021-08-19	11/2021/TT-BYT	Bộ Y tế	Hướng dẫn đăng ký lưu hành vắc xin phòng Covid - 19 trong trường hợp cấp bách	2021-08-19		l	tn	15/15		
-    11-2022-nd-cp	Nghị định		11/2022/NĐ-CP					l	n	3/3		
-    11-2022-qh15	Luật	2022-11-14	11/2022/QH15	Quốc hội	Thanh tra	2023-07-01		s	kln	15/15	118	
+    11-2022-qh15	Luật	2022-11-14	11/2022/QH15	Quốc hội	Thanh tra	2023-07-01		s	kln	14/14	118	
     11-2022-tt-bgtvt	Thông tư		11/2022/TT-BGTVT					l	v			
     11-2022-tt-bkhcn	Thông tư	2022-08-10	11/2022/TT-BKHCN	Bộ Khoa học và Công nghệ	Bãi bỏ các văn bản quy phạm pháp luật do Bộ trưởng Bộ Khoa học và Công nghệ ban hành quy định về phương pháp xác định tỷ lệ nội địa hóa đối với ô tô			l	c			
     11-2022-tt-bldtbxh	Thông tư	2022-06-30	11/2022/TT-BLĐTBXH		Hướng dẫn một số nội dung thực hiện hỗ trợ việc làm bền vững thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2025	2022-08-15		l	g			
@@ -1807,12 +1811,13 @@ enum KnownDocumentTable {
     11-2025-nd-cp	Nghị định	2025-07-01	11/2025/NĐ-CP	Chính phủ				s	m	4/4		
     11-2026-tt-bnnmt	Thông tư	2026-02-13	11/2026/TT-BNNMT	Bộ Nông nghiệp và Môi trường	quy định quản lý, vận hành Hệ thống đăng ký quốc gia về hạn ngạch phát thải khí nhà kính và tín chỉ các-bon			s	m	4/4		
     11-2026-tt-btc	Thông tư	2026-02-10	11/2026/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí thuộc lĩnh vực đường sắt	2026-03-27		l	gt	2/2		
+    11-ct-ttg	Chỉ thị	2020-03-04	11/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     11-ct-tw	Chỉ thị	2007-04-13	11-CT/TW					l	o			
     11-hd-vptw	Hướng dẫn	2004-05-28	11-HD/VPTW	Văn phòng Trung ương Đảng	về thể thức văn bản của Đảng			s	k			
     11-nq-cp	Nghị quyết	2011-02-24	11/NQ-CP					l	o			
     11-nq-cp	Nghị quyết	2018-02-05	11/NQ-CP	Chính phủ				l	n	1/1		
     11-nq-cp	Nghị quyết	2022-01-30	11/NQ-CP					s	no	2/2		
-    11-nq-cp	Nghị quyết	2026-01-14	11/NQ-CP	Chính phủ				l	tn	3/3		
+    11-nq-cp	Nghị quyết	2026-01-14	11/NQ-CP	Chính phủ				l	tn	4/4		
     11-nq-tw	Nghị quyết	2002-01-25	11-NQ/TW					l	o			
     11-nq-tw	Nghị quyết	2007-04-27	11-NQ/TW					l	o			
     11-nq-tw	Nghị quyết	2017-06-03	11-NQ/TW	Ban Chấp hành Trung ương	về hoàn thiện thể chế kinh tế thị trường định hướng xã hội chủ nghĩa			s	k			
@@ -1897,6 +1902,7 @@ enum KnownDocumentTable {
     114-2003-nd-cp	Nghị định	2003-10-10	114/2003/NĐ-CP					l	o			
     114-2005-qd-ttg	Quyết định	2005-05-26	114/2005/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     114-2005-ttlt-bqp-bnv	Thông tư liên tịch	2005-08-01	114/2005/TTLT-BQP-BNV	Bộ Quốc phòng; Bộ Nội vụ				l	n	1/1		
+    114-2007-qd-ttg	Quyết định	2007-07-23	114/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     114-2008-qd-ttg	Quyết định		114/2008/QĐ-TTg	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban quốc gia vì sự tiến bộ của phụ nữ Việt Nam	2008-08-22		l	nc	3/3		
     114-2016-nd-cp	Nghị định	2016-07-08	114/2016/NĐ-CP	Chính phủ	Quy định lệ phí đăng ký nuôi con nuôi, lệ phí cấp giấy phép hoạt động của tổ chức con nuôi nước ngoài	2017-01-01		l	nc	3/3		
     114-2017-nd-cp	Nghị định	2017-10-09	114/2017/NĐ-CP	Chính phủ	Quy định về đồn Biên phòng thuộc vùng sâu, vùng xa	2018-01-01		l	nc	3/3		
@@ -1950,7 +1956,7 @@ enum KnownDocumentTable {
     116-2022-nd-cp	Nghị định		116/2022/NĐ-CP	Chính phủ		2022-12-30		l	nc	4/4		
     116-2025-qh15	Luật	2025-12-10	116/2025/QH15	Quốc hội	An ninh mạng	2026-07-01	+	s	kl	15/15		
     116-2025-tt-btc	Thông tư	2025-12-15	116/2025/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện cơ chế tài chính về bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế; chi tổ chức và hoạt động bảo hiểm xã hội, bảo hiểm thất nghiệp, bảo hiểm y tế	2025-12-15		l	gt	2/2		
-    116-2026-nd-cp	Nghị định	2026-04-02	116/2026/NĐ-CP	Chính phủ				s	mn	7/7		
+    116-2026-nd-cp	Nghị định	2026-04-02	116/2026/NĐ-CP	Chính phủ				s	mn	6/6		
     116-nq-cp	Nghị quyết	2021-09-24	116/NQ-CP	Chính phủ				l	n	2/2		
     116-nq-cp	Nghị quyết	2026-04-29	116/NQ-CP		Về Kế hoạch thực hiện Kết luận số 213-KL/TW ngày 21 tháng 11 năm 2025 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 42-CT/TW ngày 24 tháng 3 năm 2020 của Ban Bí thư về tăng cường sự lãnh đạo của Đảng đối với công tác phòng ngừa, ứng phó, 			l	g			
     1165-2001-qd-nhnn	Quyết định	2001-09-12	1165/2001/QĐ-NHNN					l	v			
@@ -1958,10 +1964,11 @@ enum KnownDocumentTable {
     1168-2003-qd-nhnn	Quyết định	2003-10-02	1168/2003/QĐ-NHNN					l	v			
     117-1999-tt-btc	Thông tư	1999-09-27	117/1999/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ tài chính đối với hoạt động thu thuế sử dụng đất nông nghiệp	2000-01-01		l	tn	6/6		
     117-2003-nd-cp	Nghị định	2003-10-10	117/2003/NĐ-CP	Chính phủ				s	no	1/1		
+    117-2004-tt-btc	Thông tư	2004-12-07	117/2004/TT-BTC	Bộ Tài chính				l	n	1/1		
     117-2005-nd-cp	Nghị định	2005-09-15	117/2005/NĐ-CP					s	mn	6/6		
     117-2007-nd-cp	Nghị định	2007-07-11	117/2007/NĐ-CP					l	o			
     117-2007-qd-bqp	Quyết định	2007-07-30	117/2007/QĐ-BQP					l	v			
-    117-2007-qd-ttg	Quyết định	2007-07-25	117/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    117-2007-qd-ttg	Quyết định		117/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     117-2008-nd-cp	Nghị định	2008-11-14	117/2008/NĐ-CP	Chính phủ				l	n	1/1		
     117-2010-nd-cp	Nghị định	2010-12-24	117/2010/NĐ-CP					l	o			
     117-2011-nd-cp	Nghị định	2011-12-15	117/2011/NĐ-CP					l	v			
@@ -1996,6 +2003,9 @@ enum KnownDocumentTable {
     118-2022-nd-cp	Nghị định		118/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Trung Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
     118-2024-nd-cp	Nghị định	2024-09-30	118/2024/NĐ-CP					l	v			
     118-2025-nd-cp	Nghị định	2025-06-09	118/2025/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia	2025-07-01	+	s	k			
+    """#
+
+  static let part1: StaticString = #"""
     118-2026-nd-cp	Nghị định	2026-04-03	118/2026/NĐ-CP	Chính phủ	Về cho vay của ngân sách trung ương cho chính phủ nước ngoài	2026-04-03		s	mg	3/3		
     118-qd-ttg	Quyết định	1996-02-27	118/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     118-qd-ttg	Quyết định	2021-01-25	118/QĐ-TTg	Thủ tướng Chính phủ	ban hành Chương trình đổi mới công nghệ quốc gia đến năm 2030			l	tn	6/6		
@@ -2003,9 +2013,6 @@ enum KnownDocumentTable {
     1186-2021-ubtvqh14	Nghị quyết		1186/2021/UBTVQH14	Ủy ban Thường vụ Quốc hội		2021-01-11		l	nc	7/7		
     1187-ubtvqh14	Nghị quyết		1187/NQ-UBTVQH14	Ủy ban Thường vụ Quốc hội	Hướng dẫn việc xác định dự kiến cơ cấu, thành phần và phân bổ số lượng người được giới thiệu ứng cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026			l	c			
     119-2004-nd-cp	Nghị định	2004-05-11	119/2004/NĐ-CP					s	no	2/2		
-    """#
-
-  static let part1: StaticString = #"""
     119-2008-nd-cp	Nghị định	2008-11-28	119/2008/NĐ-CP	Chính phủ				l	n	1/1		
     119-2009-qd-ttg	Quyết định	2009-10-01	119/2009/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     119-2010-nd-cp	Nghị định	2010-12-30	119/2010/NĐ-CP	Chính phủ				l	n	1/1		
@@ -2035,6 +2042,7 @@ enum KnownDocumentTable {
     12-2000-nq-cp	Nghị quyết	2000-08-14	12/2000/NQ-CP	Chính phủ				s	mn	6/6		
     12-2003-qh11	Luật		12/2003/QH11		Luật Bầu cử đại biểu Hội đồng nhân dân			l	ln	4/4		
     12-2003-ubtvqh11	Pháp lệnh		12/2003/PL-UBTVQH11		Pháp lệnh Vệ sinh an toàn thực phẩm			l	l	1/1		
+    12-2006-nd-cp	Nghị định	2006-01-23	12/2006/NĐ-CP	Chính phủ				l	n	1/1		
     12-2006-tt-byt	Thông tư	2006-11-10	12/2006/TT-BYT	Bộ Y tế				l	n	1/1		
     12-2006-ttlt-btm-bnv-btc	Thông tư liên tịch		12/2006/TTLT-BTM-BNV-BTC			2006-12-13		l	n	8/8		
     12-2008-qd-btttt	Quyết định	2008-03-31	12/2008/QĐ-BTTTT					l	v			
@@ -2050,7 +2058,7 @@ enum KnownDocumentTable {
     12-2011-tt-bgddt	Thông tư	2011-03-28	12/2011/TT-BGDĐT					l	o			
     12-2011-tt-bgtvt	Thông tư	2011-03-30	12/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu năm 1992	2011-06-01		l	nc	3/3		
     12-2012-nd-cp	Nghị định	2012-03-01	12/2012/NĐ-CP	Chính phủ				s	mno	5/5		
-    12-2012-qh13	Luật	2012-06-20	12/2012/QH13	Quốc hội	Công đoàn	2013-01-01		s	kln	4/4	33	
+    12-2012-qh13	Luật	2012-06-20	12/2012/QH13	Quốc hội	Công đoàn	2013-01-01		s	kl	2/2	33	
     12-2012-tt-bnnptnt	Thông tư	2012-03-01	12/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-04-15		l	nc	2/2		
     12-2012-tt-bnv	Thông tư	2012-12-18	12/2012/TT-BNV	Bộ Nội vụ	quy định về chức danh nghề nghiệp và thay đổi chức danh nghề nghiệp đối với viên chức			s	mn	12/12		
     12-2012-tt-btnmt	Thông tư	2012-10-30	12/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	1/1		
@@ -2079,7 +2087,7 @@ enum KnownDocumentTable {
     12-2016-ttlt-bkhcn-btc	Thông tư liên tịch	2016-06-28	12/2016/TTLT-BKHCN-BTC					l	tn	9/9		
     12-2016-ttlt-bldtbxh-bgddt-btc	Thông tư liên tịch	2016-06-16	12/2016/TTLT-BLĐTBXH-BGDĐT-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Giáo dục và Đào tạo; Bộ Tài chính				l	n	3/3		
     12-2016-ttlt-btp-bng-tandtc	Thông tư liên tịch	2016-10-19	12/2016/TTLT-BTP-BNG-TANDTC	Bộ Tư pháp; Bộ Ngoại giao; Tòa án nhân dân tối cao	Quy định về trình tự, thủ tục tương trợ tư pháp trong lĩnh vực dân sự	2016-12-06		l	nc	16/16		
-    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01	+	s	klmn	331/331	3	
+    12-2017-qh14	Luật	2017-06-20	12/2017/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13	2018-01-01	+	s	klmn	330/330	3	
     12-2017-tt-bgddt	Thông tư	2017-05-19	12/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định về kiểm định chất lượng cơ sở giáo dục đại học	2017-07-04		l	tn	5/5		
     12-2017-tt-bkhcn	Thông tư	2017-09-28	12/2017/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     12-2017-tt-bldtbxh	Thông tư	2017-04-20	12/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định khối lượng kiến thức tối thiểu, yêu cầu về năng lực mà người học đạt được sau khi tốt nghiệp trình độ trung cấp, trình độ cao đẳng	2017-06-15		s	mn	19/19		
@@ -2100,7 +2108,7 @@ enum KnownDocumentTable {
     12-2019-tt-bnv	Thông tư	2019-11-04	12/2019/TT-BNV	Bộ Nội vụ				s	no	2/2		
     12-2019-tt-btnmt	Thông tư	2019-08-05	12/2019/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật vận hành trạm thu dữ liệu viễn thám	2019-09-20		l	nc	2/2		
     12-2020-tt-bct	Thông tư	2020-06-18	12/2020/TT-BCT	Bộ Công Thương				l	c			
-    12-2020-tt-bgddt	Thông tư	2020-05-22	12/2020/TT-BGDĐT					l	o			
+    12-2020-tt-bgddt	Thông tư	2020-05-22	12/2020/TT-BGDDT	Bộ Giáo dục và Đào tạo				s	no	2/2		
     12-2020-tt-bldtbxh	Thông tư	2020-11-27	12/2020/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	tn	4/4		
     12-2020-tt-bnnptnt	Thông tư	2020-11-09	12/2020/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về quản lý thuốc thú y có chứa chất ma túy, tiền chất; kê đơn, đơn thuốc thú y; sửa đổi, bổ sung một số điều của Thông tư số 18/2018/TT-BNNPTNT	2020-12-25		l	tn	12/12		
     12-2020-tt-btnmt	Thông tư	2020-09-30	12/2020/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về nội dung và ký hiệu bản đồ địa hình quốc gia tỷ lệ 1:10.000, 1:25.000	2020-11-19		l	nc	2/2		
@@ -2112,7 +2120,7 @@ enum KnownDocumentTable {
     12-2021-tt-bvhttdl	Thông tư	2021-11-25	12/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2022-01-15		l	c			
     12-2021-ttlt-btp-vksndtc-tandtc	Thông tư liên tịch	2021-12-29	12/2021/TTLT-BTP-VKSNDTC-TANDTC	Bộ Tư pháp; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Quy định về phối hợp trong thống kê thi hành án dân sự, theo dõi thi hành án hành chính liên ngành	2022-02-25		l	nc	5/5		
     12-2022-nd-cp	Nghị định	2022-01-17	12/2022/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2022-01-17	+	s	kg	1/1		
-    12-2022-qh15	Luật	2022-11-14	12/2022/QH15	Quốc hội	Luật Dầu khí	2023-07-01		s	ltn	62/62	69	
+    12-2022-qh15	Luật	2022-11-14	12/2022/QH15	Quốc hội	Luật Dầu khí	2023-07-01		s	ltn	61/61	69	
     12-2022-tt-bct	Thông tư	2022-07-25	12/2022/TT-BCT	Bộ Công Thương		2022-09-09		l	nc	3/3		
     12-2022-tt-bkhdt	Thông tư	2022-06-30	12/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu mua sắm hàng hóa đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liên 	2022-08-25		s	mg	4/4		
     12-2022-tt-bldtbxh	Thông tư	2022-06-30	12/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ Đổi mới công nghệ quốc gia	2022-08-15		s	mg	4/4		
@@ -2147,7 +2155,7 @@ enum KnownDocumentTable {
     12-tt-lb	Thông tư	1992-08-03	12/TT-LB					s	m	3/3		
     120-2006-nd-cp	Nghị định	2006-10-20	120/2006/NĐ-CP					l	o			
     120-2006-qd-ttg	Quyết định	2006-05-29	120/2006/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ phụ cấp ưu đãi theo nghề đối với công chức quản lý thị trường	2006-06-22		l	tn	4/4		
-    120-2010-nd-cp	Nghị định	2010-12-30	120/2010/NĐ-CP					l	o			
+    120-2010-nd-cp	Nghị định	2010-12-30	120/2010/NĐ-CP	Chính phủ				s	no	1/1		
     120-2011-nd-cp	Nghị định		120/2011/NĐ-CP					l	n	6/6		
     120-2011-tt-btc	Thông tư	2011-03-23	120/2011/TT-BTC	Bộ Tài chính	Hướng dẫn Nghị định số 20/2011/NĐ-CP	2011-10-01		l	nc	5/5		
     120-2013-nd-cp	Nghị định	2013-10-09	120/2013/NĐ-CP	Chính phủ				l	n	2/2		
@@ -2203,6 +2211,7 @@ enum KnownDocumentTable {
     122-2017-nd-cp	Nghị định	2017-11-13	122/2017/NĐ-CP	Chính phủ	quy định một số nội dung đặc thù về cơ chế quản lý tài chính và đánh giá hiệu quả hoạt động đối với doanh nghiệp kinh doanh xổ số			s	mn	6/6		
     122-2018-nd-cp	Nghị định	2018-09-17	122/2018/NĐ-CP					l	o			
     122-2020-nd-cp	Nghị định	2020-10-15	122/2020/NĐ-CP	Chính phủ				s	mn	7/7		
+    122-2020-qh14	Nghị quyết		122/2020/QH14	Quốc hội				l	n	2/2		
     122-2020-tt-btc	Thông tư	2020-12-31	122/2020/TT-BTC	Bộ Tài chính		2021-02-15		l	c			
     122-2021-tt-bqp	Thông tư	2021-09-20	122/2021/TT-BQP	Bộ Quốc phòng	hướng dẫn xác định Đơn giá ca máy và thiết bị thi công rà phá bom mìn vật nổ	2021-11-05		l	nc	4/4		
     122-2022-nd-cp	Nghị định		122/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN - Ấn Độ đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
@@ -2233,7 +2242,7 @@ enum KnownDocumentTable {
     1232-1999-qd-ttg	Quyết định	1999-12-24	1232/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1232-qd-ttg	Quyết định	1999-12-24	1232/QĐ/TTg	Thủ tướng Chính phủ				l	n	2/2		
     1235-qd-ttg	Quyết định	2015-08-03	1235/QĐ-TTg					l	o			
-    1237-qd-ttg	Quyết định	2013-07-27	1237/QĐ-TTg					l	o			
+    1237-qd-ttg	Quyết định	2013-07-27	1237/QĐ-TTg					s	no	2/2		
     1238-qd-tu	Quyết định	2010-05-05	1238-QĐ/TU	Tỉnh ủy Bình Phước	ban hành Quy chế công tác dân vận của hệ thống chính trị			s	k			
     124-2004-qd-ttg	Quyết định	2004-07-08	124/2004/QĐ-TTg					l	n	2/2		
     124-2007-tt-btc	Thông tư	2007-10-26	124/2007/TT-BTC	Bộ Tài chính	Hướng dẫn về in, phát hành, sử dụng, quản lý tem thuốc lá điếu nhập khẩu, tem xì gà nhập khẩu	2007-11-24		s	mn	7/7		
@@ -2250,7 +2259,7 @@ enum KnownDocumentTable {
     124-2021-tt-bca	Thông tư	2021-12-28	124/2021/TT-BCA	Bộ Công an		2022-02-10		l	nc	5/5		
     124-2021-tt-btc	Thông tư	2021-12-30	124/2021/TT-BTC	Bộ Tài chính		2022-02-14		l	tn	10/10		
     124-2022-nd-cp	Nghị định		124/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản giai đoạn 2022 - 2028	2022-12-30		l	nc	3/3		
-    124-2024-nd-cp	Nghị định	2024-10-05	124/2024/NĐ-CP					l	v			
+    124-2024-nd-cp	Nghị định	2024-10-05	124/2024/NĐ-CP	Chính phủ				l	n	2/2		
     124-2025-qh15	Luật		124/2025/QH15		Luật Giáo dục nghề nghiệp			l	l	3/3		
     124-qd-tw	Quy định	2018-02-02	124-QĐ/TW					l	o			
     124-qd-tw	Quy định	2023-10-04	124-QĐ/TW					l	o			
@@ -2267,7 +2276,7 @@ enum KnownDocumentTable {
     125-2020-nd-cp	Nghị định	2020-10-19	125/2020/NĐ-CP	Chính phủ				l	n	2/2		
     125-2021-tt-btc	Thông tư		125/2021/TT-BTC					l	n	4/4		
     125-2022-nd-cp	Nghị định		125/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại tự do Việt Nam - Hàn Quốc giai đoạn 2022 - 2027	2022-12-30		l	nc	4/4		
-    125-2024-nd-cp	Nghị định	2024-10-05	125/2024/NĐ-CP					l	o			
+    125-2024-nd-cp	Nghị định	2024-10-05	125/2024/NĐ-CP	Chính phủ				s	no	2/2		
     125-2025-nd-cp	Nghị định	2025-06-11	125/2025/NĐ-CP	Chính phủ				s	to	2/2		
     125-2025-qh15	Luật		125/2025/QH15		Luật Giáo dục đại học			l	l	4/4		
     125-2026-nd-cp	Nghị định	2026-04-06	125/2026/NĐ-CP		Quy định về hoạt động khoa học, công nghệ và đổi mới sáng tạo trong cơ sở giáo dục đại học	2026-04-06		l	g			
@@ -2281,11 +2290,8 @@ enum KnownDocumentTable {
     126-2015-nd-cp	Nghị định	2015-12-09	126/2015/NĐ-CP	Chính phủ				l	n	1/1		
     126-2018-tt-btc	Thông tư		126/2018/TT-BTC					l	n	2/2		
     126-2020-nd-c	Nghị định		126/2020/NĐ-C					l	v			
-    126-2020-nd-cp	Nghị định	2020-10-19	126/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quản lý thuế	2020-12-05		s	kmn	173/173		
+    126-2020-nd-cp	Nghị định	2020-10-19	126/2020/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Quản lý thuế	2020-12-05		s	kmn	173/174		
     126-2020-nd-cpcho	Nghị định		126/2020/NĐ-CPcho					l	n	4/4		
-    126-2020-nd-cpde	Nghị định		126/2020/NĐ-CPđể					l	n	7/7		
-    126-2020-nd-cpgui	Nghị định		126/2020/NĐ-CPgửi					l	n	3/3		
-    126-2020-nd-cpva	Nghị định		126/2020/NĐ-CPvà					l	n	2/2		
     126-2020-tt-bca	Thông tư	2020-12-01	126/2020/TT-BCA	Bộ Công an	Quy định việc thực hiện dân chủ trong hoạt đồng điều tra của lực lượng Công an nhân dân	2021-01-15		l	nc	6/6		
     126-2021-nd-cp	Nghị định		126/2021/NĐ-CP					l	n	2/2		
     126-2022-nd-cp	Nghị định		126/2022/NĐ-CP	Chính phủ	Biểu thuế nhập khẩu ưu đãi đặc biệt của Việt Nam để thực hiện Hiệp định Thương mại hàng hóa ASEAN giai đoạn 2022 - 2027	2022-12-30		l	nc	3/3		
@@ -2304,7 +2310,7 @@ enum KnownDocumentTable {
     127-2014-tt-btc	Thông tư	2014-09-05	127/2014/TT-BTC	Bộ Tài chính				l	n	2/2		
     127-2015-nd-cp	Nghị định		127/2015/NĐ-CP					l	n	2/2		
     127-2017-nd-cp	Nghị định	2017-11-16	127/2017/NĐ-CP	Chính phủ	Quy định chi tiết việc niêm phong, mở niêm phong vật chứng	2018-01-01		l	nc	6/6		
-    127-2018-nd-cp	Nghị định	2018-09-21	127/2018/NĐ-CP	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục			s	tno	3/3		
+    127-2018-nd-cp	Nghị định	2018-09-21	127/2018/NĐ-CP	Chính phủ	quy định trách nhiệm quản lý nhà nước về giáo dục			s	tno	5/5		
     127-2021-nd-cp	Nghị định	2021-12-30	127/2021/NĐ-CP					l	o			
     127-2025-qh15	Luật	2025-12-10	127/2025/QH15		Luật Thi hành án hình sự			l	l	11/11		
     127-2026-nd-cp	Nghị định	2026-04-06	127/2026/NĐ-CP	Chính phủ	Quy định về quản lý chất lượng và chính sách phát triển sản phẩm, dịch vụ Halal	2026-06-01		l	gt	2/2		
@@ -2349,7 +2355,7 @@ enum KnownDocumentTable {
     13-2006-nd-cp	Nghị định	2006-01-24	13/2006/NĐ-CP	Chính phủ				l	tn	4/4		
     13-2008-nd-cp	Nghị định	2008-02-04	13/2008/NĐ-CP					l	o			
     13-2008-qd-bvhttdl	Quyết định	2008-03-10	13/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	về việc ban hành Quy chế mẫu tổ chức và hoạt động thư viện trường đại học	2008-03-31		l	nc	2/2		
-    13-2008-qh12	Luật	2008-06-03	13/2008/QH12	Quốc hội	Thuế giá trị gia tăng	2009-01-01		s	kln	14/14	16	
+    13-2008-qh12	Luật	2008-06-03	13/2008/QH12	Quốc hội	Thuế giá trị gia tăng	2009-01-01		s	kln	13/13	16	
     13-2008-tt-bca	Thông tư	2008-08-29	13/2008/TT-BCA	Bộ Công an				l	n	2/2		
     13-2009-tt-bkhcn	Thông tư	2009-05-20	13/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn đánh giá sơ bộ về an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân trong giai đoạn quyết định chủ trương đầu tư	2009-07-06		l	nc	3/3		
     13-2009-tt-byt	Thông tư	2009-09-01	13/2009/TT-BYT	Bộ Y tế	hướng dẫn hoạt động thông tin, quảng cáo thuốc			s	mn	10/10		
@@ -2359,7 +2365,7 @@ enum KnownDocumentTable {
     13-2011-nd-cp	Nghị định	2011-02-11	13/2011/NĐ-CP	Chính phủ	Về an toàn công trình dầu khí trên đất liền	2011-04-05		l	nc	7/7		
     13-2011-tt-byt	Thông tư	2011-03-31	13/2011/TT-BYT	Bộ Y tế	Hướng dẫn phân tuyến các nhiệm vụ, chỉ tiêu kiểm nghiệm và quy trình kiểm nghiệm phục vụ quản lý nhà nước về chất lượng, vệ sinh an toàn thực phẩm trong ngành y tế	2011-06-01		l	c			
     13-2012-qd-ttg	Quyết định	2012-02-23	13/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    13-2012-qh13	Luật	2012-06-20	13/2012/QH13	Quốc hội	Luật Giám định tư pháp	2013-01-01		s	ltn	72/72	46	
+    13-2012-qh13	Luật	2012-06-20	13/2012/QH13	Quốc hội	Luật Giám định tư pháp	2013-01-01		s	ltn	71/71	46	
     13-2012-tt-bqp	Thông tư	2012-02-21	13/2012/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     13-2012-tt-btc	Thông tư	2012-02-07	13/2012/TT-BTC	Bộ Tài chính		2012-04-01		l	nc	9/9		
     13-2012-ttlt-bca-btp-vksndtc-tandtc	Thông tư liên tịch	2012-10-09	13/2012/TTLT-BCA-BTP-VKSNDTC-TANDTC	Bộ Công an; Bộ Tư pháp; Viện kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao	Hướng dẫn thi hành một số quy định của Bộ luật Tố tụng hình sự và Luật Thi hành án hình sự về truy nã	2012-12-01		l	nc	5/5		
@@ -2389,7 +2395,7 @@ enum KnownDocumentTable {
     13-2016-ttlt-btnmt-bnv	Thông tư liên tịch	2016-06-30	13/2016/TTLT-BTNMT-BNV	Bộ Tài nguyên và Môi trường; Bộ Nội vụ	Quy định tiêu chuẩn, điều kiện, hình thức, nội dung thăng hạng chức danh nghề nghiệp viên chức chuyên ngành tài nguyên và môi trường	2016-09-01		l	nc	2/2		
     13-2016-ttlt-byt-bgddt	Thông tư liên tịch	2016-05-12	13/2016/TTLT-BYT-BGDĐT		Quy định về công tác y tế trường học	2016-06-30		s	mn	12/12		
     13-2017-qd-ttg	Quyết định	2017-04-28	13/2017/QĐ-TTg	Thủ tướng Chính phủ				l	nc	2/2		
-    13-2017-qh14	Luật	2017-06-20	13/2017/QH14		Luật Cảnh vệ	2018-07-01		s	ln	6/6	33	
+    13-2017-qh14	Luật	2017-06-20	13/2017/QH14		Luật Cảnh vệ	2018-07-01		s	ln	5/5	33	
     13-2017-tt-bgddt	Thông tư	2017-05-23	13/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2017-07-08		l	nc	3/3		
     13-2017-tt-bgtvt	Thông tư	2017-04-28	13/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về chứng chỉ chuyên môn đại lý tàu biển	2017-07-01		l	c			
     13-2017-tt-bkhcn	Thông tư	2017-11-06	13/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn về thành lập, tổ chức và hoạt động của Hội đồng quản lý trong tổ chức khoa học và công nghệ công lập	2017-12-21		l	nc	3/3		
@@ -2431,11 +2437,11 @@ enum KnownDocumentTable {
     13-2021-tt-byt	Thông tư	2021-09-16	13/2021/TT-BYT	Bộ Y tế	quy định cấp số lưu hành, nhập khẩu trang thiết bị y tế phục vụ hoạt động phòng, chống dịch COVID-19 trong trường hợp cấp bách			s	mn	5/5		
     13-2022-nd-cp	Nghị định	2022-01-21	13/2022/NĐ-CP	Chính phủ				l	tn	5/5		
     13-2022-qd-ttg	Quyết định	2022-05-09	13/2022/QĐ-TTg	Thủ tướng Chính phủ	Về thực hiện chính sách hỗ trợ bảo hiểm nông nghiệp	2022-06-24		l	nc	5/5		
-    13-2022-qh15	Luật	2022-11-14	13/2022/QH15		Luật Phòng, chống bạo lực gia đình	2023-07-01		s	ln	16/16	56	
+    13-2022-qh15	Luật	2022-11-14	13/2022/QH15		Luật Phòng, chống bạo lực gia đình	2023-07-01		s	ln	15/15	56	
     13-2022-tt-bldtbxh	Thông tư	2022-06-30	13/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện quản lý lao động, tiền lương, thù lao, tiền thưởng đối với Quỹ hỗ trợ phát triển hợp tác xã	2022-08-15		s	mgn	12/12		
     13-2022-tt-bnnptnt	Thông tư	2022-09-28	13/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của các Thông tư về quản lý thuốc thú y	2022-11-12		l	tn	12/12		
     13-2022-tt-bvhttdl	Thông tư	2022-12-13	13/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2023-02-01		l	nc	3/3		
-    13-2023-nd-cp	Nghị định	2023-04-17	13/2023/NĐ-CP	Chính phủ	về bảo vệ dữ liệu cá nhân	2023-07-01		l	knc	20/20		
+    13-2023-nd-cp	Nghị định	2023-04-17	13/2023/NĐ-CP	Chính phủ	về bảo vệ dữ liệu cá nhân	2023-07-01		l	knc	21/21		
     13-2023-tt-bgddt	Thông tư	2023-06-26	13/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định việc giám sát, đánh giá tổ chức kiểm định chất lượng giáo dục đại học và cao đẳng sư phạm	2023-08-11		l	nc	6/6		
     13-2023-tt-bkhcn	Thông tư		13/2023/TT-BKHCN					l	n	3/3		
     13-2023-tt-bkhdt	Thông tư	2023-12-12	13/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn cơ chế tổ chức thực hiện “Chương trình hỗ trợ doanh nghiệp khu vực tư nhân kinh doanh bền vững giai đoạn 2022 - 2025” ban hành kèm theo Quyết định số 167/QĐ-TTg ngày 08 tháng 02 năm 2022 của Thủ tướng Chính phủ	2024-01-27		s	mg	4/4		
@@ -2478,7 +2484,7 @@ enum KnownDocumentTable {
     131-2018-nd-cp	Nghị định	2018-09-29	131/2018/NĐ-CP	Chính phủ				l	tn	4/4		
     131-2020-nd-cp	Nghị định	2020-11-02	131/2020/NĐ-CP	Chính phủ	Quy định về tổ chức, hoạt động dược lâm sàng của cơ sở khám bệnh, chữa bệnh	2021-01-01		l	nc	7/7		
     131-2020-qh14	Nghị quyết	2020-11-16	131/2020/QH14	Quốc hội	về Tổ chức chính quyền đô thị tại Thành phố Hồ Chí Minh			l	tn	4/4		
-    131-2021-nd-cp	Nghị định	2021-12-30	131/2021/NĐ-CP	Chính phủ	Quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng	2022-02-15		s	mno	85/86		
+    131-2021-nd-cp	Nghị định	2021-12-30	131/2021/NĐ-CP	Chính phủ	Quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng	2022-02-15		s	mno	86/87		
     131-2022-nd-cp	Nghị định	2022-12-31	131/2022/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Điện ảnh	2023-01-01		l	tn	16/16		
     131-2024-nd-cp	Nghị định		131/2024/NĐ-CP	Chính phủ		2024-10-15		l	nc	5/5		
     131-2025-nd-cp	Nghị định	2025-06-12	131/2025/NĐ-CP	Chính phủ				s	no	1/1		
@@ -2527,7 +2533,7 @@ enum KnownDocumentTable {
     134-2018-nd-cp	Nghị định	2018-10-01	134/2018/NĐ-CP					l	o			
     134-2021-nd-cp	Nghị định	2021-12-30	134/2021/NĐ-CP	Chính phủ				s	m	3/3		
     134-2025-qh15	Luật		134/2025/QH15		Luật Trí tuệ nhân tạo			l	l	6/6		
-    134-2026-nd-cp	Nghị định	2026-04-06	134/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 17/2023/NĐ-CP ngày 26 tháng 4 năm 2023 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về quyền tác giả, quyền liên quan	2026-04-09		s	mgn	6/6		
+    134-2026-nd-cp	Nghị định	2026-04-06	134/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 17/2023/NĐ-CP ngày 26 tháng 4 năm 2023 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Sở hữu trí tuệ về quyền tác giả, quyền liên quan	2026-04-09		s	mgn	9/9		
     1341-qd-ttg	Quyết định	2016-07-08	1341/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     1342-qd-ttg	Quyết định	2011-08-05	1342/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     135-1998-qd-ttg	Quyết định	1998-07-31	135/1998/QĐ-TTg	Thủ tướng Chính phủ				s	tno	4/4		
@@ -2604,12 +2610,13 @@ enum KnownDocumentTable {
     1394-qd-ttg	Quyết định	2013-08-13	1394/QĐ-TTg	Thủ tướng Chính phủ	về việc thành lập Bảo hiểm tiền gửi Việt Nam			l	tn	4/4		
     14-1999-qh10	Luật		14/1999/QH10		Luật Mặt trận Tổ quốc Việt Nam			l	ln	4/4		
     14-2006-qd-ttg	Quyết định	2006-01-17	14/2006/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt 10 chuẩn đo lường quốc gia	2006-02-22		l	nc	2/2		
-    14-2006-ttlt-byt-bqp	Thông tư liên tịch	2006-11-20	14/2006/TTLT-BYT-BQP					l	n	2/2		
+    14-2006-ttlt-byt-bqp	Thông tư liên tịch	2006-11-20	14/2006/TTLT-BYT-BQP	Bộ Y tế; Bộ Quốc phòng				l	n	2/2		
     14-2007-qd-bvhttdl	Quyết định	2007-10-25	14/2007/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Ban hành Quy chế tuyển chọn phim tham dự Giải thưởng OSCAR dành cho phim nói tiếng nước ngoài	2007-11-24		l	nc	3/3		
+    14-2007-qd-ttg	Quyết định	2007-01-25	14/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     14-2007-tt-bkhcn	Thông tư	2007-07-25	14/2007/TT-BKHCN					l	v			
     14-2007-tt-bldtbxh	Thông tư	2007-08-30	14/2007/TT-BLĐTBXH					l	tn	4/4		
     14-2008-nd-cp	Nghị định	2008-02-04	14/2008/NĐ-CP					l	o			
-    14-2008-qh12	Luật	2008-06-03	14/2008/QH12	Quốc hội	Thuế thu nhập doanh nghiệp	2009-01-01		s	kltn	96/96	20	
+    14-2008-qh12	Luật	2008-06-03	14/2008/QH12	Quốc hội	Thuế thu nhập doanh nghiệp	2009-01-01		s	kltn	95/95	20	
     14-2009-nd-cp	Nghị định	2009-02-13	14/2009/NĐ-CP	Chính phủ				l	n	1/1		
     14-2009-qd-ttg	Quyết định	2009-01-21	14/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     14-2009-tt-bgddt	Thông tư	2009-05-28	14/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo	về việc ban hành Điều lệ trường cao đẳng, Điều 1 Thông tư số 43/2011/TT-BGDĐT ngày 04 tháng 10 năm 2011 sửa đổi, bổ sung một số điều Thông tư số 14/2009/TT- BGDĐT			l	t	2/2		
@@ -2623,7 +2630,7 @@ enum KnownDocumentTable {
     14-2011-ttlt-btp-bca-btc-tandtc-vksndtc	Thông tư liên tịch	2011-07-11	14/2011/TTLT-BTP-BCA-BTC-TANDTC-VKSNDTC	Bộ Tư pháp; Bộ Công an; Bộ Tài chính; Tòa án nhân dân tối cao; Viện kiểm sát nhân dân tối cao				l	n	1/1		
     14-2012-nd-cp	Nghị định		14/2012/NĐ-CP					l	n	2/2		
     14-2012-qd-ttg	Quyết định	2012-03-01	14/2012/QĐ-TTg	Thủ tướng Chính phủ	Sửa đổi, bổ sung một số điều của Quyết định số 139/2002/QĐ-TTg ngày 15 tháng 10 năm 2002 của Thủ tướng Chính phủ về khám, chữa bệnh cho người nghèo	2012-04-15		l	tn	4/4		
-    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01	+	s	kltn	66/66	41	
+    14-2012-qh13	Luật	2012-06-20	14/2012/QH13	Quốc hội	Phổ biến, giáo dục pháp luật	2013-01-01	+	s	kltn	65/65	41	
     14-2012-tt-bca	Thông tư	2012-03-20	14/2012/TT-BCA					l	v			
     14-2012-tt-bnnptnt	Thông tư	2012-03-27	14/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn hồ sơ nghiệp vụ kiểm dịch thực vật	2012-07-06		l	nc	8/8		
     14-2012-ttlt-bca-bldtbxh-btc	Thông tư liên tịch	2012-10-12	14/2012/TTLT-BCA-BLĐTBXH-BTC	Bộ Công an; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
@@ -2649,7 +2656,7 @@ enum KnownDocumentTable {
     14-2016-tt-bnnptnt	Thông tư		14/2016/TT-BNNPTNT					l	n	2/2		
     14-2016-tt-btc	Thông tư	2016-01-20	14/2016/TT-BTC	Bộ Tài chính		2016-03-07		l	nc	2/2		
     14-2017-nd-cp	Nghị định	2017-02-17	14/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Lao động - Thương binh và Xã hội			s	mn	62/62		
-    14-2017-qh14	Luật	2017-06-20	14/2017/QH14		Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2018-07-01		s	ln	16/16	76	
+    14-2017-qh14	Luật	2017-06-20	14/2017/QH14		Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2018-07-01		s	ln	15/15	76	
     14-2017-tt-bkhcn	Thông tư		14/2017/TT-BKHCN			2018-06-01		l	n	3/3		
     14-2017-tt-btc	Thông tư	2017-02-15	14/2017/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý, sử dụng phí bảo đảm hàng hải thuộc nguồn thu ngân sách nhà nước và cơ chế tài chính trong lĩnh vực cung ứng dịch vụ công ích bảo đảm an toàn hàng hải	2017-04-01		l	nc	3/3		
     14-2018-nd-cp	Nghị định	2018-01-23	14/2018/NĐ-CP	Chính phủ	quy định chi tiết về hoạt động thương mại biên giới	2018-01-23		s	mn	18/18		
@@ -2684,7 +2691,7 @@ enum KnownDocumentTable {
     14-2021-tt-bxd	Thông tư	2021-09-08	14/2021/TT-BXD	Bộ Xây dựng	hướng dẫn xác định chi phí bảo trì công trình xây dựng			l	tn	4/4		
     14-2022-nd-cp	Nghị định	2022-01-27	14/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     14-2022-qd-ttg	Quyết định	2022-05-25	14/2022/QĐ-TTg	Thủ tướng Chính phủ				l	nc	2/2		
-    14-2022-qh15	Luật	2022-11-15	14/2022/QH15		Luật Phòng, chống rửa tiền	2023-03-01		s	ln	5/5	66	
+    14-2022-qh15	Luật	2022-11-15	14/2022/QH15		Luật Phòng, chống rửa tiền	2023-03-01		s	l	3/3	66	
     14-2022-tt-bldtbxh	Thông tư	2022-08-30	14/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về công tác tư vấn nghề nghiệp, việc làm và hỗ trợ học sinh, sinh viên khởi nghiệp trong các cơ sở giáo dục nghề nghiệp	2022-10-15		s	mg	3/3		
     14-2022-tt-bnv	Thông tư		14/2022/TT-BNV			2023-02-15		l	n	4/4		
     14-2022-tt-btc	Thông tư	2022-02-28	14/2022/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -2716,7 +2723,7 @@ enum KnownDocumentTable {
     140-2016-nd-cp	Nghị định	2016-10-10	140/2016/NĐ-CP	Chính phủ	Về lệ phí trước bạ	2017-01-01		s	mno	17/17		
     140-2016-tt-btc	Thông tư	2016-09-19	140/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp lệ phí cấp giấy phép làm việc trong kỳ nghỉ cho công dân Niu Di-lân và công dân Ô-xtơ-rây-li-a	2017-01-01		l	c			
     140-2017-nd-cp	Nghị định	2017-12-05	140/2017/NĐ-CP	Chính phủ				s	tno	5/5		
-    140-2018-nd-cp	Nghị định	2018-10-08	140/2018/NĐ-CP	Chính phủ	về sửa đổi, bổ sung các Nghị định liên quan đến điều kiện đầu tư kinh doanh và thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội			s	mn	83/83		
+    140-2018-nd-cp	Nghị định	2018-10-08	140/2018/NĐ-CP	Chính phủ	về sửa đổi, bổ sung các Nghị định liên quan đến điều kiện đầu tư kinh doanh và thủ tục hành chính thuộc phạm vi quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội			s	mn	85/85		
     140-2025-nd-cp	Nghị định	2025-06-12	140/2025/NĐ-CP					l	v			
     140-2026-nd-cp	Nghị định	2026-04-16	140/2026/NĐ-CP	Chính phủ	Về Báo cáo tài chính nhà nước	2026-04-16		s	mg	5/5		
     140-nq-cp	Nghị quyết	2025-05-17	140/NQ-CP	Chính phủ				s	mn	7/7		
@@ -2747,7 +2754,7 @@ enum KnownDocumentTable {
     142-2026-nd-cp	Nghị định	2026-04-30	142/2026/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Trí tuệ nhân tạo	2026-05-01		l	gt	2/2		
     143-2013-nd-cp	Nghị định	2013-10-24	143/2013/NĐ-CP	Chính phủ	Quy định về bồi hoàn học bổng và chi phí đào tạo	2013-12-10		s	mn	11/11		
     143-2015-tt-btc	Thông tư	2015-09-11	143/2015/TT-BTC	Bộ Tài chính	Quy định thủ tục hải quan và quản lỷ xe ô tô, xe gắn máy của các đối tượng được phép nhập khẩu, tạm nhập khẩu không nhằm mục đích thương mại	2015-10-26		s	mn	10/10		
-    143-2016-nd-cp	Nghị định	2016-10-14	143/2016/NĐ-CP	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2016-10-14		s	mno	37/37		
+    143-2016-nd-cp	Nghị định	2016-10-14	143/2016/NĐ-CP	Chính phủ	quy định điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp	2016-10-14		s	mno	39/39		
     143-2017-nd-cp	Nghị định	2017-12-14	143/2017/NĐ-CP	Chính phủ	Quy định bảo vệ công trình hàng hải	2018-02-01		l	c			
     143-2018-nd-cp	Nghị định	2018-10-15	143/2018/NĐ-CP	Chính phủ	quy định chi tiết Luật Bảo hiểm xã hội và Luật An toàn, vệ sinh lao động về bảo hiểm xã hội bắt buộc đối với người lao động là công dân nước ngoài làm việc tại Việt Nam			l	tn	3/3		
     143-2020-nd-cp	Nghị định	2020-12-10	143/2020/NĐ-CP					l	o			
@@ -2778,7 +2785,7 @@ enum KnownDocumentTable {
     1441-qd-ttg	Quyết định	2020-09-23	1441/QĐ-TTg					l	n	2/2		
     145-2005-qd-bqp	Quyết định	2005-09-29	145/2005/QĐ-BQP					l	v			
     145-2006-qd-ttg	Quyết định	2006-06-20	145/2006/QĐ-TTg	Thủ tướng Chính phủ	Về chủ trương và những định hướng lớn xây dựng trường đại học đẳng cấp quốc tế của Việt Nam	2006-08-02		l	nc	2/2		
-    145-2009-ttlt-btc-bkhcn	Thông tư liên tịch	2009-07-17	145/2009/TTLT-BTC-BKHCN	Liên Bộ Tài chính - Bộ Khoa học và Công nghệ				l	tn	4/4		
+    145-2009-ttlt-btc-bkhcn	Thông tư liên tịch	2009-07-17	145/2009/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ				l	tn	4/4		
     145-2013-tt-btc	Thông tư	2013-10-21	145/2013/TT-BTC	Bộ Tài chính	hướng dẫn về kế hoạch dự trữ quốc gia và ngân sách chi cho dự trữ quốc gia	2013-12-06		s	mn	7/7		
     145-2017-tt-btc	Thông tư		145/2017/TT-BTC			2018-02-14		l	n	12/12		
     145-2020-nd-cp	Nghị định	2020-12-14	145/2020/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về điều kiện lao động và quan hệ lao động	2021-02-01	+	s	kmgn	41/41		
@@ -2793,7 +2800,7 @@ enum KnownDocumentTable {
     146-2013-nd-cp	Nghị định	2013-10-30	146/2013/ND-CP	Chính phủ				l	n	3/3		
     146-2016-nd-cp	Nghị định		146/2016/NĐ-CP			2016-07-01		l	n	2/2		
     146-2016-tt-btc	Thông tư	2016-10-06	146/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí bay qua vùng trời Việt Nam	2017-01-01		l	nc	3/3		
-    146-2017-nd-cp	Nghị định	2017-12-15	146/2017/NĐ-CP	Chính phủ				s	mn	5/5		
+    146-2017-nd-cp	Nghị định	2017-12-15	146/2017/NĐ-CP	Chính phủ				s	mn	6/6		
     146-2018-nd-cp	Nghị định	2018-10-17	146/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn biện pháp thi hành một số điều của Luật bảo hiểm y tế	2018-12-01		s	mno	33/33		
     146-2020-nd-cp	Nghị định	2020-12-18	146/2020/NĐ-CP	Chính phủ				l	nc	2/2		
     146-2025-nd-cp	Nghị định	2025-06-12	146/2025/NĐ-CP	Chính phủ				s	tno	6/6		
@@ -2803,7 +2810,7 @@ enum KnownDocumentTable {
     147-1999-qd-ttg	Quyết định	1999-07-05	147/1999/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     147-2003-nd-cp	Nghị định	2003-12-02	147/2003/NĐ-CP	Chính phủ	quy định về điều kiện, thủ tục cấp giấy phép và quản lý hoạt động của cơ sở cai nghiện ma túy tự nguyện			s	mn	5/5		
     147-2007-qd-ttg	Quyết định		147/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    147-2012-tt-bqp	Thông tư	2012-12-27	147/2012/TT-BQP					l	n	3/3		
+    147-2012-tt-bqp	Thông tư	2012-12-27	147/2012/TT-BQP	Bộ Quốc phòng				l	n	3/3		
     147-2014-tt-btc	Thông tư	2014-10-08	147/2014/TT-BTC					l	n	2/2		
     147-2016-nd-cp	Nghị định	2016-11-02	147/2016/NĐ-CP					l	o			
     147-2017-nd-cp	Nghị định	2017-12-25	147/2017/NĐ-CP					l	v			
@@ -2844,12 +2851,12 @@ enum KnownDocumentTable {
     15-1999-qh10	Bộ luật	1999-12-21	15/1999/QH10	Quốc hội	Bộ luật Hình sự	2000-07-01		s	kln	38/38		
     15-2001-tt-bnnptnt-pclb	Thông tư	2001-02-23	15/2001/TT-BNN-PCLB	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn lập đơn giá và chế độ dự toán công tác tu bổ đê điều sử dụng lao động nông nhàn	2001-01-01		l	tn	6/6		
     15-2003-qh11	Luật	2003-11-26	15/2003/QH11	Quốc hội	Thi đua, khen thưởng	2004-07-01		s	kln	10/10		
-    15-2004-ubtvqh11	Pháp lệnh		15/2004/PL-UBTVQH11		Pháp lệnh Giống cây trồng			l	ln	14/14		
+    15-2004-ubtvqh11	Pháp lệnh		15/2004/PL-UBTVQH11		Pháp lệnh Giống cây trồng			l	ln	13/13		
     15-2006-qd-bnnptnt	Quyết định	2006-03-08	15/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành quy định về quy trình, thủ tục kiểm dịch động vật, sản phẩm động vật, kiểm tra vệ sinh thú y			s	mn	8/8		
     15-2006-qd-btc	Quyết định	2006-03-20	15/2006/QĐ-BTC	Bộ Tài chính				l	tn	4/4		
     15-2007-qd-btnmt	Quyết định	2007-10-01	15/2007/QĐ-BTNMT					l	v			
     15-2008-qd-ttg	Quyết định	2008-01-23	15/2008/QĐ-TTg					l	v			
-    15-2008-qh12	Luật	2008-06-03	15/2008/QH12		Luật Trưng mua, trưng dụng tài sản	2009-01-01		s	ln	15/15	42	
+    15-2008-qh12	Luật	2008-06-03	15/2008/QH12		Luật Trưng mua, trưng dụng tài sản	2009-01-01		s	ln	14/14	42	
     15-2009-tt-bkhcn	Thông tư	2009-06-02	15/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn trình tự, thủ tục đăng ký việc sử dụng phụ gia không thông dụng để sản xuất, chế biến, pha chế xăng và nhiên liệu điêzen	2009-07-17		l	tn	7/7		
     15-2009-tt-bnnptnt	Thông tư	2009-03-17	15/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     15-2010-qd-ttg	Quyết định	2010-03-03	15/2010/QĐ-TTg	Thủ tướng Chính phủ	Về phụ cấp dạy lớp ghép đối với giáo viên trực tiếp giảng dạy học sinh tiểu học trong các cơ sở giáo dục công lập			l	c			
@@ -2860,7 +2867,7 @@ enum KnownDocumentTable {
     15-2011-tt-nhnn	Thông tư	2011-08-12	15/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định việc mang ngoại tệ tiền mặt, đồng Việt Nam tiền mặt của cá nhân khi xuất cảnh, nhập cảnh	2011-09-01		l	tn	7/7		
     15-2011-ttlt-btp-bng-tandtc	Thông tư liên tịch	2011-09-15	15/2011/TTLT-BTP-BNG-TANDTC	Bộ Tư pháp; Bộ Ngoại giao; Tòa án nhân dân tối cao				l	n	1/1		
     15-2011-ubtvqh12	Pháp lệnh		15/2011/PL-UBTVQH12					l	n	2/2		
-    15-2012-qh13	Luật	2012-06-20	15/2012/QH13	Quốc hội	Xử lý vi phạm hành chính	2013-07-01	+	s	kln	44/44		
+    15-2012-qh13	Luật	2012-06-20	15/2012/QH13	Quốc hội	Xử lý vi phạm hành chính	2013-07-01	+	s	kln	45/45		
     15-2012-tt-bgtvt	Thông tư	2012-05-10	15/2012/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang bị và sử dụng áo phao cứu sinh, dụng cụ nổi cứu sinh cá nhân trên phương tiện vận tải hành khách ngang sông	2012-07-15		l	nc	2/2		
     15-2012-tt-bnv	Thông tư	2012-12-25	15/2012/TT-BNV	Bộ Nội vụ				l	n	1/1		
     15-2012-tt-btc	Thông tư	2012-02-08	15/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -2890,7 +2897,7 @@ enum KnownDocumentTable {
     15-2016-tt-byt	Thông tư	2016-05-15	15/2016/TT-BYT	Bộ Y tế	Quy định về bệnh nghề nghiệp được hưởng bảo hiểm xã hội	2016-07-01		l	tn	6/6		
     15-2017-nd-cp	Nghị định	2017-02-17	15/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn			s	mn	5/5		
     15-2017-qd-ttg	Quyết định	2017-05-12	15/2017/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    15-2017-qh14	Luật	2017-06-21	15/2017/QH14	Quốc hội	Quản lý, sử dụng tài sản công	2018-01-01	+	s	klmn	224/224		
+    15-2017-qh14	Luật	2017-06-21	15/2017/QH14	Quốc hội	Quản lý, sử dụng tài sản công	2018-01-01	+	s	klmn	223/223		
     15-2017-tt-bkhcn	Thông tư	2017-12-05	15/2017/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy chuẩn kỹ thuật quốc gia đối với máy gia tốc tuyến tính dùng trong xạ trị	2018-12-15		l	nc	2/2		
     15-2017-tt-bldtbxh	Thông tư	2017-06-08	15/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí, tiêu chuẩn kiểm định chất lượng giáo dục nghề nghiệp	2017-07-24		s	mn	9/9		
     15-2017-tt-bxd	Thông tư		15/2017/TT-BXD			2018-06-01		l	n	2/2		
@@ -2931,7 +2938,7 @@ enum KnownDocumentTable {
     15-2022-tt-bvhttdl	Thông tư	2022-12-20	15/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	1/1		
     15-2022-tt-byt	Thông tư	2022-12-09	15/2022/TT-BYT					l	v			
     15-2023-qd-ttg	Quyết định	2023-05-31	15/2023/QĐ-TTg	Thủ tướng Chính phủ	Quy định việc áp dụng thuế suất thông thường đối với hàng hóa nhập khẩu	2023-07-15		l	nc	3/3		
-    15-2023-qh15	Luật	2023-01-09	15/2023/QH15		Luật Khám bệnh, chữa bệnh	2024-01-01		s	ln	14/14	121	
+    15-2023-qh15	Luật	2023-01-09	15/2023/QH15		Luật Khám bệnh, chữa bệnh	2024-01-01		s	ln	13/13	121	
     15-2023-tt-bct	Thông tư	2023-06-30	15/2023/TT-BCT	Bộ Công Thương				l	n	1/1		
     15-2023-tt-bgtvt	Thông tư		15/2023/TT-BGTVT			2023-09-01		l	n	16/16		
     15-2023-tt-bkhcn	Thông tư	2023-07-26	15/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Sửa đổi, bổ sung một số điều của Thông tư số 32/2011/TT-BKHCN và Thông tư số 03/2014/TT-BKHCN			l	nc	7/7		
@@ -2942,7 +2949,7 @@ enum KnownDocumentTable {
     15-2024-tt-bgtvt	Thông tư		15/2024/TT-BGTVT					l	n	2/2		
     15-2024-tt-bkhdt	Thông tư	2024-09-30	15/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư				l	n	1/1		
     15-2024-tt-bldtbxh	Thông tư	2024-12-31	15/2024/TT-BLĐTBXH		Bãi bỏ một số văn bản quy phạm pháp luật do Bộ trưởng Bộ Lao động - Thương binh và Xã hội ban hành, liên tịch ban hành	2025-02-15		l	g			
-    15-2024-tt-bnnptnt	Thông tư	2024-11-20	15/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	7/7		
+    15-2024-tt-bnnptnt	Thông tư	2024-11-20	15/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	7/7		
     15-2024-tt-btc	Thông tư		15/2024/TT-BTC					l	n	6/6		
     15-2024-tt-btp	Thông tư	2024-12-26	15/2024/TT-BTP	Bộ Tư pháp	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp công chứng viên, đấu giá viên, hỗ trợ pháp lý và hỗ trợ nghiệp vụ trong lĩnh vực tư pháp	2025-02-10		l	tn	8/8		
     15-2024-tt-byt	Thông tư	2024-09-19	15/2024/TT-BYT	Bộ Y tế				l	c			
@@ -2975,7 +2982,7 @@ enum KnownDocumentTable {
     151-2016-nd-cp	Nghị định	2016-11-11	151/2016/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều về chế độ, chính sách của Luật quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-12-30		s	mn	7/7		
     151-2017-nd-cp	Nghị định	2017-12-26	151/2017/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công	2018-01-01		s	mno	59/59		
     151-2018-nd-cp	Nghị định	2018-11-07	151/2018/NĐ-CP	Chính phủ				l	tn	4/4		
-    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mno	15/15	39	
+    151-2024-nd-cp	Nghị định	2024-11-15	151/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Trật tự, an toàn giao thông đường bộ			s	mno	18/18	39	
     151-2025-nd-cp	Nghị định	2025-06-12	151/2025/NĐ-CP	Chính phủ	quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp, phân quyền, phân cấp trong lĩnh vực đất đai			s	tno	4/4		
     151-2026-nd-cp	Nghị định	2026-05-13	151/2026/NĐ-CP		Quy định về tổ chức và hoạt động của văn phòng thi hành án dân sự, Thừa hành viên	2026-07-01		l	g			
     152-2006-nd-cp	Nghị định	2006-12-22	152/2006/NĐ-CP					l	o			
@@ -3017,7 +3024,7 @@ enum KnownDocumentTable {
     155-2016-nd-cp	Nghị định	2016-11-18	155/2016/NĐ-CP					l	no	4/4		
     155-2017-nd-cp	Nghị định		155/2017/NĐ-CP					l	n	2/2		
     155-2018-nd-cp	Nghị định	2018-11-12	155/2018/NĐ-CP	Chính phủ				s	mno	30/30		
-    155-2020-nd-cp	Nghị định	2020-12-31	155/2020/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Chứng khoán	2021-01-01		s	mn	62/62		
+    155-2020-nd-cp	Nghị định	2020-12-31	155/2020/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Chứng khoán	2021-01-01		s	mn	65/65		
     155-2026-nd-cp	Nghị định	2026-05-15	155/2026/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Khiếu nại	2026-07-01		l	gt	2/2		
     155-kl-tw	Kết luận	2025-05-17	155-KL/TW					l	o			
     1555-qd-ttg	Quyết định	2012-10-17	1555/QĐ-TTg					l	o			
@@ -3059,7 +3066,7 @@ enum KnownDocumentTable {
     158-2016-nd-cp	Nghị định		158/2016/NĐ-CP					l	n	2/2		
     158-2016-tt-btc	Thông tư	2016-10-25	158/2016/TT-BTC	Bộ Tài chính	Quy định việc quản lý, sử dụng và khai thác Phần mềm Tổng hợp số liệu kiểm kê tài sản kết cấu hạ tầng giao thông đường bộ	2017-01-01		l	nc	2/2		
     158-2017-nd-cp	Nghị định		158/2017/NĐ-CP					l	n	2/2		
-    158-2018-nd-cp	Nghị định	2018-11-22	158/2018/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính			s	kmn	10/10		
+    158-2018-nd-cp	Nghị định	2018-11-22	158/2018/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể tổ chức hành chính			s	kmn	12/12		
     158-2020-nd-cp	Nghị định	2020-12-31	158/2020/NĐ-CP	Chính phủ	Về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-01-01		s	mn	11/11		
     158-2024-nd-cp	Nghị định	2024-12-18	158/2024/NĐ-CP					l	o			
     158-2025-nd-cp	Nghị định	2025-06-25	158/2025/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội bắt buộc	2025-07-01	+	s	kmg	6/6		
@@ -3068,6 +3075,7 @@ enum KnownDocumentTable {
     159-2005-nd-cp	Nghị định	2005-12-27	159/2005/NĐ-CP					l	o			
     159-2006-nd-cp	Nghị định	2006-12-28	159/2006/NĐ-CP	Chính phủ		2007-01-16		s	mn	14/14		
     159-2006-qd-bqp	Quyết định	2006-09-15	159/2006/QĐ-BQP	Bộ Quốc phòng	Về các khu vực cấm bay			l	c			
+    159-2008-qd-ttg	Quyết định	2008-12-04	159/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     159-2010-tt-btc	Thông tư	2010-10-15	159/2010/TT-BTC	Bộ Tài chính				l	n	1/1		
     159-2016-nd-cp	Nghị định	2016-11-29	159/2016/NĐ-CP	Chính phủ				s	no	1/1		
     159-2016-tt-btc	Thông tư	2016-10-25	159/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Làng Văn hóa - Du lịch các dân tộc Việt Nam	2017-01-01		l	nc	2/2		
@@ -3080,7 +3088,7 @@ enum KnownDocumentTable {
     16-2001-qd-ttg	Quyết định	2001-02-12	16/2001/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     16-2003-qh11	Luật		16/2003/QH11		Luật Xây dựng			l	l	1/1		
     16-2004-qd-bnnptnt-bvtv	Quyết định	2004-04-20	16/2004/QĐ-BNN-BVTV					l	n	3/3		
-    16-2004-ubtvqh11	Pháp lệnh		16/2004/PL-UBTVQH11		Pháp lệnh Giống vật nuôi			l	ln	6/6		
+    16-2004-ubtvqh11	Pháp lệnh		16/2004/PL-UBTVQH11		Pháp lệnh Giống vật nuôi			l	ln	5/5		
     16-2005-nd-cp	Nghị định	2005-02-07	16/2005/NĐ-CP					l	o			
     16-2005-qd-bbcvt	Quyết định	2005-04-29	16/2005/QĐ-BBCVT	Bộ Bưu chính, Viễn thông				l	n	2/2		
     16-2006-nd-cp	Nghị định	2006-01-25	16/2006/NĐ-CP	Chính phủ	Quy định về việc khôi phục danh dự, đền bù, trợ cấp cho cơ quan, tổ chức, cá nhân bị thiệt hại do tham gia bảo vệ an ninh quốc gia	2006-02-22		l	nc	7/7		
@@ -3093,7 +3101,7 @@ enum KnownDocumentTable {
     16-2011-ttlt-bct-bnv	Thông tư liên tịch	2011-04-05	16/2011/TTLT-BCT-BNV	Bộ Công Thương; Bộ Nội vụ	Hướng dẫn chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức và biên chế của Trung tâm Khuyến công và Tư vấn phát triển công nghiệp trực thuộc Sở Công Thương	2011-05-20		l	nc	4/4		
     16-2011-ubtvqh12	Pháp lệnh		16/2011/UBTVQH12		Pháp lệnh Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ			l	ln	7/7		
     16-2012-qd-ttg	Quyết định		16/2012/QĐ-TTg					l	n	3/3		
-    16-2012-qh13	Luật	2012-06-21	16/2012/QH13	Quốc hội	Luật Quảng cáo	2013-01-01		s	ltn	91/91	43	
+    16-2012-qh13	Luật	2012-06-21	16/2012/QH13	Quốc hội	Luật Quảng cáo	2013-01-01		s	ltn	90/90	43	
     16-2012-tt-bgddt	Thông tư	2012-05-09	16/2012/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Quy định về quản lý chương trình khoa học và công nghệ cấp bộ của Bộ Giáo dục và Đào tạo			l	tn	5/5		
     16-2012-tt-bkhcn	Thông tư		16/2012/TT-BKHCN					l	n	3/3		
     16-2012-tt-bnv	Thông tư	2012-12-28	16/2012/TT-BNV	Bộ Nội vụ				l	n	1/1		
@@ -3125,7 +3133,7 @@ enum KnownDocumentTable {
     16-2016-tt-bgtvt	Thông tư	2016-06-30	16/2016/TT-BGTVT					l	v			
     16-2016-tt-bnnptnt	Thông tư	2016-06-10	16/2016/TT-BNNPTNT					l	v			
     16-2016-ttlt-byt-bqp	Thông tư liên tịch	2016-06-30	16/2016/TTLT-BYT-BQP		quy định việc khám sức khỏe thực hiện nghĩa vụ quân sự	2016-08-15		l	tn	20/20		
-    16-2017-qh14	Luật	2017-11-15	16/2017/QH14	Quốc hội	Luật Lâm nghiệp	2019-01-01		s	ltn	14/14	108	
+    16-2017-qh14	Luật	2017-11-15	16/2017/QH14	Quốc hội	Luật Lâm nghiệp	2019-01-01		s	ltn	13/13	108	
     16-2017-tt-bgddt	Thông tư	2017-07-12	16/2017/TT-BGDĐT					l	o			
     16-2017-tt-bgtvt	Thông tư	2017-05-22	16/2017/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn tuyến đường vận chuyển quá cảnh hàng hóa qua lãnh thổ Việt Nam	2017-07-15		l	c			
     16-2017-tt-bldtbxh	Thông tư	2017-06-08	16/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết một số nội dung về hoạt động kiểm định kỹ thuật an toàn lao động đối với máy, thiết bị, vật tư có yêu cầu nghiêm ngặt về an toàn lao động	2017-08-22		l	nc	2/2		
@@ -3152,7 +3160,7 @@ enum KnownDocumentTable {
     16-2022-tt-bkhdt	Thông tư	2022-07-29	16/2022/TT-BKHĐT					s	m	3/3		
     16-2022-tt-bldtbxh	Thông tư	2022-09-06	16/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Chương trình đào tạo về nghiệp vụ đánh giá kỹ năng nghề quốc gia	2022-10-21		s	mg	3/3		
     16-2023-nd-cp	Nghị định	2023-04-25	16/2023/NĐ-CP	Chính phủ				l	n	1/1		
-    16-2023-qh15	Luật	2023-06-19	16/2023/QH15		Luật Giá	2024-07-01		s	ln	30/30	75	
+    16-2023-qh15	Luật	2023-06-19	16/2023/QH15		Luật Giá	2024-07-01		s	ln	29/29	75	
     16-2023-tt-bkhdt	Thông tư	2023-12-29	16/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Ban hành Quy chế bảo vệ bí mật nhà nước của Bộ Kế hoạch và Đầu tư	2024-02-15		s	mg	3/3		
     16-2023-tt-bldtbxh	Thông tư	2023-12-29	16/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng trong lĩnh vực lao động, người có công và xã hội			l	gt	2/2		
     16-2023-tt-bvhttdl	Thông tư	2023-12-29	16/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch		2024-03-01		l	nc	3/3		
@@ -3357,8 +3365,8 @@ enum KnownDocumentTable {
     17-2022-tt-bldtbxh	Thông tư	2022-09-06	17/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn thực hiện một số nội dung về giáo dục nghề nghiệp và giải quyết việc làm cho người lao động tại các tiểu dự án và nội dung thành phần thuộc 03 chương trình mục tiêu quốc gia giai đoạn 2021 - 2025	2022-09-06		s	mgn	14/14		
     17-2022-tt-btc	Thông tư	2022-03-08	17/2022/TT-BTC	Bộ Tài chính				l	n	1/1		
     17-2022-tt-bvhttdl	Thông tư	2022-12-27	17/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định các mẫu văn bản trong hoạt động điện ảnh	2023-02-15		s	mn	7/7		
-    17-2023-nd-cp	Nghị định	2023-04-26	17/2023/NĐ-CP	Chính phủ				l	n	2/2		
-    17-2023-qh15	Luật	2023-06-20	17/2023/QH15	Quốc hội	Luật Hợp tác xã	2024-07-01		s	lmn	163/163	115	
+    17-2023-nd-cp	Nghị định	2023-04-26	17/2023/NĐ-CP	Chính phủ				l	n	3/3		
+    17-2023-qh15	Luật	2023-06-20	17/2023/QH15	Quốc hội	Luật Hợp tác xã	2024-07-01		s	lmn	162/162	115	
     17-2023-tt-bldtbxh	Thông tư	2023-12-29	17/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc ủy quyền thực hiện nhiệm vụ quản lý nhà nước về lao động trong các khu công nghiệp, khu kinh tế	2024-03-01		s	mgn	13/13		
     17-2023-tt-bvhttdl	Thông tư	2023-12-29	17/2023/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định điều kiện cấp Giấy phép phân loại phim của Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương	2024-03-01		l	nc	4/4		
     17-2024-tt-bgtvt	Thông tư	2024-05-30	17/2024/TT-BGTVT	Bộ Giao thông vận tải	Quy định tiêu chuẩn, điều kiện xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành giao thông vận tải	2024-07-15		l	c			
@@ -3422,6 +3430,7 @@ enum KnownDocumentTable {
     175-2024-qh15	Nghị quyết	2024-11-30	175/2024/QH15	Quốc hội	về việc thành lập thành phố Huế trực thuộc trung ương	2025-01-01	+	s	k			
     175-2026-nd-cp	Nghị định	2026-05-15	175/2026/NĐ-CP	Chính phủ	Quy định về tổ chức, hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị - xã hội, tổ chức phi chính phủ	2026-07-01		l	gt	2/2		
     175-nq-cp	Nghị quyết	2023-10-30	175/NQ-CP	Chính phủ	Phê duyệt Đề án Trung tâm dữ liệu quốc gia	2023-10-30		s	mg	4/4		
+    1753-qd-ttg	Quyết định	2013-09-30	1753/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     176-2004-qd-bqp	Quyết định	2004-12-30	176/2004/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
     176-2005-tt-bqp	Thông tư	2005-11-02	176/2005/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     176-2013-nd-cp	Nghị định		176/2013/NĐ-CP					l	n	12/12		
@@ -3429,6 +3438,7 @@ enum KnownDocumentTable {
     176-2025-qh15	Nghị quyết	2025-02-18	176/2025/QH15	Quốc hội	về cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV	2025-03-01		s	k			
     176-hdbt	Quyết định	1989-10-09	176/HĐBT					l	o			
     177-2004-qd-bqp	Quyết định	2004-12-30	177/2004/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
+    177-2007-qd-ttg	Quyết định	2007-11-20	177/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     177-2013-nd-cp	Nghị định	2013-11-14	177/2013/NĐ-CP	Chính phủ				l	tn	4/4		
     177-2016-tt-btc	Thông tư	2016-11-01	177/2016/TT-BTC					l	v			
     177-2019-tt-bqp	Thông tư	2019-11-30	177/2019/TT-BQP	Bộ Quốc phòng	Quy định tiêu chuẩn, điều kiện, trình tự, thủ tục bổ nhiệm, miễn nhiệm, cách chức và mẫu Giấy chứng nhận Cảnh sát viên, Trinh sát viên của Cảnh sát biển Việt Nam	2020-01-16		l	nc	6/6		
@@ -3467,7 +3477,7 @@ enum KnownDocumentTable {
     18-2008-qd-btnmt	Quyết định	2008-12-31	18/2008/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy chuẩn kỹ thuật quốc gia về Dự báo lũ	2009-02-27		l	nc	2/2		
     18-2008-qd-btttt	Quyết định	2008-04-04	18/2008/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	tn	4/4		
     18-2008-qd-ttg	Quyết định	2008-01-29	18/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
-    18-2008-qh12	Luật	2008-06-03	18/2008/QH12	Quốc hội	Luật Năng lượng nguyên tử	2009-01-01		s	ltn	163/163	93	
+    18-2008-qh12	Luật	2008-06-03	18/2008/QH12	Quốc hội	Luật Năng lượng nguyên tử	2009-01-01		s	ltn	162/162	93	
     18-2008-qh12	Nghị quyết		18/2008/QH12			2009-01-01		l	n	2/2		
     18-2008-tt-bct	Thông tư	2008-12-19	18/2008/TT-BCT	Bộ Công Thương				l	n	1/1		
     18-2009-tt-bldtbxh	Thông tư	2009-06-05	18/2009/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
@@ -3478,7 +3488,7 @@ enum KnownDocumentTable {
     18-2011-nd-cp	Nghị định	2011-03-17	18/2011/NĐ-CP	Chính phủ	Sửa đổi khoản 6 Điều 2 Nghị định số 20/2010/NĐ-CP ngày 08 tháng 3 năm 2010 của Chính phủ quy định chi tiết thi hành Pháp lệnh Sửa đổi điều 10 của Pháp lệnh Dân số	2011-05-12		l	c			
     18-2011-qd-ttg	Quyết định	2011-03-18	18/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     18-2012-nd-cp	Nghị định	2012-03-13	18/2012/NĐ-CP	Chính phủ				l	tn	4/4		
-    18-2012-qh13	Luật	2012-06-21	18/2012/QH13	Quốc hội	Luật Biển Việt Nam	2013-01-01		s	ltn	82/82	55	
+    18-2012-qh13	Luật	2012-06-21	18/2012/QH13	Quốc hội	Luật Biển Việt Nam	2013-01-01		s	ltn	80/80	55	
     18-2012-ttlt-byt-bgtvt	Thông tư liên tịch		18/2012/TTLT-BYT-BGTVT					l	n	2/2		
     18-2013-nd-cp	Nghị định	2013-02-21	18/2013/NĐ-CP	Chính phủ	quy định tiêu chuẩn vật chất hậu cần đối với sĩ quan, hạ sĩ quan, chiến sĩ đang phục vụ trong lực lượng Công an nhân dân			s	mn	10/10		
     18-2013-tt-btp	Thông tư	2013-11-20	18/2013/TT-BTP	Bộ Tư pháp				l	n	2/2		
@@ -3518,7 +3528,7 @@ enum KnownDocumentTable {
     18-2019-nd-cp	Nghị định	2019-02-01	18/2019/NĐ-CP	Chính phủ	Về quản lý và thực hiện hoạt động khắc phục hậu quả bom mìn vật nổ sau chiến tranh	2019-03-20		s	mn	6/6		
     18-2019-qd-ttg	Quyết định	2019-04-19	18/2019/QĐ-TTg	Thủ tướng Chính phủ	Quy định việc nhập khẩu máy móc, thiết bị, dây chuyền công nghệ đã qua sử dụng	2019-06-15		s	mn	5/5		
     18-2019-tt-bct	Thông tư	2019-09-30	18/2019/TT-BCT	Bộ Công Thương		2019-11-15		l	n	2/2		
-    18-2019-tt-bgtvt	Thông tư	2019-05-20	18/2019/TT-BGTVT					l	n	2/2		
+    18-2019-tt-bgtvt	Thông tư	2019-05-20	18/2019/TT-BGTVT	Bộ Giao thông vận tải				l	n	2/2		
     18-2019-tt-bnnptnt	Thông tư	2019-11-15	18/2019/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc cung cấp thông tin, cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về trồng trọt	2020-01-01		l	nc	5/5		
     18-2019-tt-btttt	Thông tư	2019-12-25	18/2019/TT-BTTTT	Bộ Thông tin và Truyền thông		2020-07-01		l	nc	2/2		
     18-2019-tt-byt	Thông tư		18/2019/TT-BYT	Bộ Y tế	hướng dẫn Thực hành sản xuất tốt (GMP) trong sản xuất, kinh doanh thực phẩm bảo vệ sức khỏe	2019-07-17		l	c			
@@ -3536,7 +3546,7 @@ enum KnownDocumentTable {
     18-2021-tt-bldtbxh	Thông tư	2021-12-15	18/2021/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm các công việc sản xuất có tính thời vụ, công việc gia công theo đơn đặt hàng	2022-02-01		s	mgn	7/7		
     18-2021-tt-bnnptnt	Thông tư	2021-12-27	18/2021/TT-BNNPTNT		Bãi bỏ một số văn bản quy phạm pháp luật do Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn ban hành	2022-02-10		l	g			
     18-2021-tt-btnmt	Thông tư	2021-10-29	18/2021/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định mức thu tiền sử dụng khu vực biển thuộc thẩm quyền giao của Thủ tướng Chính phủ và Bộ Tài nguyên và Môi trường	2021-12-15		l	nc	3/3		
-    18-2021-tt-btttt	Thông tư	2021-11-30	18/2021/TT-BTTTT	Bộ Thông tin và Truyền thông				l	tn	4/4		
+    18-2021-tt-btttt	Thông tư	2021-11-30	18/2021/TT-BTTTT	Bộ Thông tin và Truyền thông				l	tn	3/3		
     18-2021-tt-bvhttdl	Thông tư	2021-12-31	18/2021/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định chế độ báo cáo thống kê trong hoạt động du lịch			s	mn	6/6		
     18-2021-tt-byt	Thông tư	2021-11-16	18/2021/TT-BYT	Bộ Y tế	Quy định tiêu chuẩn chẩn đoán và quy trình chuyên môn để xác định tình trạng nghiện ma túy	2022-01-01		l	nc	4/4		
     18-2021-tt-nhnn	Thông tư		18/2021/TT-NHNN			2022-01-07		l	n	4/4		
@@ -3546,7 +3556,7 @@ enum KnownDocumentTable {
     18-2022-tt-bnnptnt	Thông tư	2022-11-22	18/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định quy trình tuần tra, kiểm tra, kiểm soát trên biển của lực lượng Kiểm ngư	2023-01-09		l	nc	5/5		
     18-2022-tt-byt	Thông tư	2022-12-31	18/2022/TT-BYT	Bộ Y tế				l	n	1/1		
     18-2023-nd-cp	Nghị định	2023-04-28	18/2023/NĐ-CP					l	v			
-    18-2023-qh15	Luật	2023-06-20	18/2023/QH15		Luật Phòng thủ dân sự	2024-07-01		s	ln	8/8	55	
+    18-2023-qh15	Luật	2023-06-20	18/2023/QH15		Luật Phòng thủ dân sự	2024-07-01		s	ln	7/7	55	
     18-2023-tt-bldtbxh	Thông tư	2023-12-29	18/2023/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định giám định tư pháp trong lĩnh vực lao động, người có công và xã hội	2024-03-01		s	mg	6/6		
     18-2023-tt-bnnptnt	Thông tư	2023-12-15	18/2023/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	nc	3/3		
     18-2024-tt-btc	Thông tư	2024-03-22	18/2024/TT-BTC	Bộ Tài chính	Quy định về mức kinh tế - kỹ thuật nhập, xuất hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý			l	c			
@@ -3625,7 +3635,7 @@ enum KnownDocumentTable {
     18976-cv-vptw	Công văn	2025-12-18	18976-CV/VPTW	Văn phòng Trung ương Đảng				l	n	1/1		
     1898-qd-ttg	Quyết định	2017-11-28	1898/QĐ-TTg					l	o			
     18a-2013-qd-ttg	Quyết định	2013-03-29	18a/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    19-2000-qh10	Luật	2000-06-09	19/2000/QH10		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2000-07-01		s	ln	18/18	3	
+    19-2000-qh10	Luật	2000-06-09	19/2000/QH10		Luật sửa đổi, bổ sung một số điều của Luật dầu khí	2000-07-01		s	ln	17/17	3	
     19-2001-qd-nhnn	Quyết định	2001-01-12	19/2001/QĐ-NHNN					l	v			
     19-2003-qh11	Bộ luật	2003-11-26	19/2003/QH11	Quốc hội	Bộ luật Tố tụng hình sự	2004-07-01		s	kln	17/17		
     19-2005-tt-btc	Thông tư	2005-03-11	19/2005/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -3634,7 +3644,7 @@ enum KnownDocumentTable {
     19-2006-qd-btnmt	Quyết định	2006-12-01	19/2006/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	về việc ban hành Danh mục địa danh các đơn vị hành chính Việt Nam thể hiện trên bản đồ			l	c			
     19-2008-nqlt-cp-ubtumttqvn	Nghị quyết liên tịch	2008-08-22	19/2008/NQLT-CP-UBTUMTTQVN	Chính phủ	về việc ban hành Quy chế phối hợp công tác của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	2008-09-23		l	nc	2/2		
     19-2008-qd-ttg	Quyết định	2008-01-30	19/2008/QĐ-TTg	Thủ tướng Chính phủ	về việc phê chuẩn hạng đất tính thuế sử dụng đất nông nghiệp của tỉnh Trà Vinh	2008-02-25		l	nc	2/2		
-    19-2008-qh12	Luật	2008-06-03	19/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2008-07-01		s	ln	22/22	3	
+    19-2008-qh12	Luật	2008-06-03	19/2008/QH12		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2008-07-01		s	ln	21/21	3	
     19-2009-qd-ttg	Quyết định	2009-02-06	19/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     19-2009-tt-bkhcn	Thông tư	2009-06-30	19/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định các biện pháp quản lý chất lượng đối với sản phẩm, hàng hóa cần tăng cường quản lý trước khi đưa ra lưu thông trên thị trường	2009-08-14		l	nc	3/3		
     19-2009-tt-btttt	Thông tư	2009-05-28	19/2009/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
@@ -3646,7 +3656,7 @@ enum KnownDocumentTable {
     19-2011-tt-btc	Thông tư	2011-02-14	19/2011/TT-BTC	Bộ Tài chính				l	n	2/2		
     19-2011-tt-btp	Thông tư	2011-10-31	19/2011/TT-BTP	Bộ Tư pháp				l	t	2/2		
     19-2011-tt-byt	Thông tư	2011-06-06	19/2011/TT-BYT	Bộ Y tế				s	mn	7/7		
-    19-2012-qh13	Luật	2012-11-20	19/2012/QH13		Luật Xuất bản	2013-07-01		s	ln	29/29	54	
+    19-2012-qh13	Luật	2012-11-20	19/2012/QH13		Luật Xuất bản	2013-07-01		s	ln	28/28	54	
     19-2012-tt-bgddt	Thông tư	2012-06-01	19/2012/TT-BGDĐT					l	v			
     19-2012-tt-bkhcn	Thông tư		19/2012/TT-BKHCN	Bộ Khoa học và Công nghệ		2012-12-23		l	n	16/16		
     19-2012-tt-bnnptnt	Thông tư	2012-05-02	19/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -3675,7 +3685,7 @@ enum KnownDocumentTable {
     19-2016-tt-btttt	Thông tư	2016-06-30	19/2016/TT-BTTTT	Bộ Thông tin và Truyền thông		2016-08-15		l	nc	3/3		
     19-2016-tt-byt	Thông tư		19/2016/TT-BYT					l	v			
     19-2016-ttlt-bgddt-bnv	Thông tư liên tịch	2016-06-22	19/2016/TTLT-BGDĐT-BNV		Thông tư liên tịch quy định mã số, tiêu chuẩn chức danh nghề nghiệp nhân viên hỗ trợ giáo dục người khuyết tật trong các cơ sở giáo dục công lập			s	mn	6/6		
-    19-2017-qh14	Luật	2017-11-21	19/2017/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-07-01		s	ltn	26/26		
+    19-2017-qh14	Luật	2017-11-21	19/2017/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2018-07-01		s	ltn	25/25		
     19-2017-tt-bgtvt	Thông tư	2017-06-06	19/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về quản lý và bảo đảm hoạt động bay	2017-08-01		l	tn	36/36		
     19-2017-tt-bldtbxh	Thông tư	2017-07-03	19/2017/TT-BLĐTBXH					l	v			
     19-2018-nd-cp	Nghị định		19/2018/NĐ-CP	Chính phủ	Quy định về việc tính tổng khối lượng hoặc thể tích chất ma túy tại một số điều của Bộ luật Hình sự năm 2015	2018-02-02		l	nc	8/8		
@@ -3704,7 +3714,7 @@ enum KnownDocumentTable {
     19-2022-tt-bkhdt	Thông tư	2022-08-10	19/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chế độ báo cáo thống kê ngành Kế hoạch, Đầu tư và Thống kê	2022-10-01		s	mgn	12/12		
     19-2022-tt-bvhttdl	Thông tư	2022-12-30	19/2022/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	quy định về tổ chức và hoạt động của Hội đồng thẩm định kịch bản phim sử dụng ngân sách nhà nước	2023-02-20		l	nc	5/5		
     19-2023-qd-ttg	Quyết định	2023-08-02	19/2023/QĐ-TTg	Thủ tướng Chính phủ		2023-09-20		l	nc	4/4		
-    19-2023-qh15	Luật	2023-06-20	19/2023/QH15	Quốc hội	Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		s	ltn	115/115	80	
+    19-2023-qh15	Luật	2023-06-20	19/2023/QH15	Quốc hội	Luật Bảo vệ quyền lợi người tiêu dùng	2024-07-01		s	ltn	114/114	80	
     19-2023-tt-bgddt	Thông tư	2023-10-30	19/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Hướng dẫn về vị trí việc làm, cơ cấu viên chức theo chức danh nghề nghiệp và định mức số lượng người làm việc trong các cơ sở giáo dục mầm non công lập	2023-12-16		l	nc	3/3		
     19-2023-tt-bgtvt	Thông tư		19/2023/TT-BGTVT					l	n	2/2		
     19-2023-tt-bldtbxh	Thông tư	2023-12-29	19/2023/TT-BLĐTBXH		Ban hành bổ sung Danh mục nghề, công việc nặng nhọc, độc hại, nguy hiểm và nghề, công việc đặc biệt nặng nhọc, độc hại, nguy hiểm	2024-02-15		l	g			
@@ -3714,7 +3724,7 @@ enum KnownDocumentTable {
     19-2025-qd-ttg	Quyết định	2025-06-30	19/2025/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
     19-2025-tt-btc	Thông tư	2025-05-05	19/2025/TT-BTC	Bộ Tài chính	quy định việc đăng ký công ty đại chúng, huỷ tư cách công ty đại chúng, báo cáo về vốn điều lệ đã góp được kiểm toán	2025-05-05		s	mn	14/14		
     19-2026-nq-cp	Nghị quyết	2026-04-29	19/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Công Thương	2026-04-29		s	mgn	6/6	8	
-    19-ct-ttg	Chỉ thị	2020-04-24	19/CT-TTg					l	o			
+    19-ct-ttg	Chỉ thị	2020-04-24	19/CT-TTg	Thủ tướng Chính phủ				s	no	1/1		
     19-ct-tw	Chỉ thị	2018-01-10	19-CT/TW					l	o			
     19-kl-tw	Kết luận	2021-10-14	19-KL/TW					l	o			
     19-nq-tw	Nghị quyết	2017-10-25	19-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của các đơn vị sự nghiệp công lập			s	ktn	6/6		
@@ -3725,9 +3735,10 @@ enum KnownDocumentTable {
     190-2015-tt-btc	Thông tư	2015-11-17	190/2015/TT-BTC	Bộ Tài chính	Quy định việc quản lý, sử dụng chỉ phí trong quá trình lựa chọn nhà thầu các dự án sử dụng vốn ngân sách nhà nước và vốn tráỉ phiếu Chính phủ	2016-01-01		l	nc	2/2		
     190-2016-tt-btc	Thông tư	2016-11-08	190/2016/TT-BTC	Bộ Tài chính				l	n	2/2		
     190-2025-nd-cp	Nghị định	2025-07-01	190/2025/NĐ-CP	Chính phủ				l	t	2/2		
-    190-2025-qh15	Nghị quyết	2025-02-19	190/2025/QH15	Quốc hội	quy định về xử lý một số vấn đề liên quan đến sắp xếp tổ chức bộ máy nhà nước		+	s	kmn	99/99		
+    190-2025-qh15	Nghị quyết	2025-02-19	190/2025/QH15	Quốc hội	quy định về xử lý một số vấn đề liên quan đến sắp xếp tổ chức bộ máy nhà nước		+	s	kmn	101/101		
     191-2005-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2005-12-07	191/2005/TTLT-BQP-BLĐTBXH-BTC					s	mn	9/9		
     191-2009-tt-btc	Thông tư	2009-10-01	191/2009/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý và sử dụng kinh phí hoạt động bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ	2009-11-15		l	nc	4/4		
+    191-2011-ttlt-btc-bvhttdl	Thông tư liên tịch	2011-12-21	191/2011/TTLT/BTC-BVHTTDL	Bộ Tài chính; Bộ Văn hóa, Thể thao và Du lịch				l	n	1/1		
     191-2012-tt-btc	Thông tư	2012-11-12	191/2012/TT-BTC					l	n	2/2		
     191-2013-nd-cp	Nghị định	2013-11-21	191/2013/NĐ-CP					l	o			
     191-2014-ttlt-btc-btp	Thông tư liên tịch	2014-12-12	191/2014/TTLT-BTC-BTP	Bộ Tài chính; Bộ Tư pháp	Hướng dẫn về thù lao và thanh toán chi phí cho luật sư trong trường hợp luật sư tham gia tố tụng theo yêu cầu của cơ quan tiến hành tố tụng	2015-02-01		l	nc	4/4		
@@ -3749,7 +3760,7 @@ enum KnownDocumentTable {
     194-2012-tt-btc	Thông tư	2012-11-15	194/2012/TT-BTC	Bộ Tài chính	Hướng dẫn mức chi tạo lập thông tin điện tử nhằm duy trì hoạt động thường xuyên của các cơ quan, đơn vị sử dụng ngân sách nhà nước	2013-01-01		s	mn	36/36		
     194-2016-tt-btc	Thông tư	2016-11-08	194/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp phí hải quan và lệ phí ra, vào cảng hàng không, sân bay đối với chuyến bay của nước ngoài đến các Cảng hàng không Việt Nam	2017-01-01		l	tn	5/5		
     194-ttr-btl	Tờ trình	2025-02-04	194/TTr-BTL					l	n	2/2		
-    195-2003-qd-btc	Quyết định		195/2003/QĐ-BTC					l	n	2/2		
+    195-2003-qd-btc	Quyết định		195/2003/QĐ-BTC	Bộ Tài chính				l	n	2/2		
     195-2013-nd-cp	Nghị định	2013-11-21	195/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật xuất bản			s	mn	10/10		
     195-2014-tt-btc	Thông tư		195/2014/TT-BTC			2015-02-01		l	n	6/6		
     195-2015-tt-btc	Thông tư	2015-11-24	195/2015/TT-BTC	Bộ Tài chính		2016-01-01		l	tn	10/10		
@@ -3766,7 +3777,7 @@ enum KnownDocumentTable {
     197-2016-tt-btc	Thông tư	2016-11-08	197/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí khai thác, sử dụng thông tin, dữ liệu khí tượng thuỷ văn	2017-01-01		l	nc	3/3		
     197-2025-qh15	Nghị quyết	2025-05-17	197/2025/QH15	Quốc hội	về một số cơ chế, chính sách đặc biệt tạo đột phá trong xây dựng và tổ chức thi hành pháp luật			s	m	9/9		
     1973-2000-qd-bqp	Quyết định	2000-09-18	1973/2000/QĐ-BQP	Bộ Quốc phòng				l	n	2/2		
-    198-2004-nd-cp	Nghị định	2004-12-03	198/2004/NĐ-CP	Chính phủ				s	no	1/1		
+    198-2004-nd-cp	Nghị định	2004-12-03	198/2004/NĐ-CP					l	no	2/2		
     198-2009-ttlt-btc-bct-bkhdt	Thông tư liên tịch	2009-10-09	198/2009/TTLT/BTC-BCT-BKH	Bộ Tài chính	hướng dẫn việc trao đổi, cung cấp thông tin liên quan đến người nộp thuế trong lĩnh vực quản lý nhà nước về thuế, hải quan, đầu tư, thương mại và công nghiệp	2009-11-23		l	nc	7/7		
     198-2015-ttlt-btc-btnmt	Thông tư liên tịch	2015-12-07	198/2015/TTLT-BTC-BTNMT	Bộ Tài chính; Bộ Tài nguyên và Môi trường	Quy định phương pháp tính, phương pháp thu, chế độ quản lý và sử dụng tiền sử dụng khu vực biển	2016-01-20		l	nc	9/9		
     198-2016-tt-btc	Thông tư	2016-11-08	198/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí, lệ phí trong lĩnh vực đường thủy nội địa và đường sắt	2017-01-01		l	nc	2/2		
@@ -3776,7 +3787,7 @@ enum KnownDocumentTable {
     199-2013-nd-cp	Nghị định	2013-11-26	199/2013/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Phát triển nông thôn			l	tn	4/4		
     199-2016-tt-btc	Thông tư	2016-11-08	199/2016/TT-BTC					l	v			
     20-1999-nd-cp	Nghị định	1999-04-12	20/1999/NĐ-CP	Chính phủ				l	n	1/1		
-    20-2000-qd-ttg	Quyết định	2000-02-03	20/2000/QĐ-TTg	Thủ tướng Chính phủ				s	mn	9/9		
+    20-2000-qd-ttg	Quyết định	2000-02-03	20/2000/QĐ-TTg	Thủ tướng Chính phủ				s	mn	11/11		
     20-2001-qd-bgddt	Quyết định	2001-06-06	20/2001/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo		2001-06-21		l	nc	2/2		
     20-2002-qd-ttg	Quyết định	2002-01-24	20/2002/QĐ-TTg	Thủ tướng Chính phủ	về việc chuyển Bảo hiểm Y tế Việt Nam sang Bảo hiểm Xã hội Việt Nam	2002-01-24		l	nc	2/2		
     20-2004-ubtvqh11	Pháp lệnh		20/2004/PL-UBTVQH11		Pháp lệnh Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam			l	l	2/2		
@@ -3786,19 +3797,19 @@ enum KnownDocumentTable {
     20-2007-qd-bldtbxh	Quyết định	2007-08-02	20/2007/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành chứng chỉ bồi dưỡng kiến thức cần thiết cho người lao động trước khi đi làm việc ở nước ngoài			s	m	3/3		
     20-2008-nd-cp	Nghị định	2008-02-14	20/2008/NĐ-CP	Chính phủ	về tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính		+	s	kmn	14/14		
     20-2008-qd-bct	Quyết định	2008-07-31	20/2008/QĐ-BCT	Bộ Công Thương				l	n	2/2		
-    20-2008-qh12	Luật	2008-11-13	20/2008/QH12		Luật Đa dạng sinh học	2009-07-01		s	ln	14/14		
+    20-2008-qh12	Luật	2008-11-13	20/2008/QH12		Luật Đa dạng sinh học	2009-07-01		s	ln	13/13		
     20-2009-tt-btttt	Thông tư	2009-05-28	20/2009/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     20-2010-nd-cp	Nghị định	2010-03-08	20/2010/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số	2010-04-29		l	tn	4/4		
     20-2010-tt-bca	Thông tư	2010-06-23	20/2010/TT-BCA	Bộ Công an				l	tn	4/4		
     20-2010-tt-bgddt	Thông tư	2010-07-16	20/2010/TT-BGDĐT					l	v			
     20-2010-tt-bkhcn	Thông tư	2010-12-29	20/2010/TT-BKHCN	Bộ Khoa học và Công nghệ		2011-02-12		l	nc	4/4		
     20-2010-ttlt-btttt-byt	Thông tư liên tịch	2010-08-20	20/2010/TTLT-BTTTT-BYT	Bộ Thông tin và Truyền thông; Bộ Y tế		2010-10-15		l	nc	3/3		
-    20-2011-nd-cp	Nghị định	2011-03-23	20/2011/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	2011-05-15		s	mn	10/10		
+    20-2011-nd-cp	Nghị định	2011-03-23	20/2011/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành Nghị quyết số 55/2010/QH12 ngày 24 tháng 11 năm 2010 của Quốc hội về miễn, giảm thuế sử dụng đất nông nghiệp	2011-05-15		s	mn	11/11		
     20-2011-qd-ttg	Quyết định	2011-03-24	20/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     20-2011-tt-bnnptnt	Thông tư	2011-04-06	20/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     20-2011-tt-nhnn	Thông tư	2011-08-29	20/2011/TT-NHNN					l	v			
     20-2012-nd-cp	Nghị định	2012-03-20	20/2012/NĐ-CP					l	v			
-    20-2012-qh13	Luật	2012-11-20	20/2012/QH13	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Luật sư	2013-07-01		s	ltn	93/93		
+    20-2012-qh13	Luật	2012-11-20	20/2012/QH13	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Luật sư	2013-07-01		s	ltn	92/92		
     20-2012-tt-btttt	Thông tư	2012-12-04	20/2012/TT-BTTTT	Bộ Thông tin và Truyền thông		2013-01-18		s	mn	5/5		
     20-2012-ttlt-bqp-btc	Thông tư liên tịch	2012-03-06	20/2012/TTLT-BQP-BTC	Bộ Quốc phòng; Bộ Tài chính				l	n	1/1		
     20-2013-tt-bgddt	Thông tư	2013-06-06	20/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy định bồi dưỡng chuyên môn, nghiệp vụ cho giảng viên các cơ sở giáo dục đại học	2013-07-19		l	nc	2/2		
@@ -3821,7 +3832,7 @@ enum KnownDocumentTable {
     20-2016-tt-btttt	Thông tư	2016-08-31	20/2016/TT-BTTTT	Bộ Thông tin và Truyền thông		2016-10-15		l	nc	10/10		
     20-2017-nd-cp	Nghị định	2017-02-24	20/2017/NĐ-CP	Chính phủ				l	tn	4/4		
     20-2017-qd-ttg	Quyết định	2017-06-12	20/2017/QĐ-TTg	Thủ tướng Chính phủ	quy định về hoạt động của chương trình, dự án tài chính vi mô của tổ chức chính trị, tổ chức chính trị - xã hội, tổ chức phi chính phủ			s	m	3/3		
-    20-2017-qh14	Luật	2017-11-23	20/2017/QH14		Luật Quản lý nợ công	2018-07-01		s	ln	13/13		
+    20-2017-qh14	Luật	2017-11-23	20/2017/QH14		Luật Quản lý nợ công	2018-07-01		s	ln	12/12		
     20-2017-tt-bgddt	Thông tư	2017-08-18	20/2017/TT-BGDĐT	Bộ Giáo dục và Đào tạo	quy định tiêu chuẩn, điều kiện, nội dung, hình thức thi thăng hạng chức danh nghề nghiệp giáo viên mầm non, phổ thông công lập	2017-10-03		l	nc	3/3		
     20-2017-tt-bnnptnt	Thông tư	2017-11-10	20/2017/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn thực hiện Nghị định số 39/2017/NĐ-CP ngày 04 tháng 4 năm 2017 của Chính phủ về quản lý thức ăn chăn nuôi, thủy sản			s	mn	8/8		
     20-2017-tt-btttt	Thông tư	2017-09-12	20/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc	2017-11-01		l	nc	10/10		
@@ -3829,7 +3840,7 @@ enum KnownDocumentTable {
     20-2018-qd-ttg	Quyết định	2018-04-26	20/2018/QĐ-TTg	Thủ tướng Chính phủ		2018-06-15		l	nc	2/2		
     20-2018-tt-bgddt	Thông tư	2018-08-22	20/2018/TT-BGDĐT					l	o			
     20-2018-tt-bgtvt	Thông tư	2018-04-26	20/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về thông tin, chỉ dẫn, trang thiết bị phục vụ khách hàng, thiết bị an toàn trên phương tiện giao thông đường sắt	2018-07-01		l	nc	4/4		
-    20-2018-tt-bnnptnt	Thông tư	2018-11-15	20/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định về trang phục, biểu trưng, cờ hiệu, cờ truyền thống, thẻ kiểm ngư và mầu sơn tàu, xuồng kiểm ngư	2019-01-01		l	nc	8/8		
+    20-2018-tt-bnnptnt	Thông tư	2018-11-15	20/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định về trang phục, biểu trưng, cờ hiệu, cờ truyền thống, thẻ kiểm ngư và mầu sơn tàu, xuồng kiểm ngư	2019-01-01		l	nc	7/7		
     20-2018-tt-byt	Thông tư	2018-08-30	20/2018/TT-BYT					l	v			
     20-2019-nd-cp	Nghị định	2019-02-21	20/2019/NĐ-CP	Chính phủ				s	mno	8/8		
     20-2019-tt-bct	Thông tư	2019-10-30	20/2019/TT-BCT	Bộ Công Thương		2019-12-15		l	n	2/2		
@@ -3855,7 +3866,7 @@ enum KnownDocumentTable {
     20-2022-tt-bnnptnt	Thông tư	2022-12-22	20/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về giám định tư pháp trong lĩnh vực nông nghiệp và phát triển nông thôn	2023-02-20		l	c			
     20-2022-tt-nhnn	Thông tư	2022-12-30	20/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động chuyển tiền một chiều từ Việt Nam ra nước ngoài và thanh toán, chuyển tiền cho các giao dịch vãng lai khác của người cư trú là tổ chức, cá nhân	2023-02-15		l	nc	10/10		
     20-2023-nd-cp	Nghị định		20/2023/NĐ-CP					l	v			
-    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01	+	s	kln	26/26	53	
+    20-2023-qh15	Luật	2023-06-22	20/2023/QH15	Quốc hội	Giao dịch điện tử	2024-07-01	+	s	kln	25/25	53	
     20-2023-tt-bct	Thông tư	2023-11-08	20/2023/TT-BCT	Bộ Công Thương		2023-12-25		l	nc	4/4		
     20-2023-tt-bgddt	Thông tư	2023-10-30	20/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo		2023-12-16		l	nc	5/5		
     20-2023-tt-bkhcn	Thông tư	2023-10-12	20/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định tuyển chọn, giao trực tiếp tổ chức và cá nhân thực hiện nhiệm vụ khoa học và công nghệ cấp quốc gia sử dụng ngân sách nhà nước	2023-11-27		s	mn	5/5		
@@ -3875,7 +3886,7 @@ enum KnownDocumentTable {
     20-ct-ttg	Chỉ thị	2023-06-08	20/CT-TTg					l	o			
     20-ct-tw	Chỉ thị	2012-11-05	20-CT/TW					l	o			
     20-nq-tw	Nghị quyết	2008-01-28	20-NQ/TW					l	o			
-    20-nq-tw	Nghị quyết	2012-11-01	20-NQ/TW	Ban Chấp hành Trung ương	về phát triển khoa học và công nghệ phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa			s	k	1/1		
+    20-nq-tw	Nghị quyết	2012-11-01	20-NQ/TW	Ban Chấp hành Trung ương	về phát triển khoa học và công nghệ phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa			s	kn	2/2		
     20-nq-tw	Nghị quyết	2017-10-25	20-NQ/TW	Ban Chấp hành Trung ương	về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới			s	k			
     20-nq-tw	Nghị quyết	2022-06-16	20-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể trong giai đoạn mới			s	k			
     20-ttr-hdql	Tờ trình	2024-07-09	20/TTr-HĐQL					l	n	2/2		
@@ -3903,7 +3914,6 @@ enum KnownDocumentTable {
     203-2015-tt-btc	Thông tư	2015-12-21	203/2015/TT-BTC	Bộ Tài chính	hướng dẫn về giao dịch trên thị trường chứng khoán			l	tn	5/5		
     203-2016-tt-btc	Thông tư	2016-11-09	203/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý phí thực hiện ủy thác tư pháp về dân sự có yếu tố nước ngoài	2017-01-01		l	nc	2/2		
     203-2025-qh15	Nghị quyết	2025-06-16	203/2025/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam	2025-06-16	+	s	k			
-    2033-2018-tt-bl	Thông tư		2033/2018/TT-BL					l	n	2/2		
     204-2004-nd-cp	Nghị định	2004-12-14	204/2004/NĐ-CP	Chính phủ	về chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang		+	s	kmn	254/259		
     204-2011-tt-btc	Thông tư	2011-12-30	204/2011/TT-BTC					l	n	3/3		
     204-2013-tt-btc	Thông tư	2013-12-24	204/2013/TT-BTC					l	v			
@@ -3917,7 +3927,7 @@ enum KnownDocumentTable {
     205-2016-tt-btc	Thông tư	2016-11-09	205/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thăm quan Bảo tàng Phụ nữ Việt Nam	2017-01-01		l	nc	2/2		
     205-qd-tw	Quy định	2019-09-23	205-QĐ/TW	Bộ Chính trị	về việc kiểm soát quyền lực trong công tác cán bộ và chống chạy chức, chạy quyền			s	k			
     2054-qd-ct-hs	Quyết định	1991-08-31	2054/QĐ-CT-HS	Bộ Giáo dục và Đào tạo				l	n	4/4		
-    206-2010-ttlt-btc-bgddt-bng	Thông tư liên tịch	2010-12-15	206/2010/TTLT-BTC-BGDĐT-BNG	Liên Bộ Tài chính; Bộ Giáo dục và Đào tạo; Bộ Ngoại giao				s	mn	11/11		
+    206-2010-ttlt-btc-bgddt-bng	Thông tư liên tịch	2010-12-15	206/2010/TTLT-BTC-BGDĐT-BNG	Bộ Tài chính; Bộ Giáo dục và Đào tạo; Bộ Ngoại giao				s	mn	11/11		
     206-2013-nd-cp	Nghị định	2013-12-09	206/2013/NĐ-CP	Chính phủ				l	n	1/1		
     206-2013-ttlt-btc-bca	Thông tư liên tịch	2013-12-25	206/2013/TTLT-BTC-BCA	Bộ Tài chính; Bộ Công an	Hướng dẫn về việc thu, nộp thuế thu nhập cá nhân đối với sỹ quan, hạ sỹ quan, công chức, viên chức và nhân viên hưởng lương trong Công an nhân dân	2014-02-07		l	nc	3/3		
     206-2014-ttlt-btc-bqp	Thông tư liên tịch	2014-12-24	206/2014/TTLT/BTC-BQP	Bộ Tài chính; Bộ Quốc phòng				l	n	1/1		
@@ -3955,8 +3965,8 @@ enum KnownDocumentTable {
     21-2007-tt-bldtbxh	Thông tư	2007-10-08	21/2007/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn chi tiết một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			s	mn	8/8		
     21-2008-nd-cp	Nghị định	2008-02-28	21/2008/NĐ-CP					l	o			
     21-2008-qd-nhnn	Quyết định		21/2008/QĐ-NHNN			2008-08-03		l	n	2/2		
-    21-2008-qh12	Luật	2008-11-13	21/2008/QH12	Quốc hội	Luật Công nghệ cao	2009-07-01		s	ltn	119/119	35	
-    21-2008-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2008-02-26	21/2008/TTLT-BQP-BLĐTBXH-BTC					s	mn	6/6		
+    21-2008-qh12	Luật	2008-11-13	21/2008/QH12	Quốc hội	Luật Công nghệ cao	2009-07-01		s	ltn	118/118	35	
+    21-2008-ttlt-bqp-bldtbxh-btc	Thông tư liên tịch	2008-02-26	21/2008/TTLT-BQP-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				s	mn	6/6		
     21-2009-nd-cp	Nghị định	2009-02-23	21/2009/NĐ-CP	Chính phủ		2009-04-10		l	tn	4/4		
     21-2009-tt-bnnptnt	Thông tư	2009-04-24	21/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn		2009-06-08		l	nc	2/2		
     21-2010-nd-cp	Nghị định	2010-03-08	21/2010/NĐ-CP					l	o			
@@ -3968,7 +3978,7 @@ enum KnownDocumentTable {
     21-2011-tt-btttt	Thông tư	2011-07-13	21/2011/TT-BTTTT					l	tn	4/4		
     21-2011-tt-byt	Thông tư	2011-06-07	21/2011/TT-BYT					l	v			
     21-2012-nd-cp	Nghị định	2012-03-21	21/2012/NĐ-CP	Chính phủ	về quản lý cảng biển và luồng hàng hải			s	mn	6/6		
-    21-2012-qh13	Luật	2012-11-20	21/2012/QH13		Luật Quản lý thuế			l	ln	56/56		
+    21-2012-qh13	Luật	2012-11-20	21/2012/QH13		Luật Quản lý thuế			l	ln	55/55		
     21-2012-tt-bnnptnt	Thông tư	2012-06-05	21/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-07-20		l	nc	2/2		
     21-2012-tt-btttt	Thông tư	2012-12-17	21/2012/TT-BTTTT	Bộ Thông tin và Truyền thông	quy định về hoạt động của Tổng công ty Bưu điện Việt Nam trong các tổ chức quốc tế về bưu chính	2013-02-01		l	nc	10/10		
     21-2013-tt-bct	Thông tư	2013-09-25	21/2013/TT-BCT	Bộ Công Thương		2013-10-15		s	mn	120/120		
@@ -3995,20 +4005,20 @@ enum KnownDocumentTable {
     21-2016-ttlt-bldtbxh-bca-bng	Thông tư liên tịch	2016-06-29	21/2016/TTLT-BLĐTBXH-BCA-BNG	Bộ Lao động Thương binh và Xã hội; Bộ Công an; Bộ Ngoại giao				l	n	2/2		
     21-2017-nd-cp	Nghị định	2017-02-24	21/2017/NĐ-CP	Chính phủ				l	tn	5/5		
     21-2017-qd-ttg	Quyết định	2017-06-15	21/2017/QĐ-TTg	Thủ tướng Chính phủ	về hạn mức trả tiền bảo hiểm			l	tn	6/6		
-    21-2017-qh14	Luật	2017-11-24	21/2017/QH14	Quốc hội	Quy hoạch	2019-01-01		l	kltn	100/100	59	
+    21-2017-qh14	Luật	2017-11-24	21/2017/QH14	Quốc hội	Quy hoạch	2019-01-01		l	kltn	99/99	59	
+    """#
+
+  static let part2: StaticString = #"""
     21-2017-tt-bgtvt	Thông tư		21/2017/TT-BGTVT					l	v			
     21-2017-tt-byt	Thông tư	2017-05-10	21/2017/TT-BYT					l	v			
     21-2018-nd-cp	Nghị định	2018-02-23	21/2018/NĐ-CP	Chính phủ	Quy định về công tác bảo vệ vận chuyển hàng đặc biệt của Nhà nước do lực lượng Cảnh sát nhân dân có trách nhiệm vũ trang bảo vệ	2018-04-10		l	nc	5/5		
     21-2018-tt-bct	Thông tư		21/2018/TT-BCT					l	v			
     21-2018-tt-bgtvt	Thông tư		21/2018/TT-BGTVT					l	n	2/2		
     21-2018-tt-bldtbxh	Thông tư	2018-11-30	21/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định tiêu chí xác định chương trình chất lượng cao trình độ trung cấp, trình độ cao đẳng	2019-01-15		s	mn	5/5		
-    21-2018-tt-bnnptnt	Thông tư	2018-11-15	21/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	tn	15/15		
+    21-2018-tt-bnnptnt	Thông tư	2018-11-15	21/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	tn	14/14		
     21-2018-tt-btttt	Thông tư	2018-12-28	21/2018/TT-BTTTT	Bộ Thông tin và Truyền thông		2019-07-01		l	nc	2/2		
     21-2018-tt-byt	Thông tư		21/2018/TT-BYT			2018-10-28		l	n	15/15		
     21-2019-tt-bct	Thông tư	2019-11-08	21/2019/TT-BCT	Bộ Công Thương	Quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Thương mại tự do ASEAN - Hồng Công, Trung Quốc	2019-12-23		l	c			
-    """#
-
-  static let part2: StaticString = #"""
     21-2019-tt-bgtvt	Thông tư	2019-06-12	21/2019/TT-BGTVT	Bộ Giao thông vận tải		2019-08-01		l	nc	2/2		
     21-2019-tt-bkhcn	Thông tư	2019-12-18	21/2019/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định quy trình xây dựng định mức kinh tế - kỹ thuật dịch vụ sự nghiệp công sử dụng ngân sách nhà nước thuộc lĩnh vực quản lý nhà nước của Bộ Khoa học và Công nghệ			s	mn	6/6		
     21-2019-tt-bldtbxh	Thông tư	2019-12-23	21/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
@@ -4025,14 +4035,14 @@ enum KnownDocumentTable {
     21-2022-tt-bkhdt	Thông tư	2022-09-30	21/2022/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết về lập hồ sơ mời thầu dịch vụ phi tư vấn đối với gói thầu thuộc phạm vi điều chỉnh của Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương, Hiệp định Thương mại tự do giữa Cộng hòa xã hội chủ nghĩa Việt Nam và Liê	2022-11-20		s	mg	3/3		
     21-2022-tt-nhnn	Thông tư		21/2022/TT-NHNN			2022-03-01		l	n	2/2		
     21-2023-nd-cp	Nghị định	2023-05-05	21/2023/NĐ-CP	Chính phủ	Quy định về bảo hiểm vi mô	2023-05-05		s	mn	5/5		
-    21-2023-qh15	Luật	2023-06-22	21/2023/QH15		Luật sửa đổi, bổ sung một số điều của Luật Công an nhân dân	2023-08-15		s	ln	4/4		
+    21-2023-qh15	Luật	2023-06-22	21/2023/QH15		Luật sửa đổi, bổ sung một số điều của Luật Công an nhân dân	2023-08-15		s	l	2/2		
     21-2023-tt-bgddt	Thông tư	2023-10-30	21/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức hỗ trợ giáo dục người khuyết tật trong các cơ sở giáo dục công lập	2023-12-16		l	nc	3/3		
     21-2023-tt-bkhcn	Thông tư		21/2023/TT-BKHCN			2024-01-06		l	n	3/3		
     21-2023-tt-bkhdt	Thông tư	2023-12-31	21/2023/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Sửa đổi, bổ sung một số điều của Thông tư số 08/2019/TT-BKHĐT ngày 17 tháng 5 năm 2019 của Bộ trưởng Bộ Kế hoạch và Đầu tư hướng dẫn về định mức cho hoạt động quy hoạch	2024-02-15		s	mgn	14/14		
     21-2024-nd-cp	Nghị định	2024-02-23	21/2024/NĐ-CP	Chính phủ				s	mn	39/39		
     21-2024-tt-bnnptnt	Thông tư	2024-12-11	21/2024/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2025-01-25		l	nc	4/4		
     21-2024-tt-btc	Thông tư	2024-03-25	21/2024/TT-BTC	Bộ Tài chính	Quy định về định mức chi phí bảo quản hàng dự trữ quốc gia do Tổng cục Dự trữ Nhà nước trực tiếp quản lý	2024-05-15		l	nc	2/2		
-    21-2024-tt-byt	Thông tư	2024-10-17	21/2024/TT-BYT	Bộ Y tế	quy định phương pháp định giá dịch vụ khám bệnh, chữa bệnh			s	mn	14/14		
+    21-2024-tt-byt	Thông tư	2024-10-17	21/2024/TT-BYT	Bộ Y tế	quy định phương pháp định giá dịch vụ khám bệnh, chữa bệnh			s	mn	15/15		
     21-2025-nd-cp	Nghị định	2025-02-10	21/2025/NĐ-CP	Chính phủ				l	nc	2/2		
     21-2025-qd-ttg	Quyết định	2025-07-04	21/2025/QĐ-TTg	Thủ tướng Chính phủ	quy định tiêu chí môi trường và việc xác nhận dự án đầu tư thuộc danh mục phân loại xanh			s	m	3/3		
     21-2025-tt-bnnmt	Thông tư		21/2025/TT-BNNMT					l	v			
@@ -4104,7 +4114,7 @@ enum KnownDocumentTable {
     22-2006-ct-ttg	Chỉ thị	2006-06-30	22/2006/CT-TTg	Thủ tướng Chính phủ				l	n	1/1		
     22-2006-qd-bkhcn	Quyết định	2006-11-10	22/2006/QĐ-BKHCN					l	v			
     22-2008-qd-byt	Quyết định	2008-07-02	22/2008/QĐ-BYT					l	v			
-    22-2008-qh12	Luật	2008-11-13	22/2008/QH12	Quốc hội	Cán bộ, công chức	2010-01-01		s	kln	10/10	87	
+    22-2008-qh12	Luật	2008-11-13	22/2008/QH12	Quốc hội	Cán bộ, công chức	2010-01-01		s	kln	8/8	87	
     22-2008-tt-bldtbxh	Thông tư	2008-10-15	22/2008/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện chế độ ăn giữa ca trong công ty nhà nước			l	t	2/2		
     22-2009-tt-bct	Thông tư	2009-08-04	22/2009/TT-BCT					l	n	1/1		
     22-2009-tt-bkhcn	Thông tư	2009-09-30	22/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn trình tự, thủ tục đăng ký sản phẩm mới có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	2009-11-14		l	nc	3/3		
@@ -4117,7 +4127,7 @@ enum KnownDocumentTable {
     22-2011-tt-byt	Thông tư	2011-06-10	22/2011/TT-BYT	Bộ Y tế	quy định tổ chức và hoạt động của khoa dược bệnh viện			s	mn	10/10		
     22-2011-ttlt-btc-bkhcn	Thông tư liên tịch	2011-02-21	22/2011/TTLT-BTC-BKHCN		Hướng dẫn quản lý tài chính đối với các dự án sản xuất thử nghiệm được ngân sách nhà nước hỗ trợ kinh phí	2011-04-08		s	mn	8/8		
     22-2012-nd-cp	Nghị định	2012-03-16	22/2012/NĐ-CP					l	o			
-    22-2012-qh13	Luật	2012-11-20	22/2012/QH13	Quốc hội	Luật Dự trữ quốc gia	2013-07-01		s	ltn	60/60	66	
+    22-2012-qh13	Luật	2012-11-20	22/2012/QH13	Quốc hội	Luật Dự trữ quốc gia	2013-07-01		s	ltn	59/59	66	
     22-2012-tt-bnnptnt	Thông tư	2012-06-05	22/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     22-2012-tt-btttt	Thông tư	2012-12-18	22/2012/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định về phạm vi dịch vụ bưu chính dành riêng	2013-02-03		l	nc	4/4		
     22-2012-tt-nhnn	Thông tư	2012-06-22	22/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	về hướng dẫn thực hiện Quyết định số 63/2010/QĐ-TTg ngày 15 tháng 10 năm 2010			l	tn	4/4		
@@ -4149,7 +4159,7 @@ enum KnownDocumentTable {
     22-2017-tt-btttt	Thông tư	2017-09-29	22/2017/TT-BTTTT	Bộ Thông tin và truyền thông				l	n	1/1		
     22-2017-tt-byt	Thông tư	2017-05-12	22/2017/TT-BYT	Bộ Y tế	Quy định tiêu chuẩn sức khỏe của thuyền viên làm việc trên tàu biển Việt Nam và công bố cơ sở khám sức khỏe cho thuyền viên	2017-07-01		l	nc	2/2		
     22-2018-qd-ttg	Quyết định	2018-05-08	22/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    22-2018-qh14	Luật	2018-06-08	22/2018/QH14	Quốc hội	Luật Quốc phòng	2019-01-01		s	ltn	61/61	40	
+    22-2018-qh14	Luật	2018-06-08	22/2018/QH14	Quốc hội	Luật Quốc phòng	2019-01-01		s	ltn	60/60	40	
     22-2018-tt-bgtvt	Thông tư	2018-05-02	22/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hàng hóa trên đường sắt quốc gia và đường sắt chuyên dùng có nối ray với đường sắt quốc gia	2018-07-01		l	nc	15/15		
     22-2018-tt-bldtbxh	Thông tư	2018-12-06	22/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định Danh mục sản phẩm, hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội			s	mn	5/5		
     22-2018-tt-bnnptnt	Thông tư	2018-11-15	22/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	nc	14/14		
@@ -4177,7 +4187,7 @@ enum KnownDocumentTable {
     22-2022-tt-bldtbxh	Thông tư	2022-10-31	22/2022/TT-BLĐTBXH		Quy định về Hội thi thiết bị đào tạo tự làm	2023-01-01		l	g			
     22-2023-nd-cp	Nghị định	2023-05-12	22/2023/NĐ-CP	Chính phủ				l	t	2/2		
     22-2023-qd-ttg	Quyết định	2023-08-17	22/2023/QĐ-TTg	Thủ tướng Chính phủ	Về tín dụng đối với người chấp hành xong án phạt tù	2023-10-10		l	tn	8/8		
-    22-2023-qh15	Luật	2023-06-23	22/2023/QH15	Quốc hội	Đấu thầu	2024-01-01	+	s	klmn	84/84		
+    22-2023-qh15	Luật	2023-06-23	22/2023/QH15	Quốc hội	Đấu thầu	2024-01-01	+	s	klmn	83/83		
     22-2023-tt-bgddt	Thông tư	2023-11-28	22/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và bổ nhiệm, xếp lương giáo viên trường dự bị đại học	2024-01-15		l	nc	4/4		
     22-2024-nd-cp	Nghị định		22/2024/NĐ-CP					l	n	5/5		
     22-2024-tt-bkhdt	Thông tư	2024-11-17	22/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn việc cung cấp, đăng tải thông tin về lựa chọn nhà thầu và mẫu hồ sơ đấu thầu trên Hệ thống mạng đấu thầu quốc gia	2025-01-01		s	mgn	7/7		
@@ -4210,7 +4220,6 @@ enum KnownDocumentTable {
     224-2012-tt-btc	Thông tư	2012-12-26	224/2012/TT-BTC	Bộ Tài chính	hướng dẫn thành lập và quản lý quỹ đóng, quỹ thành viên			l	tn	4/4		
     224-2017-tt-bqp	Thông tư	2017-09-13	224/2017/TT-BQP					l	v			
     225-2010-tt-btc	Thông tư		225/2010/TT-BTC					l	n	2/2		
-    225-2012-tt-btc	Thông tư		225/2012/TT-BTC	Bộ Tài chính				l	n	3/3		
     225-2016-tt-btc	Thông tư	2016-11-11	225/2016/TT-BTC	Bộ Tài chính		2017-01-01		l	nc	2/2		
     225-qd-bldtbxh	Quyết định	2024-03-05	225/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Về việc công bố kết quả hệ thống hóa văn bản quy phạm pháp luật thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội kỳ hệ thống hóa 2019 - 2023	2024-03-05		s	mgn	6/6	3	
     226-2016-tt-btc	Thông tư	2016-11-11	226/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí chứng thực	2017-01-01		l	t	2/2		
@@ -4231,7 +4240,8 @@ enum KnownDocumentTable {
     23-2000-qh10	Luật		23/2000/QH10		Luật Phòng, chống ma túy			l	ln	23/23		
     23-2000-ubtvqh10	Pháp lệnh		23/2000/PL-UBTVQH10		Pháp lệnh Người cao tuổi			l	ln	4/4		
     23-2003-qh11	Nghị quyết	2003-11-26	23/2003/QH11	Quốc hội				l	tn	4/4		
-    23-2004-qh11	Luật	2004-06-15	23/2004/QH11	Quốc hội	Luật Giao thông đường thủy nội địa	2005-01-01		s	ltn	87/87	103	
+    23-2004-qh11	Luật	2004-06-15	23/2004/QH11	Quốc hội	Luật Giao thông đường thủy nội địa	2005-01-01		s	ltn	84/84	103	
+    23-2004-ttlt-btc-bqp	Thông tư liên tịch	2004-03-26	23/2004/TTLT/BTC-BQP	Bộ Tài chính; Bộ Quốc phòng				l	n	1/1		
     23-2004-ubtvqh11	Pháp lệnh		23/2004/PL-UBTVQH11		Pháp lệnh Tổ chức điều tra hình sự			l	ln	10/10		
     23-2005-ttlt-bldtbxh-btc	Thông tư liên tịch	2005-08-31	23/2005/TTLT-BLĐTBXH-BTC	Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				s	mn	8/8		
     23-2006-ct-ttg	Chỉ thị	2006-07-12	23/2006/CT-TTg	Thủ tướng Chính phủ	về việc tăng cường công tác y tế trong các trường học	2006-08-06		l	nc	2/2		
@@ -4239,12 +4249,12 @@ enum KnownDocumentTable {
     23-2007-nd-cp	Nghị định	2007-02-12	23/2007/NĐ-CP	Chính phủ				l	tn	4/4		
     23-2007-tt-bkhcn	Thông tư	2007-09-28	23/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	hướng dẫn xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật			s	mn	5/5		
     23-2007-tt-btc	Thông tư	2007-03-21	23/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
-    23-2008-qh12	Luật	2008-11-13	23/2008/QH12	Quốc hội	Giao thông đường bộ	2009-07-01		s	kln	26/26	89	
+    23-2008-qh12	Luật	2008-11-13	23/2008/QH12	Quốc hội	Giao thông đường bộ	2009-07-01		s	kln	22/22	89	
     23-2009-tt-bgddt	Thông tư	2009-08-12	23/2009/TT-BGDĐT					l	v			
     23-2009-tt-bgtvt	Thông tư	2009-10-15	23/2009/TT-BGTVT					l	v			
     23-2009-tt-bkhcn	Thông tư	2009-12-31	23/2009/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định việc sử dụng thống nhất dấu chất lượng đối với mũ bảo hiểm cho người đi mô tô, xe máy	2010-02-14		l	nc	3/3		
     23-2009-tt-btc	Thông tư	2009-02-05	23/2009/TT-BTC					l	v			
-    23-2009-tt-btnmt	Thông tư	2009-11-16	23/2009/TT-BTNMT					l	n	2/2		
+    23-2009-tt-btnmt	Thông tư	2009-11-16	23/2009/TT-BTNMT	Bộ Tài nguyên và Môi trường				l	n	2/2		
     23-2010-nd-cp	Nghị định	2010-03-12	23/2010/NĐ-CP	Chính phủ				l	n	1/1		
     23-2010-tt-bkhcn	Thông tư	2010-12-29	23/2010/TT-BKHCN					l	v			
     23-2010-tt-btnmt	Thông tư	2010-10-26	23/2010/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về điều tra khảo sát, đánh giá hệ sinh thái san hô, hệ sinh thái cỏ biển và đất ngập nước vùng ven biển và hải đảo			l	c			
@@ -4282,7 +4292,7 @@ enum KnownDocumentTable {
     23-2018-tt-bgddt	Thông tư	2018-09-28	23/2018/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Điều lệ Hội thao giáo dục quốc phòng và an ninh trong trường trung học phổ thông			l	c			
     23-2018-tt-bgtvt	Thông tư	2018-05-04	23/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về giải quyết sự cố, tai nạn giao thông đường sắt và phân tích, thống kê báo cáo về sự cố, tai nạn giao thông đường sắt	2018-07-01		l	nc	12/12		
     23-2018-tt-bldtbxh	Thông tư	2018-12-06	23/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về hồ sơ, sổ sách trong đào tạo trình độ trung cấp, trình độ cao đẳng	2019-01-21		s	mn	10/10		
-    23-2018-tt-bnnptnt	Thông tư		23/2018/TT-BNNPTNT			2019-01-01		l	n	15/15		
+    23-2018-tt-bnnptnt	Thông tư		23/2018/TT-BNNPTNT			2019-01-01		l	n	14/14		
     23-2018-tt-bqp	Thông tư	2018-03-08	23/2018/TT-BQP	Bộ Quốc phòng	Quy định chế độ quản lý, lưu trữ, khai thác, sử dụng hồ sơ quản lý tạm giữ, tạm giam trong Quân đội	2018-04-27		l	nc	6/6		
     23-2018-tt-btttt	Thông tư	2018-12-28	23/2018/TT-BTTTT	Bộ Thông tin và Truyền thông	Thông tư hướng dẫn thực hiện Chương trình mục tiêu Công nghệ thông tin giai đoạn 2016-2020	2019-02-11		l	nc	6/6		
     23-2018-tt-byt	Thông tư	2018-09-14	23/2018/TT-BYT	Bộ Y tế	Quy định việc thu hồi và xử lý thực phẩm không bảo đảm an toàn thuộc thẩm quyền quản lý của Bộ Y tế	2018-11-01		l	c			
@@ -4309,7 +4319,7 @@ enum KnownDocumentTable {
     23-2022-tt-btc	Thông tư	2022-04-06	23/2022/TT-BTC	Bộ Tài chính	Hướng dẫn quản lý tài chính nhà nước đối với nguồn viện trợ không hoàn lại của nước ngoài thuộc nguồn thu ngân sách nhà nước	2022-05-20		l	nc	11/11		
     23-2022-tt-nhnn	Thông tư	2022-12-30	23/2022/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Sửa đổi, bổ sung một số điều của các văn bản quy phạm pháp luật để phân cấp giải quyết thủ tục hành chính trong lĩnh vực quản lý ngoại hối	2023-02-15		l	nc	6/6		
     23-2023-nd-cp	Nghị định		23/2023/NĐ-CP					l	n	6/6		
-    23-2023-qh15	Luật	2023-06-24	23/2023/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xuất cảnh, nhập cảnh của công dân Việt Nam và Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2023-08-15		s	ltn	36/36	3	
+    23-2023-qh15	Luật	2023-06-24	23/2023/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Xuất cảnh, nhập cảnh của công dân Việt Nam và Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2023-08-15		s	ltn	35/35	3	
     23-2023-tt-bgtvt	Thông tư	2023-07-17	23/2023/TT-BGTVT	Bộ Giao thông vận tải	Quy định về chế độ lao động, kỷ luật lao động đặc thù đối với nhân viên hàng không	2023-09-01		l	nc	2/2		
     23-2023-tt-btc	Thông tư	2023-04-25	23/2023/TT-BTC	Bộ Tài chính		2023-06-10		l	tn	11/11		
     23-2023-tt-btttt	Thông tư	2023-12-31	23/2023/TT-BTTTT					l	v			
@@ -4317,7 +4327,7 @@ enum KnownDocumentTable {
     23-2024-nd-cp	Nghị định	2024-02-27	23/2024/NĐ-CP	Chính phủ				s	mo	9/9		
     23-2024-tt-bct	Thông tư	2024-11-07	23/2024/TT-BCT	Bộ Công Thương	quy định về quản lý, sử dụng vật liệu nổ công nghiệp, tiền chất thuốc nổ thuộc thẩm quyền quản lý của Bộ Công Thương			s	m	16/16		
     23-2024-tt-bkhdt	Thông tư	2024-12-31	23/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Quy định chi tiết mẫu hồ sơ yêu cầu, báo cáo đánh giá, báo cáo thẩm định, kiểm tra, báo cáo tình hình thực hiện hoạt động đấu thầu	2025-03-01		s	mg	3/3		
-    23-2024-tt-byt	Thông tư	2024-10-18	23/2024/TT-BYT	Bộ Y tế	quy định danh mục kỹ thuật trong khám bệnh, chữa bệnh			s	mn	14/14		
+    23-2024-tt-byt	Thông tư	2024-10-18	23/2024/TT-BYT	Bộ Y tế	quy định danh mục kỹ thuật trong khám bệnh, chữa bệnh			s	mn	15/15		
     23-2025-tt-bct	Thông tư		23/2025/TT-BCT					l	v			
     23-2026-nd-cp	Nghị định		23/2026/NĐ-CP					l	v			
     23-2026-nq-cp	Nghị quyết	2026-04-29	23/2026/NQ-CP	Chính phủ	Về cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính và cắt giảm điều kiện kinh doanh thuộc phạm vi quản lý của Bộ Giáo dục và Đào tạo	2026-04-29		s	mg	8/8		
@@ -4364,8 +4374,8 @@ enum KnownDocumentTable {
     24-2007-qd-btc	Quyết định	2007-04-11	24/2007/QĐ-BTC					l	v			
     24-2007-qd-btnmt	Quyết định	2007-12-31	24/2007/QĐ-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Danh mục địa danh quốc tế thể hiện trên bản đồ			l	c			
     24-2008-qd-byt	Quyết định	2008-07-11	24/2008/QĐ-BYT	Bộ Y tế				l	n	3/3		
-    24-2008-qd-ttg	Quyết định		24/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    24-2008-qh12	Luật	2008-11-13	24/2008/QH12	Quốc hội	Luật Quốc tịch Việt Nam	2009-07-01		s	ltn	66/66	44	
+    24-2008-qd-ttg	Quyết định	2008-02-05	24/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    24-2008-qh12	Luật	2008-11-13	24/2008/QH12	Quốc hội	Luật Quốc tịch Việt Nam	2009-07-01		s	ltn	65/65	44	
     24-2008-qh12	Nghị quyết		24/2008/QH12			2009-07-01		l	n	2/2		
     24-2009-nd-cp	Nghị định	2009-03-05	24/2009/NĐ-CP					l	o			
     24-2009-tt-bca-v24	Thông tư	2009-04-28	24/2009/TT-BCA-V24	Bộ Công an				l	n	1/1		
@@ -4384,7 +4394,7 @@ enum KnownDocumentTable {
     24-2011-tt-nhnn	Thông tư	2011-08-31	24/2011/TT-NHNN	Ngân hàng Nhà nước				l	n	1/1		
     24-2012-nd-cp	Nghị định	2012-04-03	24/2012/NĐ-CP	Chính phủ	Về quản lý hoạt động kinh doanh vàng	2012-05-25		s	mn	11/11		
     24-2012-qd-ttg	Quyết định	2012-06-01	24/2012/QĐ-TTg	Thủ tướng Chính phủ	Về chính sách đầu tư phát triển rừng đặc dụng giai đoạn 2011 - 2020			l	nc	2/2		
-    24-2012-qh13	Luật	2012-11-20	24/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật điện lực	2013-07-01		s	ln	13/13	3	
+    24-2012-qh13	Luật	2012-11-20	24/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật điện lực	2013-07-01		s	ln	12/12	3	
     24-2012-tt-bca	Thông tư	2012-05-02	24/2012/TT-BCA	Bộ Công an	Hướng dẫn thực hiện chế độ phụ cấp công vụ trong Công an nhân dân	2012-06-01		l	nc	2/2		
     24-2012-tt-bnnptnt	Thông tư	2012-06-19	24/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia khảo nghiệm giống cây trồng	2012-12-19		l	nc	2/2		
     24-2012-tt-nhnn	Thông tư		24/2012/TT-NHNN					l	n	2/2		
@@ -4404,7 +4414,7 @@ enum KnownDocumentTable {
     24-2015-tt-bgtvt	Thông tư	2015-06-16	24/2015/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về phương tiện giao thông đường sắt - Giá chuyển hướng toa xe - Yêu cầu kỹ thuật	2016-01-01		l	nc	2/2		
     24-2015-tt-bldtbxh	Thông tư	2015-07-13	24/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2015-10-01		l	nc	3/3		
     24-2015-tt-nhnn	Thông tư	2015-12-08	24/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định cho vay bằng ngoại tệ của tổ chức tín dụng, chi nhánh ngân hàng nước ngoài đối với khách hàng vay là người cư trú	2016-01-01		s	mn	7/7		
-    24-2015-ttlt-byt-bgtvt	Thông tư liên tịch		24/2015/TTLT-BYT-BGTVT					l	n	3/3		
+    24-2015-ttlt-byt-bgtvt	Thông tư liên tịch		24/2015/TTLT-BYT-BGTVT	Bộ Y tế; Bộ Giao thông vận tải				l	n	3/3		
     24-2016-nd-cp	Nghị định	2016-04-05	24/2016/NĐ-CP	Chính phủ	Quy định chế độ quản lý ngân quỹ nhà nước	2017-01-01		s	mn	6/6		
     24-2016-qd-ttg	Quyết định	2016-06-14	24/2016/QĐ-TTg	Thủ tướng Chính phủ				s	mn	5/5		
     24-2016-tt-bgtvt	Thông tư	2016-09-15	24/2016/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng Hệ thống AIS			l	c			
@@ -4414,7 +4424,7 @@ enum KnownDocumentTable {
     24-2017-tt-bldtbxh	Thông tư		24/2017/TT-BLĐTBXH					l	n	2/2		
     24-2018-nd-cp	Nghị định	2018-02-27	24/2018/NĐ-CP	Chính phủ		2018-04-15		l	nc	9/9		
     24-2018-qd-ttg	Quyết định	2018-05-18	24/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục và lộ trình phương tiện, thiết bị sử dụng năng lượng phải loại bỏ và các tổ máy phát điện hiệu suất thấp không được xây dựng mới	2018-07-10		l	nc	4/4		
-    24-2018-qh14	Luật	2018-06-12	24/2018/QH14	Quốc hội	An ninh mạng	2019-01-01		s	kltn	73/73	43	
+    24-2018-qh14	Luật	2018-06-12	24/2018/QH14	Quốc hội	An ninh mạng	2019-01-01		s	kltn	72/72	43	
     24-2018-tt-bgtvt	Thông tư	2018-05-07	24/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về xây dựng biểu đồ chạy tàu và điều hành giao thông vận tải đường sắt	2018-07-01		l	tn	11/11		
     24-2018-tt-bldtbxh	Thông tư	2018-12-06	24/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Ban hành Chương trình môn học GIáo dục chính trị thuộc khối các môn học chung trong chương trình đào tạo trình độ trung cấp, trình độ cao đẳng			s	mn	5/5		
     24-2018-tt-bnnptnt	Thông tư	2018-11-15	24/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc cập nhật, khai thác và quản lý cơ sở dữ liệu quốc gia về thủy sản	2019-01-01		l	nc	8/8		
@@ -4434,17 +4444,17 @@ enum KnownDocumentTable {
     24-2020-tt-btc	Thông tư	2020-04-13	24/2020/TT-BTC	Bộ Tài chính				s	m	3/3		
     24-2020-tt-btttt	Thông tư	2020-09-09	24/2020/TT-BTTTT	Bộ Thông tin và Truyền thông		2020-10-25		l	nc	6/6		
     24-2020-tt-byt	Thông tư	2020-12-28	24/2020/TT-BYT	Bộ Y tế	Quy định về Phiếu chẩn đoán nguyên nhân tử vong, cấp Giấy báo tử và thống kê tử vong tại cơ sở khám bệnh, chữa bệnh			l	c			
-    24-2021-nd-cp	Nghị định	2021-03-23	24/2021/NĐ-CP	Chính phủ	Quy định việc quản lý trong cơ sở giáo dục mầm non và cơ sở giáo dục phổ thông công lập	2021-05-15		s	to	2/2		
+    24-2021-nd-cp	Nghị định	2021-03-23	24/2021/NĐ-CP	Chính phủ	Quy định việc quản lý trong cơ sở giáo dục mầm non và cơ sở giáo dục phổ thông công lập	2021-05-15		s	tno	4/4		
     24-2021-qd-ttg	Quyết định	2021-07-16	24/2021/QĐ-TTg	Thủ tướng Chính phủ				l	t	2/2		
     24-2021-tt-bgtvt	Thông tư	2021-11-02	24/2021/TT-BGTVT	Bộ Giao thông vận tải	Quy định về quản lý, bảo trì công trình hàng không	2022-01-15		l	nc	6/6		
-    24-2022-nd-cp	Nghị định	2022-04-06	24/2022/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung các Nghị định quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp			s	mn	89/89		
+    24-2022-nd-cp	Nghị định	2022-04-06	24/2022/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung các Nghị định quy định về điều kiện đầu tư và hoạt động trong lĩnh vực giáo dục nghề nghiệp			s	mn	91/91		
     24-2022-tt-bldtbxh	Thông tư	2022-11-30	24/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định việc bồi dưỡng bằng hiện vật đối với người lao động làm việc trong điều kiện có yếu tố nguy hiểm, yếu tố có hại	2023-03-01		s	mgn	8/8		
     24-2022-tt-bnnptnt	Thông tư	2022-12-30	24/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về cơ sở, vùng an toàn dịch bệnh động vật	2023-02-15		s	mn	14/14		
     24-2022-tt-btc	Thông tư	2022-04-07	24/2022/TT-BTC	Bộ Tài chính				l	nc	2/2		
     24-2022-tt-nhnn	Thông tư		24/2022/TT-NHNN					l	n	11/11		
     24-2023-nd-cp	Nghị định	2023-05-14	24/2023/NĐ-CP	Chính phủ	quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2023-07-01		s	kn	2/2		
     24-2023-qd-ttg	Quyết định	2023-09-22	24/2023/QĐ-TTg	Thủ tướng Chính phủ	về điều kiện xác định người bị phơi nhiễm với HIV, người bị nhiễm HIV do tai nạn rủi ro nghề nghiệp do Thủ tướng Chính phủ ban hành			l	c			
-    24-2023-qh15	Luật	2023-11-24	24/2023/QH15		Luật Viễn thông	2024-07-01		s	ln	10/10	73	
+    24-2023-qh15	Luật	2023-11-24	24/2023/QH15		Luật Viễn thông	2024-07-01		s	ln	9/9	73	
     24-2023-tt-bca	Thông tư	2023-07-01	24/2023/TT-BCA	Bộ Công an	quy định về cấp, thu hồi đăng ký, biển số xe cơ giới			s	mn	5/5		
     24-2023-tt-bgtvt	Thông tư	2023-09-15	24/2023/TT-BGTVT	Bộ Giao thông vận tải		2023-11-15		l	c			
     24-2023-tt-bkhcn	Thông tư	2023-12-29	24/2023/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định việc kiểm tra nhà nước về chất lượng sản phẩm, hàng hóa trong sản xuất thuộc trách nhiệm quản lý của Bộ Khoa học và Công nghệ	2024-02-15		l	nc	5/5		
@@ -4456,7 +4466,7 @@ enum KnownDocumentTable {
     24-2026-nd-cp	Nghị định	2026-01-17	24/2026/NĐ-CP	Chính phủ				l	tn	4/4		
     24-2026-nq-cp	Nghị quyết	2026-04-29	24/2026/NQ-CP	Chính phủ	Cắt giảm, phân cấp, đơn giản hóa thủ tục hành chính, điều kiện kinh doanh lĩnh vực quốc phòng, nội vụ, tài chính, xây dựng, ngoại giao, tư pháp, ngân hàng	2026-04-29		s	mg	10/10		
     24-2026-tt-bct	Thông tư	2026-05-05	24/2026/TT-BCT	Bộ Công Thương	quy định Quy tắc xuất xứ hàng hóa trong Hiệp định Đối tác kinh tế toàn diện Việt Nam và Các Tiểu vương quốc Ả-rập thống nhất			s	m	5/5		
-    24-ct-tw	Chỉ thị	2013-05-15	24-CT/TW					l	o			
+    24-ct-tw	Chỉ thị	2013-05-15	24-CT/TW	Bộ Chính trị				s	no	2/2		
     24-nq-tw	Nghị quyết	2003-03-12	24-NQ/TW					l	o			
     24-nq-tw	Nghị quyết	2013-06-03	24-NQ/TW	Ban Chấp hành Trung ương	về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường			s	k			
     24-nq-tw	Nghị quyết	2022-10-07	24-NQ/TW					l	o			
@@ -4485,17 +4495,18 @@ enum KnownDocumentTable {
     25-2004-qh11	Luật		25/2004/QH11		Luật Bảo vệ, chăm sóc và giáo dục trẻ em			l	ln	16/16		
     25-2005-ubtvqh11	Pháp lệnh		25/2005/PL-UBTVQH11		Pháp lệnh Cảnh vệ			l	l	1/1		
     25-2006-qd-bgddt	Quyết định	2006-06-26	25/2006/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	4/4		
-    25-2008-qd-ttg	Quyết định		25/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    25-2008-qd-ttg	Quyết định	2008-02-05	25/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     25-2008-qh12	Luật	2008-11-14	25/2008/QH12	Quốc hội	Bảo hiểm y tế	2009-07-01	+	s	klmn	144/144	52	
     25-2010-nd-cp	Nghị định	2010-03-19	25/2010/NĐ-CP	Chính phủ				l	n	1/1		
     25-2010-qd-ttg	Quyết định	2010-03-03	25/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     25-2010-tt-btttt	Thông tư	2010-11-15	25/2010/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định việc thu thập, sử dụng, chia sẻ, đảm bảo an toàn và bảo vệ thông tin cá nhân trên trang thông tin điện tử hoặc cổng thông tin điện tử của cơ quan nhà nước	2011-01-01		l	nc	5/5		
     25-2010-ttlt-bldtbxh-btc-byt	Thông tư liên tịch	2010-09-11	25/2010/TTLT-BLĐTBXH-BTC-BYT					l	v			
+    25-2010-ttlt-bqp-byt-btc	Thông tư liên tịch	2010-03-05	25/2010/TTLT-BQP-BYT-BTC	Bộ Quốc phòng; Bộ Y tế; Bộ Tài chính				l	n	1/1		
     25-2011-nd-cp	Nghị định		25/2011/NĐ-CP					l	n	2/2		
     25-2011-tt-btttt	Thông tư	2011-09-26	25/2011/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định chi tiết và hướng dẫn các hoạt động về tổ chức lễ phát hành đặc biệt tem bưu chính Việt Nam	2012-01-01		l	tn	4/4		
     25-2011-tt-nhnn	Thông tư	2011-08-31	25/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam				s	mn	7/7		
     25-2012-qd-ttg	Quyết định	2012-06-04	25/2012/QĐ-TTg	Thủ tướng Chính phủ		2012-08-01		s	mn	6/6		
-    25-2012-qh13	Luật	2012-11-21	25/2012/QH13		Luật Thủ đô	2013-07-01		s	ln	8/8	27	
+    25-2012-qh13	Luật	2012-11-21	25/2012/QH13		Luật Thủ đô	2013-07-01		s	ln	7/7	27	
     25-2012-tt-bkhcn	Thông tư	2012-12-12	25/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định danh mục và yêu cầu kiểm soát vật liệu và thiết bị trong chu trình nhiên liệu hạt nhân	2013-01-26		l	tn	6/6		
     25-2012-tt-btnmt	Thông tư	2012-12-28	25/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường				s	mn	5/5		
     25-2012-tt-byt	Thông tư	2012-11-29	25/2012/TT-BYT					l	v			
@@ -4515,7 +4526,7 @@ enum KnownDocumentTable {
     25-2015-tt-bgddt	Thông tư	2015-10-14	25/2015/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định về chương trình môn học Giáo dục thể chất thuộc các chương trình đào tạo trình độ đại học	2015-11-29		l	nc	5/5		
     25-2015-tt-bldtbxh	Thông tư	2015-07-13	25/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     25-2016-qd-ttg	Quyết định	2016-06-27	25/2016/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    25-2016-qh14	Nghị quyết		25/2016/QH14					l	n	2/2		
+    25-2016-qh14	Nghị quyết		25/2016/QH14	Quốc hội				l	n	2/2		
     25-2016-tt-bldtbxh	Thông tư	2016-07-26	25/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn xác định, quản lý đối tượng tham gia bảo hiểm y tế theo quy định tại Khoản 4, Điều 1 Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế	2016-09-09		l	tn	5/5		
     25-2016-tt-bnnptnt	Thông tư		25/2016/TT-BNNPTNT			2016-08-15		l	n	13/13		
     25-2017-nd-cp	Nghị định	2017-03-14	25/2017/NĐ-CP	Chính phủ	Về báo cáo tài chính nhà nước	2018-01-01		l	tn	4/4		
@@ -4523,10 +4534,10 @@ enum KnownDocumentTable {
     25-2017-tt-bgtvt	Thông tư	2017-07-28	25/2017/TT-BGTVT	Bộ Giao thông vận tải		2017-09-15		l	nc	5/5		
     25-2017-tt-bldtbxh	Thông tư	2017-08-30	25/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định điều kiện, nội dung, hình thức thi hoặc xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành công tác xã hội trong các đơn vị sự nghiệp công lập	2017-10-15		l	nc	3/3		
     25-2018-nd-cp	Nghị định		25/2018/NĐ-CP					l	n	2/2		
-    25-2018-qh14	Luật	2018-06-12	25/2018/QH14	Quốc hội	Tố cáo	2019-01-01	+	s	kltn	114/114		
-    25-2018-tt-bgtvt	Thông tư	2018-05-14	25/2018/TT-BGTVT					l	n	3/3		
+    25-2018-qh14	Luật	2018-06-12	25/2018/QH14	Quốc hội	Tố cáo	2019-01-01	+	s	kltn	113/113		
+    25-2018-tt-bgtvt	Thông tư	2018-05-14	25/2018/TT-BGTVT	Bộ Giao thông vận tải				l	n	3/3		
     25-2018-tt-bldtbxh	Thông tư	2018-12-10	25/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
-    25-2018-tt-bnnptnt	Thông tư	2018-11-15	25/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định trình tự, thủ tục đánh giá rủi ro, cấp phép nhập khẩu thủy sản sống	2019-01-01		l	nc	9/9		
+    25-2018-tt-bnnptnt	Thông tư	2018-11-15	25/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	quy định trình tự, thủ tục đánh giá rủi ro, cấp phép nhập khẩu thủy sản sống	2019-01-01		l	nc	8/8		
     25-2018-tt-btc	Thông tư		25/2018/TT-BTC					l	n	2/2		
     25-2018-tt-bvhttdl	Thông tư	2018-08-30	25/2018/TT-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch	Quy định việc hạn chế hình ảnh diễn viên sử dụng thuốc lá trong tác phẩm sân khấu, điện ảnh	2018-11-15		l	nc	3/3		
     25-2019-nd-cp	Nghị định		25/2019/NĐ-CP					l	n	5/5		
@@ -4579,7 +4590,7 @@ enum KnownDocumentTable {
     26-2007-nd-cp	Nghị định	2007-02-15	26/2007/NĐ-CP	Chính phủ				l	no	2/2		
     26-2007-qd-ttg	Quyết định	2007-02-15	26/2007/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Quy hoạch phát triển mía đường đến năm 2010 và định hướng đến năm 2020	2007-03-13		l	nc	2/2		
     26-2007-ttlt-bldtbxh-twdtncshcm	Thông tư liên tịch	2007-11-21	26/2007/TTLT-LĐTBXH-TWĐTNCSHCM	Bộ Lao động - Thương binh và Xã hội; Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh				l	tn	3/3		
-    26-2008-qd-ttg	Quyết định		26/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    26-2008-qd-ttg	Quyết định	2008-02-05	26/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     26-2008-qh12	Luật	2008-11-14	26/2008/QH12		Luật Thi hành án dân sự	2009-07-01		s	ln	314/314	183	
     26-2008-qh12	Nghị quyết		26/2008/QH12	Quốc hội		2009-07-01		l	n	2/2		
     26-2009-nd-cp	Nghị định	2009-03-16	26/2009/NĐ-CP	Chính phủ				s	mn	5/5		
@@ -4591,7 +4602,7 @@ enum KnownDocumentTable {
     26-2011-tt-bkhcn	Thông tư	2011-10-04	26/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định về trang phục, phù hiệu, biển tên, thẻ kiểm soát viên chất lượng đối với công chức chuyên ngành kiểm soát chất lượng sản phẩm, hàng hóa	2011-11-20		s	mn	8/8		
     26-2011-tt-byt	Thông tư	2011-06-24	26/2011/TT-BYT					l	v			
     26-2011-ttlt-bgddt-bkhcn-byt	Thông tư liên tịch	2011-06-16	26/2011/TTLT-BGDĐT-BKHCN-BYT	Bộ Giáo dục và Đào tạo; Bộ Khoa học và Công nghệ; Bộ Y tế				l	n	1/1		
-    26-2012-qh13	Luật	2012-11-22	26/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế thu nhập cá nhân	2013-07-01		s	ln	22/22		
+    26-2012-qh13	Luật	2012-11-22	26/2012/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế thu nhập cá nhân	2013-07-01		s	ln	21/21		
     26-2012-tt-bkhcn	Thông tư	2012-12-12	26/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định việc kiểm tra nhà nước về chất lượng hàng hóa lưu thông trên thị trường			s	mn	9/9		
     26-2012-tt-bldtbxh	Thông tư	2012-11-12	26/2012/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn một số điều của Nghị định số 28/2012/NĐ-CP ngày 10 tháng 4 năm 2012 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của luật người khuyết tật	2012-12-26		l	nc	6/6		
     26-2012-tt-btnmt	Thông tư	2012-12-28	26/2012/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Quy chuẩn kỹ thuật quốc gia về quan trắc thủy văn	2013-02-18		l	nc	2/2		
@@ -4623,14 +4634,14 @@ enum KnownDocumentTable {
     26-2017-tt-bgtvt	Thông tư	2017-08-02	26/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về trang phục, phù hiệu, cấp hiệu, biển hiệu của công chức, viên chức và nhân viên Cảng vụ đường thủy nội địa	2018-01-01		l	c			
     26-2017-tt-bldtbxh	Thông tư	2017-09-20	26/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định và hướng dẫn thực hiện chế độ Bảo hiểm tai nạn lao động, bệnh nghề nghiệp bắt buộc			l	t	2/2		
     26-2017-tt-byt	Thông tư	2017-06-26	26/2017/TT-BYT	Bộ Y tế	Hướng dẫn chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Trung tâm Kiểm soát bệnh tật tỉnh, thành phố trực thuộc Trung ương	2017-08-10		l	nc	6/6		
-    26-2018-qh14	Luật	2018-06-14	26/2018/QH14		Luật sửa đổi, bổ sung một số điều của Luật Thể dục, thể thao	2019-01-01		s	ln	3/3	3	
+    26-2018-qh14	Luật	2018-06-14	26/2018/QH14		Luật sửa đổi, bổ sung một số điều của Luật Thể dục, thể thao	2019-01-01		s	l	1/1	3	
     26-2018-tt-bgtvt	Thông tư	2018-05-14	26/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định điều kiện, trình tự, thủ tục thực hiện kết nối ray đường sắt đô thị, đường sắt chuyên dùng với đường sắt quốc gia; việc kết nối ray các tuyến đường sắt đô thị	2018-07-01		l	tn	8/8		
     26-2018-tt-bldtbxh	Thông tư	2018-12-25	26/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về quản lý chất lượng sản phẩm hàng hóa có khả năng gây mất an toàn thuộc trách nhiệm quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội	2019-02-20		s	mn	8/8		
-    26-2018-tt-bnnptnt	Thông tư	2018-11-15	26/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về quản lý giống thủy sản, thức ăn thủy sản và sản phẩm xử lý môi trường nuôi trồng thủy sản	2019-01-01		l	nc	11/11		
+    26-2018-tt-bnnptnt	Thông tư	2018-11-15	26/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về quản lý giống thủy sản, thức ăn thủy sản và sản phẩm xử lý môi trường nuôi trồng thủy sản	2019-01-01		l	nc	10/10		
     26-2018-tt-btnmt	Thông tư		26/2018/TT-BTNMT					l	n	2/2		
     26-2018-tt-bvhttdl	Thông tư		26/2018/TT-BVHTTDL					l	v			
     26-2018-tt-nhnn	Thông tư		26/2018/TT-NHNN			2018-12-31		l	n	2/2		
-    26-2019-nd-cp	Nghị định	2019-03-08	26/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Thủy sản	2019-04-25		s	mn	45/45		
+    26-2019-nd-cp	Nghị định	2019-03-08	26/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Thủy sản	2019-04-25		s	mn	44/44		
     26-2019-qd-ttg	Quyết định		26/2019/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Danh mục doanh nghiệp thực hiện cổ phần hóa đến hết năm 2020	2019-08-15		l	c			
     26-2019-tt-bct	Thông tư	2019-11-14	26/2019/TT-BCT	Bộ Công Thương	quy định biểu mẫu kê khai của hộ gia đình, cá nhân sản xuất rượu thủ công không nhằm mục đích kinh doanh	2020-01-01		l	nc	3/3		
     26-2019-tt-bkhcn	Thông tư	2019-12-25	26/2019/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định chi tiết xây dựng, thẩm định và ban hành quy chuẩn kỹ thuật	2020-08-01		s	mn	5/5		
@@ -4650,7 +4661,7 @@ enum KnownDocumentTable {
     26-2022-tt-bldtbxh	Thông tư	2022-12-12	26/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương viên chức chuyên ngành công tác xã hội	2023-01-28		l	gt	2/2		
     26-2023-nd-cp	Nghị định	2023-05-31	26/2023/NĐ-CP	Chính phủ	Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối, thuế hỗn hợp, thuế nhập khẩu ngoài hạn ngạch thuế quan	2023-07-15		s	mn	10/10		
     26-2023-qd-ttg	Quyết định	2023-10-19	26/2023/QĐ-TTg	Thủ tướng Chính phủ		2023-10-20		l	c			
-    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01	+	s	kln	8/8	46	
+    26-2023-qh15	Luật	2023-11-27	26/2023/QH15	Quốc hội	Căn cước	2024-07-01	+	s	kln	7/7	46	
     26-2023-tt-bgtvt	Thông tư		26/2023/TT-BGTVT	Bộ Giao thông vận tải		2023-09-29		l	nc	3/3		
     26-2023-tt-byt	Thông tư	2023-12-29	26/2023/TT-BYT	Bộ Y tế	hướng dẫn quản lý thuốc methadone do Bộ trưởng Bộ Y tế ban hành			l	c			
     26-2024-nd-cp	Nghị định	2024-03-01	26/2024/NĐ-CP	Chính phủ	quy định quản lý hợp tác quốc tế về pháp luật và cải cách tư pháp			l	tn	4/4		
@@ -4686,7 +4697,7 @@ enum KnownDocumentTable {
     27-2007-qd-byt	Quyết định	2007-04-19	27/2007/QĐ-BYT	Bộ Y tế				l	n	2/2		
     27-2007-tt-bkhcn	Thông tư	2007-10-31	27/2007/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn việc ký kết và thực hiện Hiệp định và Thỏa thuận thừa nhận lẫn nhau kết quả đánh giá sự phù hợp	2007-11-29		l	nc	5/5		
     27-2008-qd-ttg	Quyết định	2008-02-05	27/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    27-2008-qh12	Luật	2008-11-14	27/2008/QH12	Quốc hội	Thuế tiêu thụ đặc biệt	2009-04-01		s	klmn	44/44	11	
+    27-2008-qh12	Luật	2008-11-14	27/2008/QH12	Quốc hội	Thuế tiêu thụ đặc biệt	2009-04-01		s	klmn	43/43	11	
     27-2009-tt-bgddt	Thông tư	2009-10-19	27/2009/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế ngoại trú của học sinh, sinh viên các trường đại học, cao đẳng, trung cấp chuyên nghiệp hệ chính quy	2009-12-02		l	nc	2/2		
     27-2009-tt-bnnptnt	Thông tư	2009-05-28	27/2009/TT-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành quy định về kiểm dịch nhập khẩu trâu, bò từ các nước Lào và Cămpuchia vào Việt Nam	2009-07-12		l	tn	10/10		
     27-2010-tt-bkhcn	Thông tư	2010-12-30	27/2010/TT-BKHCN	Bộ Khoa học và Công nghệ	Hướng dẫn về đo lường bức xạ, hạt nhân và xây dựng, quản lý mạng lưới quan trắc và cảnh báo phóng xạ môi trường	2011-02-13		l	nc	4/4		
@@ -4730,7 +4741,7 @@ enum KnownDocumentTable {
     27-2017-tt-byt	Thông tư	2017-06-28	27/2017/TT-BYT	Bộ Y tế	Quy định việc quản lý, sử dụng xe ô tô cứu thương	2017-09-15		l	tn	5/5		
     27-2018-nd-cp	Nghị định	2018-03-01	27/2018/NĐ-CP	Chính phủ				s	tno	22/22		
     27-2018-qd-ttg	Quyết định	2018-07-06	27/2018/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Hệ thống ngành kinh tế Việt Nam	2018-08-20		s	mn	10/10		
-    27-2018-qh14	Luật	2018-06-14	27/2018/QH14	Quốc hội	Luật Đo đạc và bản đồ	2019-01-01		s	ltn	50/50	61	
+    27-2018-qh14	Luật	2018-06-14	27/2018/QH14	Quốc hội	Luật Đo đạc và bản đồ	2019-01-01		s	ltn	49/49	61	
     27-2018-tt-bgtvt	Thông tư	2018-05-14	27/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về xây dựng, công bố công lệnh tải trọng, công lệnh tốc độ trên đường sắt quốc gia, đường sắt đô thị chạy chung với đường sắt quốc gia, đường sắt chuyên dùng	2018-07-01		l	nc	8/8		
     27-2018-tt-bldtbxh	Thông tư	2018-12-25	27/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về quy chế đánh giá cấp thẻ kiểm định viên chất lượng giáo dục nghề nghiệp	2019-02-15		s	mn	11/11		
     27-2018-tt-bqp	Thông tư	2018-03-12	27/2018/TT-BQP	Bộ Quốc phòng	Ban hành Nội quy cơ sở giam giữ trong Quân đội nhân dân	2018-04-30		l	nc	2/2		
@@ -4790,7 +4801,7 @@ enum KnownDocumentTable {
     279-2016-tt-btc	Thông tư	2016-11-14	279/2016/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực y tế	2017-01-01		l	nc	2/2		
     28-2001-qh10	Luật	2001-06-29	28/2001/QH10		Luật Di sản văn hóa	2002-01-01		l	ln	7/7		
     28-2002-qd-bvhtt	Quyết định	2002-11-21	28/2002/QĐ-BVHTT					l	tn	4/4		
-    28-2004-qh11	Luật		28/2004/QH11		Luật Điện lực			l	ln	13/13		
+    28-2004-qh11	Luật		28/2004/QH11		Luật Điện lực			l	ln	10/10		
     28-2005-qd-bnv	Quyết định	2005-02-25	28/2005/QĐ-BNV	Bộ Nội vụ				l	n	2/2		
     28-2005-ubtvqh11	Pháp lệnh	2005-12-13	28/2005/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Ngoại hối	2006-06-01		s	lnc	84/84		
     28-2007-nd-cp	Nghị định	2007-02-26	28/2007/NĐ-CP	Chính phủ				l	n	1/1		
@@ -4800,7 +4811,7 @@ enum KnownDocumentTable {
     28-2009-tt-btttt	Thông tư	2009-09-14	28/2009/TT-BTTTT					l	n	3/3		
     28-2010-tt-bct	Thông tư	2010-06-28	28/2010/TT-BCT	Bộ Công Thương				l	n	2/2		
     28-2010-tt-btttt	Thông tư	2010-12-13	28/2010/TT-BTTTT					l	n	3/3		
-    28-2010-ttlt-btc-bkhcn	Thông tư liên tịch	2010-03-03	28/2010/TTLT-BTC-BKHCN		Hướng dẫn quản lý và sử dụng kinh phí đối với hoạt động kiểm tra nhà nước về chất lượng sản phẩm, hàng hoá	2010-04-17		s	mn	8/8		
+    28-2010-ttlt-btc-bkhcn	Thông tư liên tịch	2010-03-03	28/2010/TTLT-BTC-BKHCN	bộ Tài chính	Hướng dẫn quản lý và sử dụng kinh phí đối với hoạt động kiểm tra nhà nước về chất lượng sản phẩm, hàng hoá	2010-04-17		s	mn	8/8		
     28-2011-tt-bkhcn	Thông tư	2011-10-28	28/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về yêu cầu an toàn hạt nhân đối với địa điểm nhà máy điện hạt nhân	2011-12-15		l	nc	7/7		
     28-2011-tt-btc	Thông tư	2011-02-28	28/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
     28-2011-tt-btttt	Thông tư	2011-10-21	28/2011/TT-BTTTT					l	v			
@@ -4809,7 +4820,7 @@ enum KnownDocumentTable {
     28-2012-tt-bkhcn	Thông tư	2012-12-12	28/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về công bố hợp chuẩn, công bố hợp quy và phương thức đánh giá sự phù hợp với tiêu chuẩn, quy chuẩn kỹ thuật	2013-01-27		s	mn	21/21		
     28-2012-tt-bnnptnt	Thông tư	2012-06-28	28/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     28-2013-nd-cp	Nghị định	2013-04-04	28/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phổ biến, giáo dục pháp luật	2013-05-27		l	noc	8/8		
-    28-2013-qh13	Luật	2013-06-12	28/2013/QH13	Quốc hội	Luật Phòng, chống khủng bố	2013-10-01		s	ltn	85/85	51	
+    28-2013-qh13	Luật	2013-06-12	28/2013/QH13	Quốc hội	Luật Phòng, chống khủng bố	2013-10-01		s	ltn	84/84	51	
     28-2013-tt-bca	Thông tư	2013-05-08	28/2013/TT-BCA	Bộ Công an				l	n	2/2		
     28-2013-tt-bkhcn	Thông tư	2013-12-17	28/2013/TT-BKHCN	Bộ Khoa học và Công nghệ	quy định kiểm tra nhà nước về đo lường	2014-06-01		l	tn	5/5		
     28-2013-ttlt-byt-bldtbxh	Thông tư liên tịch	2013-09-27	28/2013/TTLT-BYT-BLĐTBXH					l	tn	4/4		
@@ -4821,6 +4832,7 @@ enum KnownDocumentTable {
     28-2015-tt-bkhcn	Thông tư	2015-12-30	28/2015/TT-BKHCN	Bộ Khoa học và Công nghệ	Ban hành Quy chuẩn kỹ thuật quốc gia đối với thiết bị chụp X-quang tổng hợp dùng trong y tế	2016-06-01		l	nc	3/3		
     28-2015-tt-bldtbxh	Thông tư	2015-07-31	28/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn thực hiện Điều 52 của Luật Việc làm và một số điều của Nghị định số 28/2015/NĐ-CP	2015-09-15		s	mn	34/34		
     28-2015-tt-btttt	Thông tư	2015-10-02	28/2015/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định danh mục vùng có điều kiện địa lý đặc biệt áp dụng tần suất thu gom và phát đặc thù trong cung ứng dịch vụ bưu chính công ích	2016-01-01		l	nc	4/4		
+    28-2015-ttlt-bgddt-bnv	Thông tư liên tịch	2015-11-06	28/2015/TTLT-BGDĐT-BNV	Bộ Giáo dục và Đào tạo; Bộ Nội vụ				l	n	1/1		
     28-2015-ttlt-byt-bnv	Thông tư liên tịch	2015-10-07	28/2015/TTLT-BYT-BNV	Bộ Y tế; Bộ Nội vụ	Quy định mã số, tiêu chuẩn chức danh nghề nghiệp dinh dưỡng	2015-11-20		l	nc	4/4		
     28-2016-nd-cp	Nghị định	2016-04-20	28/2016/NĐ-CP					l	v			
     28-2016-qh14	Nghị quyết	2016-11-11	28/2016/QH14	Quốc hội	Nghị quyết sửa đổi, bổ sung một số điều của Nghị quyết số 55/2010/QH12 về miễn, giảm thuế sử dụng đất nông nghiệp			s	mn	7/7		
@@ -4859,12 +4871,12 @@ enum KnownDocumentTable {
     28-2022-nd-cp	Nghị định		28/2022/NĐ-CP					l	n	3/3		
     28-2022-tt-bldtbxh	Thông tư	2022-12-28	28/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Sửa đổi, bổ sung một số điều của các Thông tư quy định về tuyển dụng, sử dụng, bồi dưỡng và chế độ làm việc của nhà giáo giáo dục nghề nghiệp	2023-03-01		s	mgn	15/15		
     28-2022-tt-bnnptnt	Thông tư	2022-12-30	28/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia về nước thải chăn nuôi sử dụng cho cây trồng	2023-06-30		l	nc	2/2		
-    28-2023-qh15	Luật	2023-11-27	28/2023/QH15		Luật Tài nguyên nước	2024-07-01		s	ln	29/29	86	
+    28-2023-qh15	Luật	2023-11-27	28/2023/QH15		Luật Tài nguyên nước	2024-07-01		s	ln	28/28	86	
     28-2023-tt-bgddt	Thông tư	2023-12-28	28/2023/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành Quy chế đào tạo từ xa trình độ đại học	2024-02-12		l	nc	2/2		
     28-2023-tt-btc	Thông tư	2023-05-12	28/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định dự án đầu tư xây dựng	2023-07-01		l	nc	2/2		
     28-2024-tt-bca	Thông tư		28/2024/TT-BCA					l	n	2/2		
     28-2024-tt-bkhdt	Thông tư	2024-12-31	28/2024/TT-BKHĐT	Bộ Kế hoạch và Đầu tư	Hướng dẫn một số nội dung về giám định tư pháp trong lĩnh vực kế hoạch và đầu tư	2025-02-15		s	mg	6/6		
-    28-2024-tt-btc	Thông tư	2024-05-16	28/2024/TT-BTC	Bộ Tài chính	quy định về trình tự, thủ tục kiểm tra việc chấp hành pháp luật về giá, thẩm định giá			l	tn	3/3		
+    28-2024-tt-btc	Thông tư	2024-05-16	28/2024/TT-BTC	Bộ Tài chính	quy định về trình tự, thủ tục kiểm tra việc chấp hành pháp luật về giá, thẩm định giá			l	tn	5/5		
     28-2026-qd-ttg	Quyết định	2026-05-29	28/2026/QĐ-TTg	Thủ tướng Chính phủ	Quy định trình tự, thủ tục, thẩm quyền cấp và quản lý thẻ đi lại doanh nhân APEC	2026-07-01		l	gtn	3/3	28	
     28-2026-tt-bkhcn	Thông tư	2026-05-31	28/2026/TT-BKHCN		Quy định Danh mục dịch vụ viễn thông bắt buộc quản lý chất lượng	2026-07-15		l	g			
     28-2026-tt-btc	Thông tư	2026-03-27	28/2026/TT-BTC		Quy định mức thu, chế độ thu, nộp phí, lệ phí trong lĩnh vực xuất cảnh, nhập cảnh, quá cảnh, cư trú tại Việt Nam	2026-04-01		l	g			
@@ -4898,14 +4910,14 @@ enum KnownDocumentTable {
     29-2009-qh12	Luật		29/2009/QH12		Luật Quản lý nợ công			l	l	2/2		
     29-2009-tt-btc	Thông tư	2009-02-10	29/2009/TT-BTC	Bộ Tài chính				l	n	1/1		
     29-2010-tt-byt	Thông tư	2010-05-24	29/2010/TT-BYT	Bộ Y tế	Hướng dẫn thi hành một số Điều Nghị định số 88/2008/NĐ-CP ngày 05 tháng 8 năm 2008 của Chính phủ về xác định lại giới tính	2010-07-30		l	nc	3/3		
-    29-2010-ttlt-bgddt-btc-bldtbxh	Thông tư liên tịch	2010-11-15	29/2010/TTLT-BGDĐT-BTC-BLĐTBXH	Liên Bộ Giáo dục và Đào tạo; Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
+    29-2010-ttlt-bgddt-btc-bldtbxh	Thông tư liên tịch	2010-11-15	29/2010/TTLT-BGDĐT-BTC-BLĐTBXH	Bộ Giáo dục và Đào tạo; Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     29-2011-nd-cp	Nghị định	2011-04-18	29/2011/NĐ-CP					l	o			
     29-2011-tt-bkhcn	Thông tư	2011-11-15	29/2011/TT-BKHCN	Bộ Khoa học và Công nghệ				l	tn	4/4		
     29-2011-tt-bldtbxh	Thông tư	2011-10-24	29/2011/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	quy định về đăng ký hoạt động dạy nghề			l	t	2/2		
     29-2012-nd-cp	Nghị định	2012-04-12	29/2012/NĐ-CP	Chính phủ	về tuyển dụng, sử dụng và quản lý viên chức			s	kmn	17/17		
     29-2012-tt-bkhcn	Thông tư	2012-12-19	29/2012/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định nội dung báo cáo phân tích an toàn sơ bộ trong hồ sơ đề nghị phê duyệt địa diểm nhà máy điện hạt nhân	2013-02-02		l	nc	5/5		
     29-2013-nd-cp	Nghị định	2013-04-08	29/2013/NĐ-CP	Chính phủ				l	tn	3/3		
-    29-2013-qh13	Luật	2013-06-18	29/2013/QH13	Quốc hội	Khoa học và công nghệ	2014-01-01		s	kltn	125/125	81	
+    29-2013-qh13	Luật	2013-06-18	29/2013/QH13	Quốc hội	Khoa học và công nghệ	2014-01-01		s	kltn	124/124	81	
     29-2013-ttlt-byt-bvhttdl-bca-bldtbxh	Thông tư liên tịch	2013-09-30	29/2013/TTLT-BYT-BVHTTDL-BCA-BLĐTBXH	Bộ Y tế; Bộ Văn hóa, Thể thao và Du lịch; Bộ Công an; Bộ Lao động - Thương binh và Xã hội	Hướng dẫn việc thực hiện biện pháp can thiệp giảm tác hại trong dự phòng lây nhiễm HIV bằng bao cao su tại các cơ sở kinh doanh dịch vụ lưu trú	2013-12-01		l	c			
     29-2014-nd-cp	Nghị định		29/2014/NĐ-CP					l	n	2/2		
     29-2014-tt-btc	Thông tư	2014-02-26	29/2014/TT-BTC					l	v			
@@ -4928,7 +4940,7 @@ enum KnownDocumentTable {
     29-2017-tt-btnmt	Thông tư	2017-09-11	29/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định tiêu chí đánh giá chất lượng dịch vụ sự nghiệp công về xây dựng cơ sở dữ liệu và phần mềm ứng dụng trong lĩnh vực tài nguyên và môi trường	2017-11-01		l	nc	5/5		
     29-2017-tt-byt	Thông tư	2017-07-10	29/2017/TT-BYT	Bộ Y tế	ban hành Thông tư quy định về tiêu chuẩn, điều kiện, nội dung, hình thức xét thăng hạng chức danh nghề nghiệp viên chức chuyên ngành y tế	2017-09-01		l	nc	3/3		
     29-2018-nd-cp	Nghị định	2018-03-05	29/2018/NĐ-CP	Chính phủ	quy định trình tự, thủ tục xác lập quyền sở hữu toàn dân về tài sản và xử lý đối với tài sản được xác lập quyền sở hữu toàn dân	2018-03-05		s	mn	7/7		
-    29-2018-qh14	Luật	2018-11-15	29/2018/QH14	Quốc hội	Bảo vệ bí mật nhà nước	2020-07-01		l	kltn	59/59	28	
+    29-2018-qh14	Luật	2018-11-15	29/2018/QH14	Quốc hội	Bảo vệ bí mật nhà nước	2020-07-01		l	kltn	58/58	28	
     29-2018-tt-bgtvt	Thông tư	2018-05-14	29/2018/TT-BGTVT	Bộ Giao thông vận tải	quy định về việc kiểm tra chất lượng, an toàn kỹ thuật và bảo vệ môi trường phương tiện giao thông đường sắt			s	mn	8/8		
     29-2018-tt-byt	Thông tư	2018-10-29	29/2018/TT-BYT	Bộ Y tế	Ban hành Thông tư quy định về thử thuốc trên lâm sàng	2019-01-01		s	mn	7/7		
     29-2019-nd-cp	Nghị định	2019-03-20	29/2019/NĐ-CP	Chính phủ				l	tn	3/3		
@@ -4945,12 +4957,12 @@ enum KnownDocumentTable {
     29-2022-tt-bldtbxh	Thông tư	2022-12-28	29/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	hướng dẫn việc thành lập, giải thể	2023-02-15		s	mg	5/5		
     29-2022-tt-bnnptnt	Thông tư	2022-12-30	29/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Thông tư Ban hành Quy chuẩn kỹ thuật quốc gia về công trình thủy lợi, Phòng chống thiên tai - Phần I. Công trình thủy lợi - Các quy định chủ yếu về thiết kế	2023-07-01		l	nc	2/2		
     29-2023-nd-cp	Nghị định	2023-06-03	29/2023/NĐ-CP	Chính phủ	quy định về tinh giản biên chế	2023-07-20		s	k			
-    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01	+	s	kln	26/26	83	
+    29-2023-qh15	Luật	2023-11-28	29/2023/QH15	Quốc hội	Kinh doanh bất động sản	2024-08-01	+	s	kln	20/20	83	
     29-2023-tt-bgtvt	Thông tư	2023-09-29	29/2023/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đường ngang và cấp giấy phép xây dựng công trình thiết yếu trong phạm vi đất dành cho đường sắt	2023-12-01		l	nc	16/16		
     29-2023-tt-byt	Thông tư	2023-12-30	29/2023/TT-BYT	Bộ Y tế	Thông tư hướng dẫn nội dung, cách ghi thành phần dinh dưỡng, giá trị dinh dưỡng trên nhãn thực phẩm	2024-02-15		l	nc	2/2		
     29-2024-tt-bca	Thông tư	2024-07-03	29/2024/TT-BCA	Bộ Công an				l	n	2/2		
     29-2024-tt-bgddt	Thông tư	2024-12-30	29/2024/TT-BGDĐT					l	o			
-    29-2024-tt-btc	Thông tư	2024-05-16	29/2024/TT-BTC	Bộ Tài chính	quy định về công tác tổng hợp, phân tích, dự báo giá thị trường và kinh phí bảo đảm cho công tác tổng hợp, phân tích dự báo giá thị trường			s	mn	10/10		
+    29-2024-tt-btc	Thông tư	2024-05-16	29/2024/TT-BTC	Bộ Tài chính	quy định về công tác tổng hợp, phân tích, dự báo giá thị trường và kinh phí bảo đảm cho công tác tổng hợp, phân tích dự báo giá thị trường			s	mn	14/14		
     29-2025-nd-cp	Nghị định	2025-02-24	29/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	40/41		
     29-2026-qh16	Nghị quyết	2026-04-24	29/2026/QH16	Quốc hội				s	m	4/4		
     29-2026-tt-btc	Thông tư	2026-03-27	29/2026/TT-BTC		Quy định mức thu, miễn một số khoản phí, lệ phí để hỗ trợ việc kết nối, khai thác, sử dụng dữ liệu và khuyến khích thực hiện dịch vụ công trên ứng dụng VNeID	2026-04-01		l	g			
@@ -5013,10 +5025,10 @@ enum KnownDocumentTable {
     30-2012-tt-bnnptnt	Thông tư	2012-07-03	30/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia điều kiện vệ sinh thú y	2013-01-03		l	nc	2/2		
     30-2012-tt-bqp	Thông tư	2012-04-06	30/2012/TT-BQP	Bộ Quốc phòng				l	n	2/2		
     30-2013-nd-cp	Nghị định	2013-04-08	30/2013/NĐ-CP	Chính phủ	Về kinh doanh vận chuyển hàng không và hoạt động hàng không chung			l	c			
-    30-2013-qh13	Luật	2013-06-19	30/2013/QH13	Quốc hội	Luật Giáo dục quốc phòng và an ninh	2014-01-01		s	ltn	62/62	47	
+    30-2013-qh13	Luật	2013-06-19	30/2013/QH13	Quốc hội	Luật Giáo dục quốc phòng và an ninh	2014-01-01		s	ltn	61/61	47	
     30-2014-qd-ttg	Quyết định		30/2014/QĐ-TTg					l	n	6/6		
     30-2014-tt-bgddt	Thông tư	2014-08-28	30/2014/TT-BGDĐT					l	o			
-    30-2014-tt-bnnptnt	Thông tư	2014-09-05	30/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
+    30-2014-tt-bnnptnt	Thông tư	2014-09-05	30/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     30-2015-nd-cp	Nghị định	2015-03-17	30/2015/NĐ-CP					l	o			
     30-2015-tt-bca	Thông tư	2015-07-03	30/2015/TT-BCA	Bộ Công an	Quy định về công tác tiếp công dân đến khiếu nại, tố cáo, kiến nghị, phản ánh trong Công an nhân dân	2015-08-19		l	nc	9/9		
     30-2015-tt-bnnptnt	Thông tư	2015-09-08	30/2015/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định trang phục, phù hiệu, cấp hiệu, biển hiệu và thẻ công chức kiểm dịch thực vật	2015-10-23		l	nc	8/8		
@@ -5032,15 +5044,15 @@ enum KnownDocumentTable {
     30-2017-tt-btttt	Thông tư	2017-11-15	30/2017/TT-BTTTT	Bộ Thông tin và Truyền thông	Quy định việc lắp đặt thùng thư công cộng tại khu đô thị, khu dân cư tập trung và hộp thư tập trung tại nhà chung cư, tòa nhà văn phòng	2018-01-01		l	nc	8/8		
     30-2017-tt-byt	Thông tư	2017-07-11	30/2017/TT-BYT	Bộ Y tế	hướng dẫn phương pháp chế biến các vị thuốc cổ truyền	2017-08-28		l	tn	7/7		
     30-2018-nd-cp	Nghị định	2018-03-07	30/2018/NĐ-CP	Chính phủ		2018-05-01		l	n	4/4		
-    30-2018-qh14	Luật	2018-11-19	30/2018/QH14		Luật Đặc xá	2019-07-01		s	ln	4/4	39	
-    30-2018-tt-bgtvt	Thông tư	2018-05-14	30/2018/TT-BGTVT					l	n	2/2		
+    30-2018-qh14	Luật	2018-11-19	30/2018/QH14		Luật Đặc xá	2019-07-01		s	l	2/2	39	
+    30-2018-tt-bgtvt	Thông tư	2018-05-14	30/2018/TT-BGTVT	Bộ Giao thông vận tải				l	n	2/2		
     30-2018-tt-btnmt	Thông tư	2018-12-26	30/2018/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về quan trắc và cung cấp thông tin, dữ liệu khí tượng thủy văn đối với trạm khí tượng thủy văn chuyên dùng	2019-02-11		l	nc	6/6		
     30-2018-tt-byt	Thông tư	2018-10-30	30/2018/TT-BYT	Bộ Y tế		2019-01-01		s	mn	5/5		
     30-2019-tt-bgtvt	Thông tư	2019-08-28	30/2019/TT-BGTVT					l	v			
     30-2019-tt-bldtbxh	Thông tư	2019-12-26	30/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Thông tư Hướng dẫn lập danh sách đối tượng tham gia bảo hiểm y tế do Bộ Lao động - Thương binh và Xã hội quản lý	2020-02-12		l	tn	7/7		
     30-2019-tt-btc	Thông tư	2019-05-28	30/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     30-2019-tt-byt	Thông tư	2019-12-03	30/2019/TT-BYT	Bộ Y tế		2020-02-01		l	nc	3/3		
-    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05	+	s	kmn	58/58	38	
+    30-2020-nd-cp	Nghị định	2020-03-05	30/2020/NĐ-CP	Chính phủ	về công tác văn thư	2020-03-05	+	s	kmn	61/61	38	
     30-2020-tt-bct	Thông tư	2020-11-26	30/2020/TT-BCT	Bộ Công Thương		2021-01-11		l	nc	2/2		
     30-2020-tt-btc	Thông tư	2020-04-17	30/2020/TT-BTC	Bộ Tài chính		2020-06-01		l	nc	6/6		
     30-2020-tt-byt	Thông tư	2020-12-31	30/2020/TT-BYT	Bộ Y tế		2021-03-01		s	mn	5/5		
@@ -5050,16 +5062,18 @@ enum KnownDocumentTable {
     30-2021-tt-byt	Thông tư	2021-12-27	30/2021/TT-BYT	Bộ Y tế	quy định về hoạt động pha chế thuốc để điều trị người bệnh tại cơ sở khám bệnh, chữa bệnh	2022-03-01		l	nc	4/4		
     30-2022-nd-cp	Nghị định	2022-05-19	30/2022/NĐ-CP	Chính phủ	quy định mô hình quản lý khu du lịch quốc gia	2022-08-01		l	nc	9/9		
     30-2022-tt-bldtbxh	Thông tư	2022-12-28	30/2022/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định mã số và tiêu chuẩn chức danh nghề nghiệp viên chức chuyên ngành kiểm định kỹ thuật an toàn lao động	2023-02-13		s	mgn	10/10		
-    30-2022-tt-bnnptnt	Thông tư	2022-12-30	30/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
+    30-2022-tt-bnnptnt	Thông tư	2022-12-30	30/2022/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     30-2022-tt-btc	Thông tư	2022-06-03	30/2022/TT-BTC	Bộ Tài chính		2022-07-20		l	tn	9/9		
     30-2023-nd-cp	Nghị định	2023-06-08	30/2023/NĐ-CP	Chính phủ				s	mn	6/6		
-    30-2023-qh15	Luật	2023-11-28	30/2023/QH15	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2024-07-01		s	lmn	44/44	33	
+    30-2023-qh15	Luật	2023-11-28	30/2023/QH15	Quốc hội	Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở	2024-07-01		s	lmn	43/43	33	
     30-2023-tt-bgtvt	Thông tư		30/2023/TT-BGTVT					l	v			
     30-2023-tt-btc	Thông tư	2023-05-17	30/2023/TT-BTC	Bộ Tài chính		2023-07-01		l	nc	2/2		
+    30-2024-nd-cp	Nghị định	2024-03-07	30/2024/NĐ-CP	Chính phủ				l	n	1/1		
     30-2026-qh16	Nghị quyết		30/2026/QH16	Quốc hội	thành lập thành phố Đồng Nai	2026-04-30	+	l	k			
     30-2026-tt-bkhcn	Thông tư	2026-06-06	30/2026/TT-BKHCN		Ban hành Danh mục, tổ chức cấp phép hàng hóa lưỡng dụng và theo dõi, truy xuất thông tin về kiểm soát thương mại chiến lược thuộc quản lý nhà nước của Bộ Khoa học và Công nghệ	2026-06-06		l	g			
     30-2026-tt-btc	Thông tư	2026-03-27	30/2026/TT-BTC					l	v			
     30-ct-tw	Chỉ thị	1998-02-18	30-CT/TW	Bộ Chính trị	về xây dựng và thực hiện Quy chế dân chủ ở cơ sở		+	s	k			
+    30-nq-cp	Nghị quyết	2020-03-12	30/NQ-CP	Chính phủ				l	n	1/1		
     30-nq-tw	Nghị quyết	2018-07-25	30-NQ/TW					l	o			
     30-nq-tw	Nghị quyết	2022-11-23	30-NQ/TW					l	o			
     30-qd-ttg	Quyết định	2007-01-10	30/QĐ-TTg	Thủ tướng Chính phủ				s	tno	4/4		
@@ -5079,6 +5093,7 @@ enum KnownDocumentTable {
     31-2004-qd-bgtvt	Quyết định	2004-12-21	31/2004/QĐ-BGTVT	Bộ Giao thông vận tải	Ban hành tiêu chuẩn cấp kỹ thuật cảng thủy nội địa, tiêu chuẩn bến thuỷ nội địa			l	c			
     31-2004-qh11	Luật	2004-12-03	31/2004/QH11	Quốc hội	Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân	2005-04-01		s	kl	1/1		
     31-2005-nd-cp	Nghị định	2005-03-11	31/2005/NĐ-CP	Chính phủ				l	n	1/1		
+    31-2006-ttlt-btc-bvhtt	Thông tư liên tịch	2006-04-07	31/2006/TTLT/BTC-BVHTT	Bộ Tài chính; Bộ Văn hóa - Thông tin				l	n	1/1		
     31-2007-qd-btc	Quyết định	2007-05-15	31/2007/QĐ-BTC					l	v			
     31-2008-qd-btttt	Quyết định	2008-05-08	31/2008/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	2/2		
     31-2009-qh12	Luật		31/2009/QH12					l	n	10/10		
@@ -5093,7 +5108,7 @@ enum KnownDocumentTable {
     31-2012-tt-bkhcn	Thông tư	2012-12-28	31/2012/TT-BKHCN	Bộ Khoa học và Công nghệ		2013-02-11		l	nc	6/6		
     31-2012-tt-byt	Thông tư	2012-12-20	31/2012/TT-BYT					l	v			
     31-2013-nd-cp	Nghị định	2013-04-09	31/2013/NĐ-CP	Chính phủ	quy định chi tiết, hướng dẫn thi hành một số điều của Pháp lệnh Ưu đãi người có công với cách mạng			s	mno	24/24		
-    31-2013-qh13	Luật	2013-06-19	31/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng	2014-01-01		s	ln	11/11		
+    31-2013-qh13	Luật	2013-06-19	31/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật thuế giá trị gia tăng	2014-01-01		s	ln	10/10		
     31-2014-nd-cp	Nghị định	2014-04-18	31/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú	2014-06-15		s	mno	14/14		
     31-2014-tt-bca	Thông tư	2014-07-24	31/2014/TT-BCA	Bộ Công an	Quy định về Giấy chứng nhận công tác đặc biệt, phù hiệu và trang phục chiến đấu của Cảnh sát cơ động	2014-09-10		l	nc	3/3		
     31-2014-ttlt-bnnptnt-btc	Thông tư liên tịch	2014-09-06	31/2014/TTLT-BNNPTNT-BTC	Bộ Tài chính				l	n	1/1		
@@ -5164,6 +5179,7 @@ enum KnownDocumentTable {
     32-2007-ubtvqh11	Pháp lệnh	2007-04-20	32/2007/PL-UBTVQH11	Ủy ban Thường vụ Quốc hội	Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia	2007-10-01		s	lnc	38/38		
     32-2008-nd-cp	Nghị định		32/2008/NĐ-CP					l	n	2/2		
     32-2009-qh12	Luật	2009-06-18	32/2009/QH12		Luật sửa đổi, bổ sung một số điều của Luật di sản văn hóa	2010-01-01		s	ln	8/8		
+    32-2009-ttlt-bldtbxh-bnv	Thông tư liên tịch	2009-09-21	32/2009/TTLT-BLĐTBXH-BNV	Bộ Lao động - Thương binh và Xã hội; Bộ Nội vụ				l	n	1/1		
     32-2010-nd-cp	Nghị định	2010-03-30	32/2010/NĐ-CP	Chính phủ				l	n	1/1		
     32-2010-qd-ttg	Quyết định	2010-03-25	32/2010/QĐ-TTg					l	o			
     32-2010-tt-bca	Thông tư	2010-09-29	32/2010/TT-BCA	Bộ Công an				l	n	2/2		
@@ -5171,7 +5187,7 @@ enum KnownDocumentTable {
     32-2011-tt-bkhcn	Thông tư	2011-11-15	32/2011/TT-BKHCN	Bộ Khoa học và Công nghệ		2011-12-30		s	mn	13/13		
     32-2011-tt-btc	Thông tư	2011-03-14	32/2011/TT-BTC	Bộ Tài chính	về khởi tạo, phát hành và sử dụng hóa đơn điện tử bán hàng hóa, cung ứng dịch vụ, cụ thể			l	tn	4/4		
     32-2011-tt-nhnn	Thông tư	2011-10-06	32/2011/TT-NHNN	Ngân hàng Nhà nước Việt Nam				s	mn	6/6		
-    32-2012-nd-cp	Nghị định	2012-04-12	32/2012/NĐ-CP	Chính phủ	về quản lý xuất nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	2012-06-01		s	mn	7/7		
+    32-2012-nd-cp	Nghị định	2012-04-12	32/2012/NĐ-CP	Chính phủ	về quản lý xuất nhập khẩu văn hóa phẩm không nhằm mục đích kinh doanh	2012-06-01		s	mn	8/8		
     32-2012-tt-btc	Thông tư	2012-02-29	32/2012/TT-BTC	Bộ Tài chính	Quy định chế độ, quản lý và sử dụng kinh phí đối với người bị áp dụng biện pháp cách ly y tế, cưỡng chế cách ly y tế	2012-04-15		l	nc	3/3		
     32-2013-nd-cp	Nghị định	2013-04-16	32/2013/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật cơ yếu về chế độ, chính sách đối với người làm công tác cơ yếu	2013-06-01		s	mn	19/19		
     32-2013-qh13	Luật	2013-06-19	32/2013/QH13	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Thuế thu nhập doanh nghiệp	2014-01-01		s	lmn	85/85		
@@ -5212,7 +5228,7 @@ enum KnownDocumentTable {
     32-2023-qd-ttg	Quyết định	2023-12-21	32/2023/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     32-2023-tt-bca	Thông tư	2023-08-01	32/2023/TT-BCA	Bộ Công an	quy định nhiệm vụ, quyền hạn, hình thức, nội dung và quy trình tuần tra, kiểm soát, xử lý vi phạm hành chính về giao thông đường bộ của Cảnh sát giao thông			s	mn	5/5		
     32-2024-nd-cp	Nghị định	2024-03-15	32/2024/NĐ-CP	Chính phủ				l	n	1/1		
-    32-2024-qh15	Luật	2024-01-18	32/2024/QH15		Luật Các tổ chức tín dụng	2024-07-01		l	l	21/21		
+    32-2024-qh15	Luật	2024-01-18	32/2024/QH15		Luật Các tổ chức tín dụng	2024-07-01		s	l	21/21		
     32-2025-tt-btc	Thông tư	2025-05-31	32/2025/TT-BTC	Bộ Tài chính				s	m	4/4		
     32-2026-nd-cp	Nghị định		32/2026/NĐ-CP					l	n	5/5		
     32-2026-tt-bkhcn	Thông tư	2026-06-11	32/2026/TT-BKHCN					l	v			
@@ -5234,7 +5250,7 @@ enum KnownDocumentTable {
     33-2004-qd-bgddt	Quyết định	2004-09-28	33/2004/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	3/3		
     33-2005-nd-cp	Nghị định	2005-03-15	33/2005/NĐ-CP	Chính phủ				l	n	1/1		
     33-2005-qh11	Bộ luật	2005-06-14	33/2005/QH11	Quốc hội	Bộ luật Dân sự	2006-01-01		s	kln	30/30		
-    33-2007-ubtvqh11	Pháp lệnh		33/2007/PL-UBTVQH11	Thủ tướng Chính phủ	Pháp lệnh Ký kết và thực hiện thỏa thuận quốc tế			l	ln	12/12		
+    33-2007-ubtvqh11	Pháp lệnh		33/2007/PL-UBTVQH11		Pháp lệnh Ký kết và thực hiện thỏa thuận quốc tế			l	ln	12/12		
     33-2009-nd-cp	Nghị định	2009-04-06	33/2009/NĐ-CP	Chính phủ				l	n	1/1		
     33-2009-qh12	Luật	2009-06-18	33/2009/QH12	Quốc hội	Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài	2009-09-02		s	ltn	63/63	36	
     33-2009-qh12	Nghị quyết		33/2009/QH12	Quốc hội		2009-09-02		l	n	3/3		
@@ -5251,7 +5267,7 @@ enum KnownDocumentTable {
     33-2012-tt-bca	Thông tư	2012-06-11	33/2012/TT-BCA	Bộ Công an	Quy định về chế độ thanh toán tiền nghỉ phép hằng năm trong Công an nhân dân	2012-07-27		l	c			
     33-2012-tt-byt	Thông tư	2012-12-28	33/2012/TT-BYT					l	v			
     33-2013-nd-cp	Nghị định	2013-04-22	33/2013/NĐ-CP	Chính phủ				l	n	1/1		
-    33-2013-qh13	Luật	2013-06-19	33/2013/QH13	Quốc hội	Luật Phòng, chống thiên tai	2014-05-01		s	ltn	97/97	47	
+    33-2013-qh13	Luật	2013-06-19	33/2013/QH13	Quốc hội	Luật Phòng, chống thiên tai	2014-05-01		s	ltn	94/94	47	
     33-2013-tt-bnnptnt	Thông tư	2013-06-21	33/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia về khảo nghiệm giống cây trồng	2013-12-21		l	nc	2/2		
     33-2013-tt-nhnn	Thông tư	2013-12-26	33/2013/TT-NHNN	Ngân hàng Nhà nước Việt Nam		2014-02-10		l	tn	4/4		
     33-2014-qd-ttg	Quyết định	2014-05-28	33/2014/QĐ-TTg	Thủ tướng Chính phủ	Quy định chế độ hỗ trợ sinh hoạt phí đối với Ủy viên Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Ủy viên Ủy ban Mặt trận Tổ quốc cấp tỉnh và cấp huyện	2014-07-15		s	mn	7/7		
@@ -5273,9 +5289,9 @@ enum KnownDocumentTable {
     33-2017-tt-btc	Thông tư	2017-04-20	33/2017/TT-BTC	Bộ Tài chính	Quy định chế độ quản lý tiền mặt, giấy tờ có giá, tài sản quý trong hệ thống Kho bạc Nhà nước	2017-06-16		l	c			
     33-2017-tt-btnmt	Thông tư		33/2017/TT-BTNMT					l	n	4/4		
     33-2017-tt-byt	Thông tư	2017-08-01	33/2017/TT-BYT	Bộ Y tế	quy định về tư vấn, hỗ trợ trẻ em chăm sóc sức khỏe sinh sản phù hợp với độ tuổi	2017-10-01		l	nc	4/4		
-    33-2018-qh14	Luật	2018-11-19	33/2018/QH14	Quốc hội	Luật Cảnh sát biển Việt Nam	2019-07-01		s	ltn	52/52	41	
+    33-2018-qh14	Luật	2018-11-19	33/2018/QH14	Quốc hội	Luật Cảnh sát biển Việt Nam	2019-07-01		s	ltn	51/51	41	
     33-2018-tt-bct	Thông tư	2018-10-08	33/2018/TT-BCT	Bộ Công Thương	quy định về Thẻ kiểm tra thị trường	2018-11-23		l	nc	10/10		
-    33-2018-tt-bgtvt	Thông tư		33/2018/TT-BGTVT					l	n	3/3		
+    33-2018-tt-bgtvt	Thông tư		33/2018/TT-BGTVT	Bộ Giao thông vận tải				l	n	3/3		
     33-2018-tt-bldtbxh	Thông tư	2018-12-26	33/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về đào tạo trình độ cao đẳng, trung cấp, sơ cấp theo hình thức đào tạo từ xa, tự học có hướng dẫn	2019-02-08		s	mn	5/5		
     33-2018-tt-btc	Thông tư	2018-03-30	33/2018/TT-BTC	Bộ Tài chính		2018-05-14		l	nc	3/3		
     33-2018-tt-btnmt	Thông tư	2018-12-26	33/2018/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định quy trình khắc phục hậu quả sự cố tràn dầu trên biển	2019-03-12		l	nc	9/9		
@@ -5339,7 +5355,7 @@ enum KnownDocumentTable {
     34-2015-tt-bgtvt	Thông tư	2015-07-24	34/2015/TT-BGTVT	Bộ Giao thông vận tải	quy định về báo cáo và điều tra tai nạn hàng hải			s	mn	8/8		
     34-2015-tt-byt	Thông tư		34/2015/TT-BYT					l	n	2/2		
     34-2015-tt-nhnn	Thông tư	2015-12-31	34/2015/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn hoạt động cung ứng dịch vụ nhận và chi, trả ngoại tệ	2016-03-01		l	nc	12/12		
-    34-2016-nd-cp	Nghị định	2016-05-14	34/2016/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật	2016-07-01		s	kmn	77/77		
+    34-2016-nd-cp	Nghị định	2016-05-14	34/2016/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật	2016-07-01		s	kmn	78/78		
     34-2016-qd-ttg	Quyết định	2016-08-23	34/2016/QĐ-TTg	Thủ tướng Chính phủ	Quy định thủ tục điện tử đối với tàu thuyền vào, rời cảng biển, cảng thủy nội địa, cảng dầu khí ngoài khơi thông qua Cơ chế một cửa quốc gia	2016-11-15		s	mn	6/6		
     34-2016-tt-bldtbxh	Thông tư	2016-10-25	34/2016/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	m	3/3		
     34-2016-tt-btttt	Thông tư	2016-12-26	34/2016/TT-BTTTT	Bộ Thông tin và Truyền thông	Về Quy hoạch phân kênh tần số vô tuyến điện cho nghiệp vụ Cố định băng tần 57-66 GHz	2017-02-10		l	nc	4/4		
@@ -5351,7 +5367,7 @@ enum KnownDocumentTable {
     34-2017-tt-byt	Thông tư	2017-08-18	34/2017/TT-BYT	Bộ Y tế	Hướng dẫn tư vấn, sàng lọc, chẩn đoán, điều trị trước sinh và sơ sinh	2017-10-02		s	mn	9/9		
     34-2018-nd-cp	Nghị định	2018-03-08	34/2018/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2018-03-08		s	mn	9/9		
     34-2018-qd-ttg	Quyết định	2018-08-10	34/2018/QĐ-TTg	Thủ tướng Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Quản lý thị trường trực thuộc Bộ Công Thương	2018-10-12		l	nc	6/6		
-    34-2018-qh14	Luật	2018-11-19	34/2018/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2019-07-01		s	ltn	85/85	3	
+    34-2018-qh14	Luật	2018-11-19	34/2018/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2019-07-01		s	ltn	84/84	3	
     34-2018-tt-bca	Thông tư	2018-10-15	34/2018/TT-BCA	Bộ Công an	Quy định trình tự điều tra, giải quyết tai nạn giao thông đường sắt của lực lượng Cảnh sát giao thông	2018-12-01		l	nc	8/8		
     34-2018-tt-bldtbxh	Thông tư	2018-12-26	34/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	30/31		
     34-2018-tt-bnnptnt	Thông tư		34/2018/TT-BNNPTNT					l	n	6/6		
@@ -5380,7 +5396,7 @@ enum KnownDocumentTable {
     343-2016-tt-btc	Thông tư	2016-12-30	343/2016/TT-BTC	Bộ Tài chính	Hướng dẫn thực hiện công khai ngân sách nhà nước đối với các cấp ngân sách	2017-02-13		l	tn	4/4		
     343-2017-ubtvqh14	Nghị quyết		343/2017/UBTVQH14	Ủy ban thường vụ Quốc hội		2017-01-01		l	n	11/11		
     344-2016-tt-btc	Thông tư	2016-12-31	344/2016/TT-BTC	Bộ Tài chính	Quy định quản lý ngân sách xã và các hoạt động tài chính khác của xã, phường, thị trấn	2017-02-13		l	nc	7/7		
-    3467-qd-byt	Quyết định	2024-11-15	3467/QĐ-BYT	Bộ Y tế				s	mn	25/25		
+    3467-qd-byt	Quyết định	2024-11-15	3467/QĐ-BYT	Bộ Y tế				s	mn	26/26		
     347-2025-nd-cp	Nghị định	2025-12-29	347/2025/NĐ-CP	Chính phủ	quy định về thủ tục hành chính thuộc lĩnh vực Kho bạc Nhà nước			s	m	8/8		
     347-qd-ttg	Quyết định	2013-02-22	347/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Chương trình phát triển một số ngành công nghiệp công nghệ cao thuộc Chương trình quốc gia phát triển công nghệ cao			s	mn	8/8		
     348-2016-tt-btc	Thông tư	2016-12-30	348/2016/TT-BTC	Bộ Tài chính		2017-02-16		l	tn	8/8		
@@ -5446,7 +5462,7 @@ enum KnownDocumentTable {
     35-2023-nd-cp	Nghị định	2023-06-20	35/2023/NĐ-CP	Chính phủ				s	no	1/1		
     35-2023-tt-bgtvt	Thông tư	2023-12-13	35/2023/TT-BGTVT					l	v			
     35-2023-tt-btc	Thông tư	2023-05-31	35/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí thẩm định các đồ án quy hoạch	2023-07-15		l	nc	3/3		
-    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kln	5/5	86	
+    35-2024-qh15	Luật	2024-06-27	35/2024/QH15	Quốc hội	Đường bộ	2025-01-01	+	s	kl	3/3	86	
     35-2025-nd-cp	Nghị định	2025-02-25	35/2025/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường			s	mn	4/4		
     35-ct-ttg	Chỉ thị	2017-09-07	35/CT-TTg	Thủ tướng Chính phủ	về tăng cường công tác lập hồ sơ và giao nộp hồ sơ, tài liệu vào lưu trữ cơ quan, lưu trữ lịch sử			s	k			
     35-ct-tw	Chỉ thị	2014-05-26	35-CT/TW					l	o			
@@ -5470,7 +5486,7 @@ enum KnownDocumentTable {
     36-2007-tt-btc	Thông tư	2007-04-11	36/2007/TT-BTC					l	v			
     36-2008-nd-cp	Nghị định	2008-03-28	36/2008/NĐ-CP	Chính phủ	Về quản lý tàu bay không người lái và các phương tiện bay siêu nhẹ	2008-04-19		s	mn	8/8		
     36-2009-nd-cp	Nghị định	2009-04-15	36/2009/NĐ-CP					l	o			
-    36-2009-qh12	Luật	2009-06-19	36/2009/QH12		Luật sửa đổi, bổ sung một số điều của Luật sở hữu trí tuệ	2010-01-01		s	ln	28/28		
+    36-2009-qh12	Luật	2009-06-19	36/2009/QH12		Luật sửa đổi, bổ sung một số điều của Luật sở hữu trí tuệ	2010-01-01		s	ln	29/29		
     36-2009-ttlt-bqp-bnv-bldtbxh-btc	Thông tư liên tịch	2009-07-21	36/2009/TTLT-BQP-BNV-BLĐTBXH-BTC	Bộ Quốc phòng; Bộ Nội vụ; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính		2009-09-04		l	nc	3/3		
     36-2010-tt-bct	Thông tư	2010-11-15	36/2010/TT-BCT					l	n	1/1		
     36-2011-tt-bca	Thông tư	2011-05-26	36/2011/TT-BCA					l	v			
@@ -5503,7 +5519,7 @@ enum KnownDocumentTable {
     36-2017-tt-bgtvt	Thông tư	2017-10-09	36/2017/TT-BGTVT	Bộ Giao thông vận tải	Quy định về huấn luyện, bồi dưỡng và sát hạch nghiệp vụ kiểm định thiết bị xếp dỡ, thiết bị áp lực trong lĩnh vực giao thông vận tải	2017-12-01		l	nc	2/2		
     36-2017-tt-bldtbxh	Thông tư	2017-12-29	36/2017/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	t	2/2		
     36-2018-qd-ttg	Quyết định	2018-08-24	36/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	141/141	96	
+    36-2018-qh14	Luật	2018-11-20	36/2018/QH14	Quốc hội	Phòng, chống tham nhũng	2019-07-01	+	s	kltn	140/140	96	
     36-2018-tt-bldtbxh	Thông tư	2018-12-26	36/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2019-02-15		l	nc	4/4		
     36-2018-tt-bnnptnt	Thông tư	2018-12-25	36/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Sửa đổi, bổ sung một số điều của Thông tư 26/2016/TT-BNNPTNT quy định về kiểm dịch động vật, sản phẩm động vật thủy sản	2019-02-10		l	c			
     36-2018-tt-btc	Thông tư	2018-03-30	36/2018/TT-BTC	Bộ Tài chính	hướng dẫn việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí dành cho công tác đào tạo, bồi dưỡng cán bộ, công chức, viên chức			s	mno	32/32		
@@ -5529,6 +5545,7 @@ enum KnownDocumentTable {
     362-2025-nd-cp	Nghị định	2025-12-31	362/2025/NĐ-CP	Chính phủ				s	m	5/5		
     366-qd-bvhttdl	Quyết định	2007-09-09	366/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	3/3		
     367-qd-twdtn-vp	Quyết định	2013-10-29	367-QĐ/TWĐTN-VP	Trung ương Đoàn TNCS Hồ Chí Minh	ban hành Quy định về ban hành văn bản của Đoàn TNCS Hồ Chí Minh			l	k			
+    368-ttr-xdktxd	Tờ trình	2024-12-26	368/TTr-XD(KTXD)					l	n	2/2		
     369-2017-tt-btc	Thông tư	2017-04-11	369/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
     36a-nq-cp	Nghị quyết	2015-10-14	36a/NQ-CP	Chính phủ	về Chính phủ điện tử			s	k			
     37-2000-qd-bgddt	Quyết định	2000-08-29	37/2000/QĐ-BGD&ĐT	Bộ Giáo dục và Đào tạo	về việc ban hành Quy chế tạm thời Trường cao đẳng cộng đồng			l	t	2/2		
@@ -5568,7 +5585,7 @@ enum KnownDocumentTable {
     37-2017-tt-byt	Thông tư	2017-09-25	37/2017/TT-BYT	Bộ Y tế	Quy định về thực hành bảo đảm an toàn sinh học trong phòng xét nghiệm	2017-12-15		s	mn	10/10		
     37-2018-nd-cp	Nghị định	2018-03-10	37/2018/NĐ-CP	Chính phủ	Quy định chi tiết thi hành các biện pháp giám sát, giáo dục người dưới 18 tuổi phạm tội được miễn trách nhiệm hình sự	2018-03-10		l	tn	13/13		
     37-2018-qd-ttg	Quyết định		37/2018/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    37-2018-qh14	Luật	2018-11-20	37/2018/QH14	Quốc hội	Luật Công an nhân dân	2019-07-01		s	ltn	82/82		
+    37-2018-qh14	Luật	2018-11-20	37/2018/QH14	Quốc hội	Luật Công an nhân dân	2019-07-01		s	ltn	81/81		
     37-2018-tt-bct	Thông tư		37/2018/TT-BCT					l	v			
     37-2018-tt-bldtbxh	Thông tư	2018-12-26	37/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Quy định về khai báo, điều tra, thống kê và báo cáo tai nạn lao động hằng hải	2019-02-09		l	nc	2/2		
     37-2018-tt-btc	Thông tư	2018-04-16	37/2018/TT-BTC	Bộ Tài chính		2018-06-01		l	nc	7/7		
@@ -5588,11 +5605,12 @@ enum KnownDocumentTable {
     37-2023-tt-btc	Thông tư	2023-06-07	37/2023/TT-BTC	Bộ Tài chính		2023-08-01		l	nc	3/3		
     37-2026-nd-cp	Nghị định	2026-01-23	37/2026/NĐ-CP	Chính phủ				s	mn	9/9		
     37-ct-tw	Chỉ thị	2019-09-03	37-CT/TW					l	o			
+    37-nq-cp	Nghị quyết	2020-03-29	37/NQ-CP	Chính phủ				l	n	1/1		
     37-qd-tw	Quy định	2021-10-25	37-QĐ/TW	Ban Chấp hành Trung ương	về những điều đảng viên không được làm		+	s	k			
     372-2025-nd-cp	Nghị định	2025-12-31	372/2025/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 112/2021/NĐ-CP ngày 10 tháng 12 năm 2021 của Chính phủ quy định chi tiết một số điều và biện pháp thi hành Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng	2026-01-01		s	mgn	4/4		
     372-qd-btc	Quyết định	2026-02-27	372/QĐ-BTC	Bộ Tài chính				s	m	4/4		
     373-2025-nd-cp	Nghị định		373/2025/NĐ-CP					l	v			
-    3733-2002-qd-byt	Quyết định	2002-10-10	3733/2002/QĐ-BYT	Bộ Y tế hết hiệu lực kể				l	n	2/2		
+    3733-2002-qd-byt	Quyết định	2002-10-10	3733/2002/QĐ-BYT	Bộ Y tế				l	n	2/2		
     379-qd-bnnptnt-khcn	Quyết định	2008-01-28	379/QĐ-BNN-KHCN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     38-2001-ubtvqh10	Pháp lệnh	2001-08-28	38/2001/PL-UBTVQH10		Pháp lệnh Phí và lệ phí			s	lmn	21/21		
     38-2005-nd-cp	Nghị định	2005-03-18	38/2005/NĐ-CP					l	no	2/2		
@@ -5605,12 +5623,12 @@ enum KnownDocumentTable {
     38-2010-tt-bgddt	Thông tư	2010-10-22	38/2010/TT-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     38-2011-tt-bkhcn	Thông tư	2011-12-30	38/2011/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định các yêu cầu về bảo đảm an ninh vật liệu hạt nhân và cơ sở hạt nhân	2012-02-15		l	nc	6/6		
     38-2012-nd-cp	Nghị định	2012-04-25	38/2012/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật an toàn thực phẩm			s	mno	10/10		
-    38-2012-tt-bca	Thông tư	2012-06-29	38/2012/TT-BCA					l	n	2/2		
+    38-2012-tt-bca	Thông tư	2012-06-29	38/2012/TT-BCA	Bộ Công an				l	n	2/2		
     38-2012-tt-bgtvt	Thông tư	2012-09-19	38/2012/TT-BGTVT					l	v			
     38-2012-tt-bnnptnt	Thông tư		38/2012/TT-BNNPTNT					l	v			
     38-2012-tt-nhnn	Thông tư	2012-12-28	38/2012/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Quy định về trạng thái vàng của các tổ chức tín dụng	2013-01-10		l	nc	5/5		
     38-2013-nd-cp	Nghị định	2013-04-23	38/2013/NĐ-CP	Chính phủ				l	no	2/2		
-    38-2013-qh13	Luật	2013-11-16	38/2013/QH13	Quốc hội	Việc làm	2015-01-01		s	klmn	108/108	62	
+    38-2013-qh13	Luật	2013-11-16	38/2013/QH13	Quốc hội	Việc làm	2015-01-01		s	klmn	107/107	62	
     38-2013-tt-bca	Thông tư	2013-09-23	38/2013/TT-BCA	Bộ Công an				l	n	2/2		
     38-2013-tt-bct	Thông tư	2013-12-30	38/2013/TT-BCT	Bộ Công Thương	Quy định về giải pháp công nghệ và yêu cầu	2014-02-20		l	nc	6/6		
     38-2014-tt-bkhcn	Thông tư	2014-12-16	38/2014/TT-BKHCN	Bộ Khoa học và Công nghệ	Quy định về đánh giá tổ chức khoa học và công nghệ	2015-02-14		l	nc	5/5		
@@ -5644,7 +5662,7 @@ enum KnownDocumentTable {
     38-2019-tt-bldtbxh	Thông tư	2019-12-30	38/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	Hướng dẫn xây dựng môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường trong các cơ sở giáo dục nghề nghiệp	2020-02-15		s	mn	5/5		
     38-2020-nd-cp	Nghị định	2020-04-03	38/2020/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng			l	tn	3/3		
     38-2020-qd-ttg	Quyết định	2020-12-30	38/2020/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển	2021-02-15		l	nc	2/2		
-    38-2020-tt-bca	Thông tư	2020-04-17	38/2020/TT-BCA					l	n	3/3		
+    38-2020-tt-bca	Thông tư	2020-04-17	38/2020/TT-BCA	Bộ Công an				l	n	3/3		
     38-2021-nd-cp	Nghị định	2021-03-29	38/2021/NĐ-CP	Chính phủ				s	no	2/2		
     38-2021-tt-byt	Thông tư	2021-12-31	38/2021/TT-BYT	Bộ Y tế	quy định về chất lượng dược liệu, vị thuốc cổ truyền, thuốc cổ truyền	2022-02-15		s	mn	5/5		
     38-2022-nd-cp	Nghị định	2022-06-12	38/2022/NĐ-CP	Chính phủ	Quy định mức lương tối thiểu đối với người lao động làm việc theo hợp đồng lao động	2022-07-01		s	mgno	4/4		
@@ -5672,7 +5690,7 @@ enum KnownDocumentTable {
     39-2012-nd-cp	Nghị định	2012-04-27	39/2012/NĐ-CP	Chính phủ				l	tn	4/4		
     39-2012-tt-bgtvt	Thông tư	2012-09-24	39/2012/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn thực hiện quy chuẩn kỹ thuật quốc gia về kết cấu hạ tầng giao thông, công cụ hỗ trợ và chính sách ưu tiên người khuyết tật tham gia giao thông công cộng	2012-12-01		l	nc	4/4		
     39-2013-qd-ttg	Quyết định	2013-06-27	39/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    39-2013-qh13	Luật	2013-11-16	39/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng	2014-06-01		s	ln	4/4		
+    39-2013-qh13	Luật	2013-11-16	39/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng	2014-06-01		s	l	2/2		
     39-2013-tt-bnnptnt	Thông tư	2013-08-12	39/2013/TT-BNNPTNT					l	v			
     39-2013-tt-btnmt	Thông tư	2013-10-30	39/2013/TT-BTNMT	Bộ Tài nguyên và Môi trường	Ban hành Định mức kinh tế - kỹ thuật công tác tư liệu khí tượng thủy văn	2013-12-15		l	nc	2/2		
     39-2014-qd-ttg	Quyết định	2014-07-15	39/2014/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Ban quản lý Làng Văn hóa - Du lịch các dân tộc Việt Nam	2014-09-01		l	nc	3/3		
@@ -5729,7 +5747,7 @@ enum KnownDocumentTable {
     40-2006-qd-bcn	Quyết định	2006-12-01	40/2006/QĐ-BCN					l	v			
     40-2006-qd-bnnptnt	Quyết định	2006-05-22	40/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Điều chỉnh, bổ sung Quyết định số 74/2004/QĐ-BNN ngày 16/12/2004 về việc Ban hành Danh mục giống cây trồng được phép sản xuất, kinh doanh	2006-06-14		l	nc	2/2		
     40-2006-qd-btc	Quyết định	2006-08-07	40/2006/QĐ-BTC	Bộ Tài chính				l	n	3/3		
-    40-2007-nd-cp	Nghị định	2007-03-16	40/2007/NĐ-CP	Chính phủ	quy định về việc xác định trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu			s	mn	5/5		
+    40-2007-nd-cp	Nghị định	2007-03-16	40/2007/NĐ-CP	Chính phủ	quy định về việc xác định trị giá hải quan đối với hàng hóa xuất khẩu, nhập khẩu			s	mn	6/6		
     40-2007-qd-ttg	Quyết định	2007-03-21	40/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     40-2008-qd-byt	Quyết định	2008-12-26	40/2008/QĐ-BYT					l	v			
     40-2009-qh12	Luật	2009-11-23	40/2009/QH12		Luật Khám bệnh, chữa bệnh	2011-01-01		l	ltn	48/48		
@@ -5743,10 +5761,10 @@ enum KnownDocumentTable {
     40-2012-qd-ttg	Quyết định	2012-10-05	40/2012/QĐ-TTg	Thủ tướng Chính phủ	Về quản lý tiền mẫu, tiền lưu niệm	2012-12-12		l	c			
     40-2012-tt-bgddt	Thông tư		40/2012/TT-BGDĐT					l	v			
     40-2012-tt-btc	Thông tư	2012-03-09	40/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
-    40-2013-qh13	Luật	2013-11-22	40/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy	2014-07-01		s	ln	17/17	3	
+    40-2013-qh13	Luật	2013-11-22	40/2013/QH13		Luật sửa đổi, bổ sung một số điều của Luật phòng cháy và chữa cháy	2014-07-01		s	ln	16/16	3	
     40-2013-tt-bct	Thông tư	2013-12-31	40/2013/TT-BCT	Bộ Công Thương	Quy định điều kiện, trình tự thủ tục chỉ định cơ sở kiểm nghiệm kiểm chứng về an toàn thực phẩm thuộc trách nhiệm quản lý Nhà nước của Bộ Công thương	2014-03-01		l	tn	4/4		
     40-2013-tt-bgddt	Thông tư	2013-12-18	40/2013/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Quy định về tiếp công dân, giải quyết khiếu nại, giải quyết tố cáo của Bộ Giáo dục và Đào tạo	2014-02-10		l	tn	19/19		
-    40-2013-tt-bnnptnt	Thông tư	2013-09-05	40/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
+    40-2013-tt-bnnptnt	Thông tư	2013-09-05	40/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     40-2013-tt-btnmt	Thông tư		40/2013/TT-BTNMT			2013-12-25		l	n	3/3		
     40-2013-tt-byt	Thông tư	2013-11-18	40/2013/TT-BYT	Bộ Y tế				l	tn	5/5		
     40-2014-nd-cp	Nghị định	2014-05-12	40/2014/NĐ-CP	Chính phủ	Quy định việc sử dụng, trọng dụng cá nhân hoạt động khoa học và công nghệ	2014-07-01		s	mno	11/11		
@@ -5770,7 +5788,7 @@ enum KnownDocumentTable {
     40-2018-tt-bldtbxh	Thông tư	2018-12-28	40/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     40-2018-tt-byt	Thông tư	2018-12-07	40/2018/TT-BYT	Bộ Y tế	Quy định về quản lý mẫu bệnh phẩm bệnh truyền nhiễm	2019-01-25		l	nc	5/5		
     40-2019-nd-cp	Nghị định	2019-05-13	40/2019/NĐ-CP	Chính phủ				s	tno	4/4		
-    40-2019-qh14	Luật	2019-06-13	40/2019/QH14		Luật Kiến trúc	2020-07-01		s	ln	32/32	41	
+    40-2019-qh14	Luật	2019-06-13	40/2019/QH14		Luật Kiến trúc	2020-07-01		s	ln	31/31	41	
     40-2019-tt-bct	Thông tư	2019-12-10	40/2019/TT-BCT	Bộ Công Thương				l	n	2/2		
     40-2019-tt-bgtvt	Thông tư		40/2019/TT-BGTVT			2020-01-01		l	n	2/2		
     40-2019-tt-btc	Thông tư	2019-06-28	40/2019/TT-BTC	Bộ Tài chính				s	mn	9/9		
@@ -5809,16 +5827,16 @@ enum KnownDocumentTable {
     41-2012-nd-cp	Nghị định	2012-05-08	41/2012/NĐ-CP					l	o			
     41-2012-tt-bqp	Thông tư	2012-05-14	41/2012/TT-BQP	Bộ Quốc phòng	Quy định chế độ bồi dưỡng đối với các đối tượng thuộc quân đội trực tiếp làm công tác tiếp công dân, xử lý đơn thư, khiếu nại, tô cáo, kiến nghị, phản ánh	2012-06-28		l	nc	5/5		
     41-2013-nd-cp	Nghị định	2013-05-08	41/2013/NĐ-CP	Chính phủ				l	n	1/1		
-    41-2013-qh13	Luật	2013-11-25	41/2013/QH13		Luật Bảo vệ và kiểm dịch thực vật	2015-01-01		s	ln	148/148		
+    41-2013-qh13	Luật	2013-11-25	41/2013/QH13		Luật Bảo vệ và kiểm dịch thực vật	2015-01-01		s	ln	147/147		
     41-2013-tt-bct	Thông tư	2013-12-31	41/2013/TT-BCT					l	n	2/2		
     41-2013-ttlt-byt-bldtbxh	Thông tư liên tịch	2013-11-18	41/2013/TTLT-BYT-BLĐTBXH		hướng dẫn khám giám định bệnh, tật, dị dạng, dị tật có liên quan đến phơi nhiễm với chất độc hóa học đối với người hoạt động kháng chiến và con đẻ của họ			s	m	3/3		
     41-2014-tt-btc	Thông tư		41/2014/TT-BTC					l	n	4/4		
     41-2014-tt-nhnn	Thông tư	2014-08-28	41/2014/TT-NHNN	Ngân hàng Nhà nước Việt Nam	Hướng dẫn việc cho vay của Ngân hàng chính sách xã hội theo Quyết định số 48/2014/QĐ-TTg	2014-12-25		l	nc	4/4		
-    41-2014-ttlt-byt-btc	Thông tư liên tịch	2014-11-24	41/2014/TTLT-BYT-BTC	Bộ Y tế; Bộ Tài chính	Hướng dẫn thực hiện bảo hiểm y tế	2015-02-01		s	mn	19/19		
+    41-2014-ttlt-byt-btc	Thông tư liên tịch	2014-11-24	41/2014/TTLT-BYT-BTC		Hướng dẫn thực hiện bảo hiểm y tế	2015-02-01		s	mn	19/19		
     41-2015-tt-bct	Thông tư		41/2015/TT-BCT	Bộ Công Thương				l	n	2/2		
     41-2015-tt-byt	Thông tư	2015-11-16	41/2015/TT-BYT					l	t	2/2		
     41-2016-nd-cp	Nghị định	2016-05-15	41/2016/NĐ-CP	Chính phủ	Quy định chi tiết việc cấp phép cho tổ chức, cá nhân nước ngoài tiến hành nghiên cứu khoa học trong vùng biển Việt Nam	2016-07-01		l	tn	10/10		
-    41-2016-tt-bgtvt	Thông tư	2016-12-16	41/2016/TT-BGTVT					l	n	2/2		
+    41-2016-tt-bgtvt	Thông tư	2016-12-16	41/2016/TT-BGTVT	Bộ Giao thông vận tải				l	n	2/2		
     41-2016-tt-btnmt	Thông tư	2016-12-21	41/2016/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định về quy trình kỹ thuật dự báo, cảnh báo hiện tượng khí tượng thủy văn nguy hiểm	2017-02-10		s	mn	7/7		
     41-2016-tt-byt	Thông tư	2016-11-14	41/2016/TT-BYT	Bộ Y tế	ban hành danh mục vi sinh vật gây bệnh truyền nhiễm theo nhóm nguy cơ và cấp độ an toàn sinh học phù hợp kỹ thuật xét nghiệm	2017-01-01		l	nc	2/2		
     41-2017-qd-ttg	Quyết định		41/2017/QĐ-TTg			2017-11-01		l	n	4/4		
@@ -5830,10 +5848,10 @@ enum KnownDocumentTable {
     41-2018-tt-bnnptnt	Thông tư	2018-12-28	41/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	hướng dẫn về tổ chức và hoạt động của hội đồng quản lý trong đơn vị sự nghiệp công lập thuộc ngành Nông nghiệp và phát triển nông thôn	2019-02-15		l	nc	5/5		
     41-2018-tt-byt	Thông tư	2018-12-14	41/2018/TT-BYT					l	v			
     41-2019-nd-cp	Nghị định	2019-05-15	41/2019/NĐ-CP	Chính phủ	Quy định chi tiết việc lập, thẩm định, phê duyệt, công bố, thực hiện, đánh giá và điều chỉnh quy hoạch phát triển, ứng dụng năng lượng nguyên tử	2019-05-15		l	tn	11/11		
-    41-2019-qh14	Luật	2019-06-14	41/2019/QH14	Quốc hội	Luật Thi hành án hình sự	2020-01-01		s	lmn	325/325	207	
+    41-2019-qh14	Luật	2019-06-14	41/2019/QH14	Quốc hội	Luật Thi hành án hình sự	2020-01-01		s	lmn	324/324	207	
     41-2019-tt-bgtvt	Thông tư		41/2019/TT-BGTVT					l	n	2/2		
     41-2019-tt-bldtbxh	Thông tư	2019-12-30	41/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	49/49		
-    41-2020-nd-cp	Nghị định	2020-04-08	41/2020/NĐ-CP					l	n	2/2		
+    41-2020-nd-cp	Nghị định	2020-04-08	41/2020/NĐ-CP	Chính phủ				l	n	2/2		
     41-2020-tt-bca	Thông tư	2020-05-06	41/2020/TT-BCA	Bộ Công an	Quy định kiểm định nước thải	2020-06-24		l	nc	7/7		
     41-2020-tt-bgtvt	Thông tư		41/2020/TT-BGTVT					l	n	2/2		
     41-2020-tt-btc	Thông tư	2020-05-18	41/2020/TT-BTC					l	v			
@@ -5842,7 +5860,7 @@ enum KnownDocumentTable {
     41-2023-tt-bct	Thông tư	2023-12-28	41/2023/TT-BCT	Bộ Công Thương	Thông tư về Danh mục sản phẩm, hàng hoá có khả năng gây mất an toàn thuộc trách nhiệm quản lý của Bộ Công Thương	2024-02-15		l	nc	2/2		
     41-2023-tt-btc	Thông tư	2023-06-12	41/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực dược, mỹ phẩm	2023-08-01		l	c			
     41-2024-nd-cp	Nghị định	2024-04-16	41/2024/NĐ-CP	Chính phủ				s	mn	5/5		
-    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	32/32	141	
+    41-2024-qh15	Luật	2024-06-29	41/2024/QH15	Quốc hội	Bảo hiểm xã hội	2025-07-01	+	s	klmn	31/31	141	
     41-2025-tt-btc	Thông tư	2025-06-16	41/2025/TT-BTC					l	v			
     41-2026-nd-cp	Nghị định	2026-01-25	41/2026/NĐ-CP	Chính phủ				l	tn	3/3		
     41-cp	Nghị định	1995-07-06	41/CP					l	o			
@@ -5870,7 +5888,7 @@ enum KnownDocumentTable {
     42-2011-tt-bgtvt	Thông tư	2011-06-01	42/2011/TT-BGTVT	Bộ Giao thông vận tải	Hướng dẫn thực hiện chế độ thời giờ làm việc, thời giờ nghỉ ngơi đối với người lao động làm công việc có tính chất đặc thù trong ngành hàng không	2011-07-16		l	nc	4/4		
     42-2011-tt-byt	Thông tư	2011-11-30	42/2011/TT-BYT	Bộ Y tế				l	n	1/1		
     42-2012-qd-ttg	Quyết định		42/2012/QĐ-TTg					l	n	2/2		
-    42-2013-qh13	Luật	2013-11-25	42/2013/QH13	Quốc hội	Tiếp công dân	2014-07-01	+	s	kltn	72/72		
+    42-2013-qh13	Luật	2013-11-25	42/2013/QH13	Quốc hội	Tiếp công dân	2014-07-01	+	s	kltn	71/71		
     42-2013-tt-bldtbxh	Thông tư	2013-12-30	42/2013/TT-BLĐTBXH					l	t	2/2		
     42-2013-tt-btc	Thông tư	2013-04-11	42/2013/TT-BTC					l	v			
     42-2013-ttlt-bgddt-bldtbxh-btc	Thông tư liên tịch	2013-12-31	42/2013/TTLT-BGDĐT-BLĐTBXH-BTC	Bộ Giáo dục và Đào tạo; Bộ Lao động Thương binh và Xã hội; Bộ Tài chính	Quy định chính sách về giáo dục đối với người khuyết tật	2014-03-05		l	tn	4/4		
@@ -5889,7 +5907,7 @@ enum KnownDocumentTable {
     42-2017-tt-btnmt	Thông tư	2017-10-23	42/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật đánh giá chất lượng dự báo, cảnh báo thủy văn	2017-12-08		l	nc	8/8		
     42-2017-tt-byt	Thông tư	2017-11-13	42/2017/TT-BYT	Bộ Y tế	ban hành Danh mục dược liệu độc làm thuốc	2018-12-28		s	mn	8/8		
     42-2018-tt-nhnn	Thông tư		42/2018/TT-NHNN			2019-01-01		l	n	3/3		
-    42-2019-qh14	Luật	2019-06-14	42/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật kinh doanh bảo hiểm, Luật sở hữu trí tuệ	2019-11-01		s	ln	36/36		
+    42-2019-qh14	Luật	2019-06-14	42/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật kinh doanh bảo hiểm, Luật sở hữu trí tuệ	2019-11-01		s	ln	37/37		
     42-2019-tt-bct	Thông tư	2019-12-18	42/2019/TT-BCT					l	v			
     42-2019-tt-bgtvt	Thông tư	2019-10-30	42/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định tiêu chí, kiểm tra, giám sát, đánh giá, nghiệm thu chất lượng dịch vụ sự nghiệp công bảo đảm an toàn hàng hải	2020-01-01		l	nc	4/4		
     42-2019-tt-bldtbxh	Thông tư	2019-12-30	42/2019/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội		2021-07-01		s	m	3/3		
@@ -5907,7 +5925,7 @@ enum KnownDocumentTable {
     42-ct-tw	Chỉ thị	2010-04-16	42-CT/TW					l	o			
     42-ct-tw	Chỉ thị	2015-03-24	42-CT/TW					l	o			
     42-ct-tw	Chỉ thị	2020-03-24	42-CT/TW	Ban Bí thư	về tăng cường sự lãnh đạo của Đảng đối với công tác phòng ngừa, ứng phó, khắc phục hậu quả thiên tai			s	k	2/2		
-    42-nq-cp	Nghị quyết	2020-04-09	42/NQ-CP					s	to	2/2		
+    42-nq-cp	Nghị quyết	2020-04-09	42/NQ-CP	Chính phủ				s	tno	3/3		
     42-nq-tw	Nghị quyết	2004-11-30	42-NQ/TW					l	o			
     42-nq-tw	Nghị quyết	2023-11-24	42-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục đổi mới, nâng cao chất lượng chính sách xã hội, đáp ứng yêu cầu sự nghiệp xây dựng và bảo vệ Tổ quốc trong giai đoạn mới			s	k			
     428-tccp-vc	Quyết định	1993-06-02	428/TCCP-VC	Ban Tổ chức - Cán bộ Chính phủ				l	t	2/2		
@@ -5921,7 +5939,7 @@ enum KnownDocumentTable {
     43-2007-qd-bgddt	Quyết định	2007-08-15	43/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     43-2008-ttlt-btc-btttt	Thông tư liên tịch	2008-05-26	43/2008/TTLT-BTC-BTTTT	Bộ Tài chính; Bộ Thông tin và truyền thông				l	n	1/1		
     43-2009-qh12	Luật		43/2009/QH12		Luật Dân quân tự vệ			l	ln	4/4		
-    43-2010-nd-cp	Nghị định	2010-04-15	43/2010/NĐ-CP					l	o			
+    43-2010-nd-cp	Nghị định	2010-04-15	43/2010/NĐ-CP	Chính phủ				s	no	1/1		
     43-2010-tt-bnnptnt	Thông tư	2010-07-14	43/2010/TT-BNNPTNT					l	v			
     43-2011-nd-cp	Nghị định	2011-06-13	43/2011/NĐ-CP	Chính phủ	quy định về việc cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử của cơ quan nhà nước	2011-10-01		s	kmn	12/12		
     43-2011-tt-bca	Thông tư	2011-06-29	43/2011/TT-BCA	Bộ Công an	Hướng dẫn việc cấp giấy thông hành nhập xuất cảnh cho công dân Việt Nam sang các tỉnh, thành phố biên giới của Trung Quốc tiếp giáp Việt Nam	2011-08-14		l	nc	5/5		
@@ -5929,7 +5947,7 @@ enum KnownDocumentTable {
     43-2011-tt-byt	Thông tư	2011-12-05	43/2011/TT-BYT	Bộ Y tế				l	tn	4/4		
     43-2012-qd-ttg	Quyết định	2012-10-12	43/2012/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     43-2012-tt-bgtvt	Thông tư	2012-10-23	43/2012/TT-BGTVT	Bộ Giao thông vận tải	Quy định các yêu cầu kỹ thuật và bảo vệ môi trường đối với tàu thủy lưu trú du lịch ngủ đêm, nhà hàng nổi, khách sạn nổi	2013-05-01		l	nc	3/3		
-    43-2012-ttlt-btc-bldtbxh	Thông tư liên tịch	2012-03-14	43/2012/TTLT/BTC-BLĐTBXH					l	n	2/2		
+    43-2012-ttlt-btc-bldtbxh	Thông tư liên tịch	2012-03-14	43/2012/TTLT/BTC-BLĐTBXH	Bộ Tài chính; Bộ Lao động, Thương binh và Xã hội				l	n	2/2		
     43-2013-nd-cp	Nghị định	2013-05-10	43/2013/NĐ-CP					l	o			
     43-2013-qd-ttg	Quyết định	2013-07-16	43/2013/QĐ-TTg					l	n	2/2		
     43-2013-qh13	Luật	2013-11-26	43/2013/QH13	Quốc hội	Đấu thầu	2014-07-01		s	klmn	57/57		
@@ -5960,7 +5978,7 @@ enum KnownDocumentTable {
     43-2018-tt-bct	Thông tư	2018-11-15	43/2018/TT-BCT	Bộ Công Thương	quy định về quản lý an toàn thực phẩm thuộc trách nhiệm của Bộ Công Thương	2019-01-01		l	nc	2/2		
     43-2018-tt-bgtvt	Thông tư	2018-08-01	43/2018/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vùng hoa tiêu hàng hải bắt buộc của Việt Nam	2018-10-01		l	c			
     43-2018-tt-bnnptnt	Thông tư	2018-12-28	43/2018/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2019-01-01		l	tn	9/9		
-    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01	+	s	kltn	12/12	115	
+    43-2019-qh14	Luật	2019-06-14	43/2019/QH14	Quốc hội	Giáo dục	2020-07-01	+	s	klt	10/10	115	
     43-2019-tt-bgtvt	Thông tư		43/2019/TT-BGTVT					l	v			
     43-2020-nd-cp	Nghị định	2020-04-08	43/2020/NĐ-CP	Chính phủ	Quy định về thi hành án tử hình bằng hình thức tiêm thuốc độc	2020-04-15		l	tn	10/10		
     43-2021-nd-cp	Nghị định	2021-03-31	43/2021/NĐ-CP	Chính phủ		2021-06-01		l	nc	10/10		
@@ -5970,7 +5988,7 @@ enum KnownDocumentTable {
     43-2023-nd-cp	Nghị định	2023-06-30	43/2023/NĐ-CP	Chính phủ				s	no	1/1		
     43-2023-tt-bct	Thông tư		43/2023/TT-BCT					l	v			
     43-2023-tt-btc	Thông tư	2023-06-27	43/2023/TT-BTC	Bộ Tài chính				l	t	2/2		
-    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	12/12	5	
+    43-2024-qh15	Luật	2024-06-29	43/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản, Luật Các tổ chức tín dụng	2024-08-01	+	s	kln	11/11	5	
     43-2025-tt-bnnmt	Thông tư	2025-07-16	43/2025/TT-BNNMT					l	v			
     43-2026-nd-cp	Nghị định		43/2026/NĐ-CP					l	n	2/2		
     43-cp	Nghị định	1993-06-22	43/CP					l	o			
@@ -5979,6 +5997,7 @@ enum KnownDocumentTable {
     432-qd-ttg	Quyết định	2003-04-21	432/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     432-qd-ttg	Quyết định	2012-04-12	432/QĐ-TTg					l	o			
     436-qd-ttg	Quyết định	2020-03-30	436/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
+    437-qd-ttg	Quyết định	2020-03-30	437/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     438-qd-ttg	Quyết định	2026-03-16	438/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     439-qd-ttg	Quyết định	2012-04-16	439/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     44-2003-nd-cp	Nghị định	2003-05-09	44/2003/NĐ-CP					l	o			
@@ -5986,17 +6005,20 @@ enum KnownDocumentTable {
     44-2005-qh11	Luật		44/2005/QH11		Luật Du lịch			l	ln	5/5		
     44-2006-qd-nhnn	Quyết định	2006-09-05	44/2006/QĐ-NHNN	Ngân hàng Nhà nước Việt Nam	Ban hành Quy định về thủ tục nhờ thu hối phiếu qua người thu hộ	2006-10-06		l	nc	2/2		
     44-2007-ttlt-btc-bkhcn	Thông tư liên tịch	2007-05-07	44/2007/TTLT-BTC-BKHCN					s	mn	5/5		
-    44-2008-nd-cp	Nghị định	2008-04-09	44/2008/NĐ-CP	Chính phủ				l	tn	3/3		
+    44-2008-nd-cp	Nghị định	2008-04-09	44/2008/NĐ-CP	Chính phủ				l	tn	4/4		
     44-2008-tt-btc	Thông tư	2008-05-30	44/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     44-2009-nd-cp	Nghị định	2009-05-07	44/2009/NĐ-CP	Chính phủ				l	n	1/1		
-    44-2009-qh12	Luật		44/2009/QH12					l	n	13/13		
+    44-2009-qh12	Luật		44/2009/QH12					l	n	12/12		
+    """#
+
+  static let part3: StaticString = #"""
     44-2009-tt-bca	Thông tư	2009-07-13	44/2009/TT-BCA					l	v			
     44-2011-tt-btc	Thông tư	2011-04-11	44/2011/TT-BTC					l	v			
     44-2012-tt-bct	Thông tư		44/2012/TT-BCT					l	n	2/2		
     44-2012-tt-bgtvt	Thông tư	2012-10-23	44/2012/TT-BGTVT	Bộ Giao thông vận tải				s	mn	5/5		
     44-2012-tt-bnnptnt	Thông tư	2012-09-11	44/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-10-26		l	nc	2/2		
     44-2013-nd-cp	Nghị định	2013-05-09	44/2013/NĐ-CP	Chính phủ				l	n	1/1		
-    44-2013-qh13	Luật	2013-11-26	44/2013/QH13	Quốc hội	Thực hành tiết kiệm, chống lãng phí	2014-07-01		l	kltn	130/130		
+    44-2013-qh13	Luật	2013-11-26	44/2013/QH13	Quốc hội	Thực hành tiết kiệm, chống lãng phí	2014-07-01		l	kltn	129/129		
     44-2014-nd-cp	Nghị định	2014-05-15	44/2014/NĐ-CP					l	o			
     44-2014-qd-ttg	Quyết định	2014-08-15	44/2014/QĐ-TTg	Thủ tướng Chính phủ	quy định chi tiết về cấp độ rủi ro thiên tai			s	mn	24/24		
     44-2014-tt-bnnptnt	Thông tư	2014-12-01	44/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
@@ -6009,9 +6031,6 @@ enum KnownDocumentTable {
     44-2015-tt-byt	Thông tư	2015-11-30	44/2015/TT-BYT	Bộ Y tế				l	c			
     44-2016-nd-cp	Nghị định	2016-05-15	44/2016/NĐ-CP	Chính phủ		2016-07-01		s	mno	23/23		
     44-2016-tt-bgtvt	Thông tư	2016-12-26	44/2016/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thanh Hóa và khu vực quản lý của Cảng vụ Hàng hải Thanh Hóa	2017-03-01		l	nc	2/2		
-    """#
-
-  static let part3: StaticString = #"""
     44-2016-tt-btttt	Thông tư	2016-12-26	44/2016/TT-BTTTT	Bộ Thông tin và Truyền thông				l	n	1/1		
     44-2017-nd-cp	Nghị định	2017-04-14	44/2017/NĐ-CP	Chính phủ				l	n	1/1		
     44-2017-tt-btnmt	Thông tư	2017-10-23	44/2017/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật về quan trắc ra đa thời tiết và ô đôn - bức xạ cực tím	2017-12-08		l	nc	2/2		
@@ -6041,7 +6060,7 @@ enum KnownDocumentTable {
     45-2007-tt-btc	Thông tư	2007-05-07	45/2007/TT-BTC	Bộ Tài chính				l	n	1/1		
     45-2009-nd-cp	Nghị định	2009-05-13	45/2009/NĐ-CP	Chính phủ				l	n	1/1		
     45-2009-qd-ttg	Quyết định	2009-03-27	45/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    45-2009-qh12	Luật	2009-11-25	45/2009/QH12		Luật Thuế tài nguyên	2010-07-01		s	ln	8/8	11	
+    45-2009-qh12	Luật	2009-11-25	45/2009/QH12		Luật Thuế tài nguyên	2010-07-01		s	ln	7/7	11	
     45-2009-tt-bca	Thông tư		45/2009/TT-BCA					l	n	3/3		
     45-2009-tt-bcac11	Thông tư	2009-07-14	45/2009/TT-BCA(C11)					l	v			
     45-2010-nd-cp	Nghị định	2010-04-21	45/2010/NĐ-CP	Chính phủ		2010-07-01		s	no	9/9		
@@ -6087,7 +6106,7 @@ enum KnownDocumentTable {
     45-2018-tt-byt	Thông tư	2018-12-28	45/2018/TT-BYT	Bộ Y tế		2019-03-01		l	nc	2/2		
     45-2018-tt-nhnn	Thông tư		45/2018/TT-NHNN			2019-02-12		l	n	4/4		
     45-2019-nd-cp	Nghị định	2019-05-21	45/2019/NĐ-CP	Chính phủ				l	n	2/2		
-    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	270/270	220	
+    45-2019-qh14	Bộ luật	2019-11-20	45/2019/QH14	Quốc hội	Bộ luật Lao động	2021-01-01	+	s	klmn	267/267	220	
     45-2019-tt-bca	Thông tư	2019-10-02	45/2019/TT-BCA	Bộ Công an	Quy định về tiêu chuẩn sức khỏe và khám sức khỏe tuyển chọn công dân thực hiện nghĩa vụ tham gia Công an nhân dân	2019-11-18		l	nc	5/5		
     45-2020-nd-cp	Nghị định	2020-04-08	45/2020/NĐ-CP	Chính phủ	về thực hiện thủ tục hành chính trên môi trường điện tử		+	s	kmn	15/15		
     45-2021-nd-cp	Nghị định	2021-03-31	45/2021/NĐ-CP	Chính phủ	về việc thành lập, tổ chức và hoạt động của Quỹ hỗ trợ phát triển hợp tác xã	2021-05-15		s	mno	28/28		
@@ -6097,14 +6116,14 @@ enum KnownDocumentTable {
     45-2023-nd-cp	Nghị định		45/2023/NĐ-CP	Chính phủ	Nghị định quy định chi tiết một số điều của Luật Dầu khí	2023-07-01		l	nc	16/16		
     45-2024-qh15	Luật	2024-11-23	45/2024/QH15		Luật Di sản văn hóa	2025-07-01		s	o			
     45-2024-tt-bgtvt	Thông tư	2024-11-15	45/2024/TT-BGTVT	Bộ Giao thông vận tải	quy định về cấp mới, cấp lại, tạm đình chỉ, thu hồi chứng chỉ đăng kiểm viên phương tiện giao thông đường bộ			s	mn	15/15	19	
-    45-2025-nd-cp	Nghị định	2025-02-28	45/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND huyện …	2025-03-01		s	kmn	67/67		
+    45-2025-nd-cp	Nghị định	2025-02-28	45/2025/NĐ-CP	Chính phủ	quy định tổ chức các cơ quan chuyên môn thuộc UBND tỉnh … và UBND huyện …	2025-03-01		s	kmn	69/69		
     45-2026-tt-btc	Thông tư	2026-04-29	45/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 29/2020/TT-BTC ngày 17 tháng 4 năm 2020 của Bộ trưởng Bộ Tài chính hướng dẫn thực hiện việc xử phạt vi phạm hành chính trong lĩnh vực quản lý tài sản công	2026-06-15		l	g			
     45-ct-tw	Chỉ thị	1994-09-23	45-CT/TW					l	o			
     45-ct-tw	Chỉ thị	2025-04-14	45-CT/TW	Bộ Chính trị	về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng		?	s	k			
     45-nq-tw	Nghị quyết	2023-11-24	45-NQ/TW	Ban Chấp hành Trung ương	về tiếp tục xây dựng và phát huy vai trò của đội ngũ trí thức đáp ứng yêu cầu phát triển đất nước nhanh và bền vững trong giai đoạn mới			s	ktn	5/5		
     45-qd-tw	Quy định	2011-11-01	45-QĐ/TW					l	o			
     459-qd-ttg	Quyết định	2008-04-28	459/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    46-1999-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1999-05-05	46/1999/TTLT-BTC-BTM-BNV-TCHQ					l	n	2/2		
+    46-1999-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1999-05-05	46/1999/TTLT-BTC-BTM-BNV-TCHQ	Bộ Tài chính; Bộ Thương mại; Bộ Nội vụ				l	n	2/2		
     46-2004-qd-ttg	Quyết định	2004-03-26	46/2004/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế bảo đảm an toàn hệ thống Đường ống vận chuyển khí trên đất liền			l	c			
     46-2005-qd-bnnptnt	Quyết định	2005-07-25	46/2005/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	ban hành Danh mục đối tượng kiểm tra vệ sinh thú y			l	tn	4/4		
     46-2005-tt-btc	Thông tư	2005-06-08	46/2005/TT-BTC	Bộ Tài chính				l	n	2/2		
@@ -6112,7 +6131,7 @@ enum KnownDocumentTable {
     46-2007-nd-cp	Nghị định	2007-03-27	46/2007/NĐ-CP	Chính phủ				l	n	1/1		
     46-2009-qd-ttg	Quyết định	2009-03-31	46/2009/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     46-2010-nd-cp	Nghị định	2010-04-27	46/2010/NĐ-CP					l	o			
-    46-2010-qh12	Luật	2010-06-16	46/2010/QH12	Quốc hội	Luật Ngân hàng Nhà nước Việt Nam	2011-01-01		s	ltn	15/15	66	
+    46-2010-qh12	Luật	2010-06-16	46/2010/QH12	Quốc hội	Luật Ngân hàng Nhà nước Việt Nam	2011-01-01		s	ltn	14/14	66	
     46-2010-tt-byt	Thông tư	2010-12-29	46/2010/TT-BYT	Bộ Y tế		2011-06-15		l	tn	4/4		
     46-2011-tt-bgtvt	Thông tư	2011-06-30	46/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về cấp, thu hồi Giấy chứng nhận bảo hiểm hoặc bảo đảm tài chính theo Công ước quốc tế về trách nhiệm dân sự đối với tổn thất ô nhiễm dầu nhiên liệu năm 2001	2011-09-01		l	nc	2/2		
     46-2011-tt-bnnptnt	Thông tư	2011-06-27	46/2011/TT-BNNPTNT					l	n	3/3		
@@ -6129,7 +6148,7 @@ enum KnownDocumentTable {
     46-2015-nd-cp	Nghị định	2015-05-12	46/2015/NĐ-CP	Chính phủ				s	no	2/2		
     46-2015-qd-ttg	Quyết định	2015-09-28	46/2015/QĐ-TTg	Thủ tướng Chính phủ	quy định chính sách hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng			s	mno	23/23		
     46-2015-tt-bct	Thông tư	2015-12-11	46/2015/TT-BCT	Bộ Công Thương	Quy định kiểm tra chất lượng sản phẩm trong sản xuất thuộc phạm vi quản lý của Bộ Công Thương	2016-07-01		l	nc	2/2		
-    46-2015-tt-bgtvt	Thông tư	2015-09-07	46/2015/TT-BGTVT					l	n	2/2		
+    46-2015-tt-bgtvt	Thông tư	2015-09-07	46/2015/TT-BGTVT	Bộ Giao thông vận tải				l	n	2/2		
     46-2015-tt-bldtbxh	Thông tư	2015-11-16	46/2015/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				l	n	1/1		
     46-2016-nd-cp	Nghị định	2016-05-26	46/2016/NĐ-CP					l	o			
     46-2016-qd-ttg	Quyết định	2016-10-19	46/2016/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
@@ -6146,7 +6165,7 @@ enum KnownDocumentTable {
     46-2018-nd-cp	Nghị định	2018-03-14	46/2018/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng và khai thác tài sản kết cấu hạ tầng đường sắt quốc gia	2018-03-14		l	tn	16/16		
     46-2018-tt-bldtbxh	Thông tư	2018-12-28	46/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     46-2018-tt-btc	Thông tư	2018-05-14	46/2018/TT-BTC	Bộ Tài chính	Quy định chi tiết chi phí thực tế để in, sao, chụp và gửi thông tin quy định tại khoản 2 Điều 12 Luật tiếp cận thông tin	2018-07-01		l	nc	3/3		
-    46-2019-qh14	Luật	2019-11-21	46/2019/QH14	Quốc hội	Luật Thư viện	2020-07-01		s	ltn	81/81	52	
+    46-2019-qh14	Luật	2019-11-21	46/2019/QH14	Quốc hội	Luật Thư viện	2020-07-01		s	ltn	80/80	52	
     46-2019-tt-bca	Thông tư	2019-10-10	46/2019/TT-BCA	Bộ Công an		2019-12-02		s	mn	5/5		
     46-2020-nd-cp	Nghị định	2020-04-09	46/2020/NĐ-CP	Chính phủ		2020-06-01		s	mn	22/22		
     46-2022-nd-cp	Nghị định	2022-07-13	46/2022/NĐ-CP	Chính phủ	sửa đổi, bổ sung một số điều của Nghị định số 13/2020/NĐ-CP ngày 21 tháng 01 năm 2020 của Chính phủ hướng dẫn chi tiết Luật Chăn nuôi	2022-07-13		l	tn	4/4		
@@ -6169,7 +6188,7 @@ enum KnownDocumentTable {
     47-2007-nd-cp	Nghị định	2007-03-27	47/2007/NĐ-CP	Chính phủ				s	no	1/1		
     47-2007-qd-bnnptnt	Quyết định	2007-05-29	47/2007/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	về việc ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2007-07-08		l	nc	2/2		
     47-2009-tt-bnnptnt	Thông tư	2009-07-31	47/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-01-31		l	n	2/2		
-    47-2009-ttlt-btc-bldtbxh	Thông tư liên tịch	2009-03-11	47/2009/TTLT-BTC-BLĐTBXH	Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội				s	mn	13/13		
+    47-2009-ttlt-btc-bldtbxh	Thông tư liên tịch	2009-03-11	47/2009/TTLT-BTC-BLĐTBXH					s	mn	13/13		
     47-2010-qh12	Luật	2010-06-16	47/2010/QH12		Luật Các tổ chức tín dụng			l	ln	7/7		
     47-2010-tt-bnnptnt	Thông tư	2010-08-03	47/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	tn	4/4		
     47-2010-tt-byt	Thông tư	2010-12-29	47/2010/TT-BYT	Bộ Y tế	hướng dẫn hoạt động xuất khẩu, nhập khẩu thuốc và bao bì tiếp xúc trực tiếp với thuốc			s	mn	7/7		
@@ -6178,7 +6197,7 @@ enum KnownDocumentTable {
     47-2013-nd-cp	Nghị định	2013-05-13	47/2013/NĐ-CP					l	v			
     47-2013-tt-bgtvt	Thông tư		47/2013/TT-BGTVT			2014-01-25		l	n	4/4		
     47-2014-nd-cp	Nghị định	2014-05-15	47/2014/NĐ-CP					l	o			
-    47-2014-qh13	Luật	2014-06-16	47/2014/QH13	Quốc hội	Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2015-01-01		s	ltn	100/100		
+    47-2014-qh13	Luật	2014-06-16	47/2014/QH13	Quốc hội	Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2015-01-01		s	ltn	99/99		
     47-2014-tt-bct	Thông tư	2014-12-05	47/2014/TT-BCT					l	v			
     47-2014-tt-bgddt	Thông tư	2014-12-31	47/2014/TT-BGDĐT					l	v			
     47-2014-tt-bnnptnt	Thông tư	2014-12-11	47/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia về điều kiện trồng, chăm sóc cao su kiến thiết cơ bản ở miền núi phía Bắc	2015-06-11		l	nc	2/2		
@@ -6194,11 +6213,11 @@ enum KnownDocumentTable {
     47-2018-tt-bldtbxh	Thông tư	2018-12-28	47/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     47-2018-tt-btc	Thông tư	2018-05-15	47/2018/TT-BTC	Bộ Tài chính	Hướng dẫn xác định giá cho thuê, giá khởi điểm để đấu giá cho thuê, chuyển nhượng có thời hạn quyền khai thác tài sản kết cấu hạ tầng giao thông và thủy lợi	2018-07-01		l	nc	3/3		
     47-2018-tt-byt	Thông tư	2018-12-28	47/2018/TT-BYT	Bộ Y tế	Quy định việc áp dụng điều kiện về văn bằng, chứng chỉ, giấy chứng nhận và thực hành chuyên môn để cấp chứng chỉ hành nghề dược cổ truyền	2019-03-01		l	nc	4/4		
-    47-2019-qh14	Luật	2019-11-22	47/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2020-07-01		s	kln	9/9	4	
+    47-2019-qh14	Luật	2019-11-22	47/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương	2020-07-01		s	kln	8/8	4	
     47-2020-nd-cp	Nghị định	2020-04-09	47/2020/NĐ-CP	Chính phủ	quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước	2020-05-25		s	kmn	37/37		
     47-2020-tt-btc	Thông tư		47/2020/TT-BTC					l	n	2/2		
     47-2021-nd-cp	Nghị định	2021-04-01	47/2021/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Doanh nghiệp	2021-04-01		s	mno	13/13		
-    47-2022-nd-cp	Nghị định	2022-07-19	47/2022/NĐ-CP					l	v			
+    47-2022-nd-cp	Nghị định	2022-07-19	47/2022/NĐ-CP	Chính phủ				l	n	1/1		
     47-2023-nd-cp	Nghị định	2023-07-03	47/2023/NĐ-CP	Chính phủ		2023-09-01		l	nc	5/5		
     47-2023-tt-btc	Thông tư	2023-07-11	47/2023/TT-BTC	Bộ Tài chính				l	n	1/1		
     47-2024-nd-cp	Nghị định	2024-05-09	47/2024/NĐ-CP					l	no	2/2		
@@ -6217,11 +6236,11 @@ enum KnownDocumentTable {
     48-2009-tt-bnnptnt	Thông tư	2009-08-04	48/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     48-2009-ttlt-btc-bnnptnt	Thông tư liên tịch	2009-03-12	48/2009/TTLT-BTC-BNN	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn chế độ quản lý, sử dụng và thanh quyết toán kinh phí sự nghiệp kinh tế duy tu, bảo dưỡng đê điều	2009-04-26		l	nc	4/4		
     48-2010-nd-cp	Nghị định	2010-05-07	48/2010/NĐ-CP					l	o			
-    48-2010-qh12	Luật	2010-06-17	48/2010/QH12		Luật Thuế sử dụng đất phi nông nghiệp	2012-01-01		s	ln	4/4	13	
+    48-2010-qh12	Luật	2010-06-17	48/2010/QH12		Luật Thuế sử dụng đất phi nông nghiệp	2012-01-01		s	l	2/2	13	
     48-2010-tt-byt	Thông tư	2010-12-31	48/2010/TT-BYT					l	v			
     48-2011-qd-ttg	Quyết định	2011-08-31	48/2011/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     48-2011-tt-bca	Thông tư	2011-07-06	48/2011/TT-BCA					l	v			
-    48-2011-tt-bct	Thông tư	2011-12-30	48/2011/TT-BCT					l	n	3/3		
+    48-2011-tt-bct	Thông tư	2011-12-30	48/2011/TT-BCT	Bộ Công Thương				l	n	3/3		
     48-2011-tt-bnnptnt	Thông tư	2011-07-05	48/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật Quốc gia về khảo nghiệm giống cây trồng	2012-01-05		l	nc	2/2		
     48-2011-tt-byt	Thông tư	2011-12-21	48/2011/TT-BYT	Bộ Y tế				l	n	2/2		
     48-2012-nd-cp	Nghị định	2012-06-04	48/2012/NĐ-CP					l	v			
@@ -6250,7 +6269,7 @@ enum KnownDocumentTable {
     48-2018-tt-bgtvt	Thông tư		48/2018/TT-BGTVT					l	n	2/2		
     48-2018-tt-bldtbxh	Thông tư	2018-12-28	48/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     48-2019-nd-cp	Nghị định	2019-06-05	48/2019/NĐ-CP	Chính phủ	Quy định về quản lý hoạt động của phương tiện phục vụ vui chơi, giải trí dưới nước	2019-08-15		l	nc	9/9		
-    48-2019-qh14	Luật	2019-11-22	48/2019/QH14	Quốc hội	Luật Dân quân tự vệ	2020-07-01		s	ltn	74/74	50	
+    48-2019-qh14	Luật	2019-11-22	48/2019/QH14	Quốc hội	Luật Dân quân tự vệ	2020-07-01		s	ltn	73/73	50	
     48-2019-tt-bgtvt	Thông tư	2019-12-17	48/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-15		l	nc	2/2		
     48-2019-tt-btc	Thông tư	2019-08-08	48/2019/TT-BTC	Bộ Tài chính		2019-10-10		l	tn	8/8		
     48-2020-nd-cp	Nghị định	2020-04-15	48/2020/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 38/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ quy định chi tiết một số điều của Luật Khí tượng thủy văn	2020-06-01		l	nc	7/7		
@@ -6261,21 +6280,21 @@ enum KnownDocumentTable {
     48-2026-nd-cp	Nghị định	2026-01-29	48/2026/NĐ-CP					l	v			
     48-ct-tw	Chỉ thị	2010-10-22	48-CT/TW					l	o			
     48-nq-tw	Nghị quyết	2005-05-24	48-NQ/TW	Bộ Chính trị				s	no	1/1		
-    49-2005-qd-bvhtt	Quyết định	2005-09-13	49/2005/QĐ-BVHTT	Bộ Văn hóa				l	n	2/2		
+    49-2005-qd-bvhtt	Quyết định	2005-09-13	49/2005/QĐ-BVHTT	Bộ Văn hóa-Thông tin				l	n	2/2		
     49-2005-qh11	Luật	2005-11-29	49/2005/QH11	Quốc hội	Luật Các công cụ chuyển nhượng	2006-07-01		s	ltn	103/103	83	
     49-2006-qd-bnnptnt	Quyết định	2006-06-13	49/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				s	mn	6/6		
     49-2008-nd-cp	Nghị định	2008-04-18	49/2008/NĐ-CP					l	o			
     49-2008-qd-bvhttdl	Quyết định	2008-07-09	49/2008/QĐ-BVHTTDL	Bộ Văn hóa, Thể thao và Du lịch				l	n	2/2		
     49-2010-nd-cp	Nghị định	2010-05-14	49/2010/NĐ-CP	Chính phủ				s	mno	8/8		
     49-2010-qd-ttg	Quyết định	2010-07-19	49/2010/QĐ-TTg	Thủ tướng Chính phủ	về việc phê duyệt Danh mục công nghệ cao được ưu tiên đầu tư phát triển và Danh mục sản phẩm công nghệ cao được khuyến khích phát triển			s	mn	12/12		
-    49-2010-qh12	Luật	2010-06-17	49/2010/QH12	Quốc hội	Luật Bưu chính	2011-01-01		s	ltn	101/101	46	
+    49-2010-qh12	Luật	2010-06-17	49/2010/QH12	Quốc hội	Luật Bưu chính	2011-01-01		s	ltn	100/100	46	
     49-2010-tt-bnnptnt	Thông tư		49/2010/TT-BNNPTNT			2010-10-08		l	n	2/2		
     49-2010-tt-btc	Thông tư	2010-04-12	49/2010/TT-BTC					l	v			
     49-2011-tt-byt	Thông tư	2011-12-30	49/2011/TT-BYT	Bộ Y tế				l	n	3/3		
     49-2012-qd-ttg	Quyết định	2012-11-08	49/2012/QĐ-TTg					l	v			
     49-2013-nd-cp	Nghị định	2013-05-14	49/2013/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Bộ luật Lao động về tiền lương			s	mno	10/10		
     49-2013-tt-btc	Thông tư	2013-04-26	49/2013/TT-BTC					l	v			
-    49-2014-qh13	Luật	2014-06-18	49/2014/QH13	Quốc hội	Đầu tư công	2015-01-01		s	kln	24/24		
+    49-2014-qh13	Luật	2014-06-18	49/2014/QH13	Quốc hội	Đầu tư công	2015-01-01		s	kln	23/23		
     49-2014-tt-bnnptnt	Thông tư		49/2014/TT-BNNPTNT					l	n	11/11		
     49-2015-nd-cp	Nghị định	2015-05-15	49/2015/NĐ-CP	Chính phủ				l	n	2/2		
     49-2015-qd-ttg	Quyết định	2015-10-14	49/2015/QĐ-TTg	Thủ tướng Chính phủ	về một số chế độ, chính sách đối với dân công hỏa tuyến tham gia kháng chiến chống Pháp, chống Mỹ, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế			s	mno	10/10		
@@ -6295,7 +6314,7 @@ enum KnownDocumentTable {
     49-2018-tt-bgtvt	Thông tư		49/2018/TT-BGTVT					l	n	3/3		
     49-2018-tt-nhnn	Thông tư		49/2018/TT-NHNN					l	n	4/4		
     49-2019-nd-cp	Nghị định		49/2019/NĐ-CP			2019-07-25		l	n	5/5		
-    49-2019-qh14	Luật	2019-11-22	49/2019/QH14	Quốc hội	Luật Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01		s	ltn	87/87	52	
+    49-2019-qh14	Luật	2019-11-22	49/2019/QH14	Quốc hội	Luật Xuất cảnh, nhập cảnh của công dân Việt Nam	2020-07-01		s	ltn	85/85	52	
     49-2019-tt-bgtvt	Thông tư	2019-12-17	49/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-01		l	nc	4/4		
     49-2019-tt-btc	Thông tư	2019-08-08	49/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     49-2020-nd-cp	Nghị định	2020-04-17	49/2020/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Thi hành án hình sự về tái hòa nhập cộng đồng	2020-06-15		l	nc	8/8		
@@ -6311,15 +6330,15 @@ enum KnownDocumentTable {
     494-ubtvqh13	Nghị quyết	2012-05-18	494/NQ-UBTVQH13	Ủy ban Thường vụ Quốc hội				l	t	2/2		
     50-2001-nd-cp	Nghị định		50/2001/NĐ-CP					l	n	2/2		
     50-2003-qd-bvhtt	Quyết định	2003-08-22	50/2003/QĐ-BVHTT	Bộ Văn hóa - Thông tin	về việc quy định mức kinh phí mua sách lý luận, chính trị của hệ thống thư viện	2003-09-16		l	nc	2/2		
-    50-2005-qh11	Luật	2005-11-29	50/2005/QH11		Luật Sở hữu trí tuệ	2006-07-01		s	ln	37/37	222	
+    50-2005-qh11	Luật	2005-11-29	50/2005/QH11		Luật Sở hữu trí tuệ	2006-07-01		s	ln	38/38	222	
     50-2007-qd-bgddt	Quyết định	2007-08-29	50/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo		2007-10-10		l	nc	2/2		
     50-2007-qd-ttg	Quyết định	2007-04-12	50/2007/QĐ-TTg	Thủ tướng Chính phủ	về việc kiện toàn Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma tuý, mại dâm	2007-05-16		l	nc	3/3		
     50-2008-nd-cp	Nghị định	2008-04-21	50/2008/NĐ-CP	Chính phủ	về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng biển			s	mn	11/11		
     50-2008-qd-bnnptnt	Quyết định	2008-04-02	50/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Danh mục bổ sung giống cây trồng được phép sản xuất kinh doanh	2008-04-24		l	nc	2/2		
     50-2008-qd-btttt	Quyết định	2008-11-12	50/2008/QĐ-BTTTT	Bộ Thông tin và Truyền thông				l	n	5/5		
-    50-2009-tt-bnnptnt	Thông tư	2009-08-18	50/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
-    50-2010-qh12	Luật	2010-06-17	50/2010/QH12	Quốc hội	Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2011-01-01		s	lmn	82/82	48	
-    50-2010-tt-bnnptnt	Thông tư	2010-08-30	50/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	3/3		
+    50-2009-tt-bnnptnt	Thông tư	2009-08-18	50/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
+    50-2010-qh12	Luật	2010-06-17	50/2010/QH12	Quốc hội	Luật Sử dụng năng lượng tiết kiệm và hiệu quả	2011-01-01		s	lmn	81/81	48	
+    50-2010-tt-bnnptnt	Thông tư	2010-08-30	50/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	3/3		
     50-2011-tt-bca	Thông tư	2011-07-11	50/2011/TT-BCA					l	v			
     50-2011-tt-bnnptnt	Thông tư	2011-07-15	50/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-08-29		l	nc	6/6		
     50-2012-tt-bct	Thông tư	2012-12-28	50/2012/TT-BCT	Bộ Công Thương	Ban hành Quy chuẩn kỹ thuật quốc gia về mức rủi ro chấp nhận được trong đánh giá định lượng rủi ro cho các hoạt động dầu khí, xăng dầu, hóa chất và nhiệt điện			l	nc	2/2		
@@ -6341,7 +6360,7 @@ enum KnownDocumentTable {
     50-2018-qd-ttg	Quyết định	2018-12-13	50/2018/QĐ-TTg	Thủ tướng Chính phủ	Quy định đối tượng thủy sản nuôi chủ lực	2019-01-30		l	nc	3/3		
     50-2018-tt-bldtbxh	Thông tư	2018-12-28	50/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     50-2018-tt-btc	Thông tư	2018-05-23	50/2018/TT-BTC	Bộ Tài chính		2018-06-05		s	mn	5/5		
-    50-2019-qh14	Luật	2019-11-25	50/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2020-01-10		s	ln	6/6		
+    50-2019-qh14	Luật	2019-11-25	50/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ	2020-01-10		s	ln	5/5		
     50-2020-nd-cp	Nghị định	2020-04-20	50/2020/NĐ-CP	Chính phủ	Quy định về tiếp nhận, quản lý và sử dụng viện trợ quốc tế khẩn cấp để cứu trợ và khắc phục hậu quả thiên tai	2020-06-15		s	mn	6/6		
     50-2021-nd-cp	Nghị định	2021-04-01	50/2021/NĐ-CP	Chính phủ				s	no	1/1		
     50-2022-ndcp	Nghị định	2022-08-02	50/2022/NĐ_CP	Chính phủ	quy định về tuổi nghỉ hưu ở tuổi cao hơn đối với viên chức trong đơn vị sự nghiệp công lập	2022-08-15		l	c			
@@ -6366,7 +6385,7 @@ enum KnownDocumentTable {
     51-2008-tt-btc	Thông tư	2008-06-16	51/2008/TT-BTC	Bộ Tài chính				l	n	1/1		
     51-2009-tt-bnnptnt	Thông tư	2009-08-21	51/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     51-2010-nd-cp	Nghị định	2010-05-14	51/2010/NĐ-CP	Chính phủ	quy định về hóa đơn bán hàng hóa, cung ứng dịch vụ			s	mno	19/19		
-    51-2010-qh12	Luật	2010-06-17	51/2010/QH12	Quốc hội	Luật Người khuyết tật	2011-01-01		s	ltn	88/88	53	
+    51-2010-qh12	Luật	2010-06-17	51/2010/QH12	Quốc hội	Luật Người khuyết tật	2011-01-01		s	ltn	87/87	53	
     51-2011-qd-ttg	Quyết định	2011-09-12	51/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     51-2011-tt-bnnptnt	Thông tư	2011-07-27	51/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2011-09-10		l	nc	2/2		
     51-2013-nd-cp	Nghị định	2013-05-14	51/2013/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6386,7 +6405,7 @@ enum KnownDocumentTable {
     51-2018-nd-cp	Nghị định		51/2018/NĐ-CP					l	n	14/14		
     51-2018-tt-bldtbxh	Thông tư	2018-12-28	51/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     51-2019-nd-cp	Nghị định	2019-06-13	51/2019/NĐ-CP	Chính phủ				l	n	2/2		
-    51-2019-qh14	Luật	2019-11-25	51/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2020-07-01		s	ln	11/11		
+    51-2019-qh14	Luật	2019-11-25	51/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam	2020-07-01		s	ln	10/10		
     51-2019-tt-bgtvt	Thông tư	2019-12-18	51/2019/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Định mức kinh tế - kỹ thuật vận hành, khai thác và bảo dưỡng hệ thống thông tin duyên hải để cung ứng dịch vụ thông tin duyên hải			l	c			
     51-2019-tt-btc	Thông tư	2019-08-15	51/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     51-2021-tt-btc	Thông tư	2021-06-30	51/2021/TT-BTC	Bộ Tài chính	Hướng dẫn nghĩa vụ của tổ chức, cá nhân trong hoạt động đầu tư nước ngoài trên thị trường chứng khoán Việt Nam	2021-08-16		s	mn	12/12		
@@ -6404,8 +6423,8 @@ enum KnownDocumentTable {
     52-2009-nd-cp	Nghị định	2009-06-03	52/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật Quản lý sử dụng tài sản nhà nước			s	mno	11/11		
     52-2010-nd-cp	Nghị định	2010-05-17	52/2010/NĐ-CP	Chính phủ				l	n	1/1		
     52-2010-qd-ttg	Quyết định	2010-08-18	52/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    52-2010-qh12	Luật	2010-06-17	52/2010/QH12		Luật Nuôi con nuôi	2011-01-01		s	ln	5/5	52	
-    52-2010-tt-bca	Thông tư	2010-11-30	52/2010/TT-BCA					l	n	3/3		
+    52-2010-qh12	Luật	2010-06-17	52/2010/QH12		Luật Nuôi con nuôi	2011-01-01		s	ln	4/4	52	
+    52-2010-tt-bca	Thông tư	2010-11-30	52/2010/TT-BCA	Bộ Công an				l	n	3/3		
     52-2011-qd-ttg	Quyết định	2011-09-21	52/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     52-2012-tt-btc	Thông tư	2012-04-05	52/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     52-2013-nd-cp	Nghị định	2013-05-16	52/2013/NĐ-CP	Chính phủ				l	no	4/4		
@@ -6426,7 +6445,7 @@ enum KnownDocumentTable {
     52-2018-nd-cp	Nghị định	2018-04-12	52/2018/NĐ-CP	Chính phủ	Về phát triển ngành nghề nông thôn	2018-06-01		l	tn	12/12		
     52-2018-tt-bct	Thông tư	2018-12-25	52/2018/TT-BCT	Bộ Công Thương	Quy định định mức tiêu hao năng lượng trong ngành công nghiệp chế biến thủy sản, áp dụng cho quá trình chế biến công nghiệp của các nhóm sản phẩm cá da trơn và tôm	2019-02-18		l	nc	6/6		
     52-2018-tt-bldtbxh	Thông tư	2018-12-28	52/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
-    52-2019-qh14	Luật	2019-11-25	52/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức	2020-07-01		s	kln	29/29	3	
+    52-2019-qh14	Luật	2019-11-25	52/2019/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức	2020-07-01		s	kln	28/28	3	
     52-2019-tt-bgtvt	Thông tư		52/2019/TT-BGTVT					l	v			
     52-2020-tt-btc	Thông tư	2020-06-10	52/2020/TT-BTC	Bộ Tài chính	Hướng dẫn một số biện pháp thực hiện Thống kê nhà nước về hải quan đối với hàng hóa xuất khẩu, nhập khẩu	2020-08-01		l	nc	11/11		
     52-2021-nd-cp	Nghị định		52/2021/NĐ-CP					l	n	3/3		
@@ -6448,7 +6467,7 @@ enum KnownDocumentTable {
     53-2004-qd-ttg	Quyết định	2004-04-05	53/2004/QĐ-TTg	Thủ tướng Chính phủ	Về một số chính sách khuyến khích đầu tư tại Khu công nghệ cao	2004-05-01		l	nc	2/2		
     53-2005-qh11	Luật		53/2005/QH11		Luật Thanh niên			l	ln	5/5		
     53-2006-nd-cp	Nghị định	2006-05-25	53/2006/NĐ-CP	Chính phủ				l	n	1/1		
-    53-2006-qd-bgtvt	Quyết định	2006-12-29	53/2006/QĐ-BGTVT					l	n	3/3		
+    53-2006-qd-bgtvt	Quyết định	2006-12-29	53/2006/QĐ-BGTVT	Bộ Giao thông vận tải				l	n	3/3		
     53-2009-tt-bca	Thông tư	2009-09-30	53/2009/TT-BCA					l	v			
     53-2009-tt-bnnptnt	Thông tư	2009-08-21	53/2009/TT-BNN					l	v			
     53-2010-nd-cp	Nghị định	2010-05-19	53/2010/NĐ-CP					l	n	2/2		
@@ -6463,7 +6482,7 @@ enum KnownDocumentTable {
     53-2013-nd-cp	Nghị định	2013-05-18	53/2013/NĐ-CP	Chính phủ	về thành lập, tổ chức và hoạt động của Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam			s	mn	7/7		
     53-2013-qd-ttg	Quyết định	2013-09-13	53/2013/QĐ-TTg	Thủ tướng Chính phủ	về việc tạm nhập khẩu, tái xuất khẩu, tiêu hủy, chuyển nhượng đối với xe ô tô, xe hai bánh gắn máy của đối tượng được hưởng quyền ưu đãi, miễn trừ tại Việt Nam	2013-11-01		s	mn	8/8		
     53-2013-tt-bnnptnt	Thông tư	2013-12-12	53/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    53-2014-qh13	Luật	2014-06-20	53/2014/QH13		Luật Công chứng	2015-01-01		s	ln	5/5		
+    53-2014-qh13	Luật	2014-06-20	53/2014/QH13		Luật Công chứng	2015-01-01		s	l	3/3		
     53-2014-tt-bnnptnt	Thông tư		53/2014/TT-BNNPTNT			2015-02-14		l	n	3/3		
     53-2014-tt-btc	Thông tư	2014-04-24	53/2014/TT-BTC	Bộ Tài chính	Về Quy chuẩn kỹ thuật quốc gia đối với thóc dự trữ quốc gia			l	c			
     53-2014-tt-byt	Thông tư	2014-12-29	53/2014/TT-BYT	Bộ Y tế	Quy định điều kiện hoạt động y tế trên môi trường mạng	2015-03-01		l	nc	5/5		
@@ -6477,7 +6496,7 @@ enum KnownDocumentTable {
     53-2018-nd-cp	Nghị định		53/2018/NĐ-CP	Chính phủ		2018-04-16		l	nc	2/2		
     53-2018-tt-bgtvt	Thông tư	2018-10-28	53/2018/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về hệ thống xử lý nước thải trên tàu			l	c			
     53-2018-tt-nhnn	Thông tư		53/2018/TT-NHNN					l	v			
-    53-2019-qh14	Luật	2019-11-26	53/2019/QH14	Quốc hội	Luật Lực lượng dự bị động viên	2020-07-01		s	ltn	57/57	41	
+    53-2019-qh14	Luật	2019-11-26	53/2019/QH14	Quốc hội	Luật Lực lượng dự bị động viên	2020-07-01		s	ltn	56/56	41	
     53-2021-nd-cp	Nghị định	2021-05-21	53/2021/NĐ-CP	Chính phủ				l	tn	3/3		
     53-2022-nd-cp	Nghị định	2022-08-15	53/2022/NĐ-CP					l	o			
     53-2022-tt-btc	Thông tư	2022-08-12	53/2022/TT-BTC	Bộ Tài chính				l	t	2/2		
@@ -6496,7 +6515,7 @@ enum KnownDocumentTable {
     54-2009-tt-bca	Thông tư	2009-10-02	54/2009/TT-BCA					l	v			
     54-2009-tt-bqp	Thông tư	2009-08-04	54/2009/TT-BQP	Bộ Quốc phòng				l	n	1/1		
     54-2010-nd-cp	Nghị định	2010-05-21	54/2010/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Điện ảnh số 62/2006/QH11 và Luật sửa đổi, bổ sung một số điều của Luật Điện ảnh số 31/2009/QH12			l	tn	4/4		
-    54-2010-qh12	Luật	2010-06-17	54/2010/QH12		Luật Trọng tài thương mại	2011-01-01		s	ln	4/4		
+    54-2010-qh12	Luật	2010-06-17	54/2010/QH12		Luật Trọng tài thương mại	2011-01-01		s	l	2/2		
     54-2010-tt-bnnptnt	Thông tư	2010-09-15	54/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     54-2011-nd-cp	Nghị định	2011-07-04	54/2011/NĐ-CP	Chính phủ				s	no	1/1		
     54-2011-tt-bgddt	Thông tư	2011-11-15	54/2011/TT-BGDĐT	Bộ Giáo dục và Đào tạo	ban hành Điều lệ trường trung cấp chuyên nghiệp			l	t	2/2		
@@ -6505,7 +6524,7 @@ enum KnownDocumentTable {
     54-2013-tt-bgtvt	Thông tư	2013-12-16	54/2013/TT-BGTVT	Bộ Giao thông vận tải	Quy định về sỹ quan kiểm tra tàu biển	2014-02-10		l	nc	2/2		
     54-2013-tt-bnnptnt	Thông tư	2013-12-17	54/2013/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Hướng dẫn phân cấp đê và quy định tải trọng cho phép đối với xe cơ giới đi trên đê	2014-02-07		l	nc	5/5		
     54-2013-tt-btc	Thông tư	2013-05-04	54/2013/TT-BTC	Bộ Tài chính				l	n	2/2		
-    54-2014-qh13	Luật	2014-06-23	54/2014/QH13	Chính phủ	Luật Hải quan	2015-01-01		s	lmn	184/184		
+    54-2014-qh13	Luật	2014-06-23	54/2014/QH13		Luật Hải quan	2015-01-01		s	lmn	184/184		
     54-2014-tt-bnnptnt	Thông tư	2014-12-30	54/2014/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định về công nhận các tiêu chuẩn thực hành nông nghiệp tốt khác cho áp dụng để được hưởng chính sách hỗ trợ trong nông nghiệp, lâm nghiệp và thủy sản	2015-02-12		l	nc	2/2		
     54-2015-qd-ttg	Quyết định	2015-10-29	54/2015/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     54-2015-tt-bldtbxh	Thông tư	2015-12-16	54/2015/TT-BLĐTBXH					l	v			
@@ -6538,7 +6557,7 @@ enum KnownDocumentTable {
     55-2009-tt-bca	Thông tư	2009-10-02	55/2009/TT-BCA					l	v			
     55-2009-tt-bnnptnt	Thông tư	2009-08-28	55/2009/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy chuẩn kỹ thuật quốc gia về Bảo vệ và Kiểm dịch thực vật			l	nc	2/2		
     55-2010-qd-ttg	Quyết định	2010-09-10	55/2010/QĐ-TTg	Thủ tướng Chính phủ		2010-10-26		l	nc	5/5		
-    55-2010-qh12	Luật	2010-06-17	55/2010/QH12	Quốc hội	Luật An toàn thực phẩm	2011-07-01		s	ltn	40/40	72	
+    55-2010-qh12	Luật	2010-06-17	55/2010/QH12	Quốc hội	Luật An toàn thực phẩm	2011-07-01		s	ltn	38/38	72	
     55-2010-qh12	Nghị quyết	2010-11-24	55/2010/QH12	Quốc hội	An toàn thực phẩm			s	mn	11/11		
     55-2010-tt-bca	Thông tư		55/2010/TT-BCA			2011-02-01		l	n	2/2		
     55-2010-tt-bnnptnt	Thông tư	2010-09-28	55/2010/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2010-11-12		l	nc	2/2		
@@ -6546,7 +6565,7 @@ enum KnownDocumentTable {
     55-2011-qd-ttg	Quyết định	2011-10-14	55/2011/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     55-2012-nd-cp	Nghị định	2012-06-28	55/2012/NĐ-CP	Chính phủ	quy định về thành lập, tổ chức lại, giải thể đơn vị sự nghiệp công lập			s	mn	12/12		
     55-2012-tt-bgtvt	Thông tư	2012-12-26	55/2012/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và giám sát kỹ thuật giàn di động và cố định trên biển			l	c			
-    55-2012-tt-bnnptnt	Thông tư	2012-10-31	55/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát				l	n	2/2		
+    55-2012-tt-bnnptnt	Thông tư	2012-10-31	55/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn				l	n	2/2		
     55-2013-tt-btc	Thông tư	2013-05-06	55/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     55-2014-qh13	Luật	2014-06-23	55/2014/QH13	Quốc hội	Bảo vệ môi trường	2015-01-01		s	kln	51/51		
     55-2014-tt-bgtvt	Thông tư	2014-10-20	55/2014/TT-BGTVT					l	v			
@@ -6566,7 +6585,7 @@ enum KnownDocumentTable {
     55-2018-tt-bldtbxh	Thông tư	2018-12-28	55/2018/TT-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội				s	mn	5/5		
     55-2018-tt-btc	Thông tư	2018-06-25	55/2018/TT-BTC	Bộ Tài chính				l	n	2/2		
     55-2019-nd-cp	Nghị định	2019-06-24	55/2019/NĐ-CP	Chính phủ	Về hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2019-08-16		s	mno	9/9		
-    55-2019-qh14	Luật	2019-11-26	55/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Kiểm toán nhà nước	2020-07-01		s	ln	34/34	3	
+    55-2019-qh14	Luật	2019-11-26	55/2019/QH14		Luật sửa đổi, bổ sung một số điều của Luật Kiểm toán nhà nước	2020-07-01		s	ln	33/33	3	
     55-2019-tt-bca	Thông tư	2019-11-11	55/2019/TT-BCA	Bộ Công an	Quy định tuyển chọn công dân vào Công an nhân dân	2020-01-01		l	nc	8/8		
     55-2019-tt-bgtvt	Thông tư	2019-12-31	55/2019/TT-BGTVT	Bộ Giao thông vận tải	Quy định về danh mục giấy chứng nhận và tài liệu của tàu biển, tàu biển công vụ, tàu ngầm, tàu lặn, ụ nổi, kho chứa nổi, giàn di động Việt Nam	2020-03-01		l	nc	2/2		
     55-2020-nd-cp	Nghị định	2020-05-22	55/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thi hành án hình sự về thi hành án đối với pháp nhân thương mại	2020-07-15		l	nc	8/8		
@@ -6589,7 +6608,7 @@ enum KnownDocumentTable {
     56-2009-nd-cp	Nghị định	2009-06-30	56/2009/NĐ-CP	Chính phủ	về trợ giúp phát triển doanh nghiệp nhỏ và vừa			s	mn	6/6		
     56-2010-nd-cp	Nghị định	2010-05-24	56/2010/NĐ-CP					l	n	2/2		
     56-2010-qd-ttg	Quyết định		56/2010/QĐ-TTg			2010-11-01		l	n	5/5		
-    56-2010-qh12	Luật	2010-11-15	56/2010/QH12	Quốc hội	Thanh tra	2011-07-01		s	kln	37/37	78	
+    56-2010-qh12	Luật	2010-11-15	56/2010/QH12	Quốc hội	Thanh tra	2011-07-01		s	kln	36/36	78	
     56-2012-tt-bgddt	Thông tư	2012-12-25	56/2012/TT-BGDĐT	Bộ Giáo dục và Đào tạo	Ban hành quy định quản lý nhiệm vụ hợp tác quốc tế song phương về khoa học và công nghệ cấp bộ của bộ giáo dục và đào tạo	2013-02-15		l	nc	2/2		
     56-2013-nd-cp	Nghị định	2013-05-22	56/2013/NĐ-CP	Chính phủ				l	tn	4/4		
     56-2013-tt-btnmt	Thông tư	2013-12-31	56/2013/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật đo từ biển theo tàu	2014-03-01		l	nc	2/2		
@@ -6611,7 +6630,7 @@ enum KnownDocumentTable {
     56-2019-tt-bgtvt	Thông tư	2019-12-31	56/2019/TT-BGTVT	Bộ Giao thông vận tải		2020-02-25		l	nc	3/3		
     56-2019-tt-btc	Thông tư	2019-08-23	56/2019/TT-BTC	Bộ Tài chính		2019-10-15		l	nc	18/18		
     56-2020-nd-cp	Nghị định	2020-05-25	56/2020/NĐ-CP					l	no	2/2		
-    56-2020-qh14	Luật	2020-06-10	56/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp	2021-01-01		s	ln	41/41		
+    56-2020-qh14	Luật	2020-06-10	56/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp	2021-01-01		s	ln	40/40		
     56-2020-tt-bct	Thông tư	2020-12-31	56/2020/TT-BCT	Bộ Công Thương				l	n	2/2		
     56-2022-nd-cp	Nghị định	2022-08-24	56/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giao thông vận tải			s	mn	18/18		
     56-2022-tt-bca	Thông tư	2022-11-30	56/2022/TT-BCA	Bộ Công an	Quy định về quản lý hoạt động cảng, bến thủy nội địa của lực lượng Công an nhân dân	2023-01-15		l	nc	3/3		
@@ -6624,7 +6643,6 @@ enum KnownDocumentTable {
     56-2026-tt-btc	Thông tư	2026-05-15	56/2026/TT-BTC		Sửa đổi, bổ sung một số điều của Thông tư số 52/2025/TT-BTC ngày 24 tháng 6 năm 2025 của Bộ trưởng Bộ Tài chính quy định mức thu, miễn, chế độ thu, nộp, quản lý và sử dụng phí quyền hoạt động viễn thông, lệ phí cấp giấy phép kinh doanh dịch	2026-07-01		l	g			
     565-qd-ttg	Quyết định	2017-04-25	565/QĐ-TTg					l	o			
     57-2002-nd-cp	Nghị định	2002-06-03	57/2002/NĐ-CP	Chính phủ				s	no	1/1		
-    57-2005-qh11	Luật		57/2005/QH11					l	n	3/3		
     57-2008-nd-cp	Nghị định	2008-05-02	57/2008/NĐ-CP	Chính phủ				l	n	1/1		
     57-2009-tt-bnnptnt	Thông tư	2009-09-08	57/2009/TT-BNNPTNT					l	v			
     57-2010-nd-cp	Nghị định	2010-05-25	57/2010/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành Pháp lệnh Thủ tục bắt giữ tàu biển	2010-07-09		s	mn	7/7		
@@ -6633,7 +6651,7 @@ enum KnownDocumentTable {
     57-2012-tt-bnnptnt	Thông tư	2012-11-07	57/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Quy định việc kiểm tra, giám sát và xử lý vi phạm các chất cấm thuộc nhóm Beta-agonist trong chăn nuôi	2012-12-22		l	nc	7/7		
     57-2013-qd-ttg	Quyết định	2013-10-14	57/2013/QĐ-TTg	Thủ tướng Chính phủ	về trợ cấp một lần đối với người được cử làm chuyên gia sang giúp Lào và Căm-pu-chi-a			s	mn	22/22		
     57-2013-tt-bgtvt	Thông tư		57/2013/TT-BGTVT			2014-02-15		l	n	5/5		
-    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01	+	s	kltn	146/146	102	
+    57-2014-qh13	Luật	2014-11-20	57/2014/QH13	Quốc hội	Tổ chức Quốc hội	2016-01-01	+	s	kltn	145/145	102	
     57-2014-tt-btnmt	Thông tư	2014-10-10	57/2014/TT-BTNMT	Bộ Tài nguyên và Môi trường	V/v ban hành quy định kỹ thuật về hiệu chuẩn, kiểm tra, bảo dưỡng, bảo quản và định mức kinh tế - kỹ thuật về bảo dưỡng, kiểm tra định kỳ thiết bị khí tượng cao không	2014-11-26		l	nc	2/2		
     57-2015-nd-cp	Nghị định	2015-06-16	57/2015/NĐ-CP	Chính phủ				l	n	1/1		
     57-2015-tt-bct	Thông tư	2015-12-31	57/2015/TT-BCT	Bộ Công Thương	Quy định điều kiện bảo đảm an toàn thực phẩm trong sản xuất thực phẩm nhỏ lẻ thuộc trách nhiệm quản lý nhà nước của Bộ Công Thương			l	c			
@@ -6649,7 +6667,7 @@ enum KnownDocumentTable {
     57-2019-tt-bca	Thông tư	2019-11-11	57/2019/TT-BCA	Bộ Công an				l	t	2/2		
     57-2019-tt-btc	Thông tư	2019-08-26	57/2019/TT-BTC	Bộ Tài chính	Hướng dẫn cơ chế xử lý rủi ro của Quỹ bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa	2019-10-15		l	nc	8/8		
     57-2020-nd-cp	Nghị định	2020-05-25	57/2020/NĐ-CP	Chính phủ				s	mn	9/9		
-    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01	+	s	kltn	68/68	41	
+    57-2020-qh14	Luật	2020-06-16	57/2020/QH14	Quốc hội	Thanh niên	2021-01-01	+	s	kltn	67/67	41	
     57-2021-nd-cp	Nghị định	2021-06-04	57/2021/NĐ-CP					l	v			
     57-2021-tt-btc	Thông tư	2021-07-12	57/2021/TT-BTC	Bộ Tài chính		2021-07-20		s	mn	14/14		
     57-2022-nd-cp	Nghị định		57/2022/NĐ-CP	Chính phủ	Quy định các danh mục chất ma túy và tiền chất	2022-08-25		l	nc	2/2		
@@ -6657,7 +6675,7 @@ enum KnownDocumentTable {
     57-2024-nd-cp	Nghị định		57/2024/NĐ-CP					l	v			
     57-2024-qh15	Luật	2024-11-29	57/2024/QH15	Quốc hội	sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Đầu tư theo phương thức đối tác công tư và Luật Đấu thầu	2025-01-15	+	s	kltn	66/66		
     57-nq-cp	Nghị quyết	2010-12-15	57/NQ-CP	Chính phủ				l	n	4/4		
-    57-nq-tw	Nghị quyết	2024-12-22	57-NQ/TW	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia		+	s	kmn	45/45		
+    57-nq-tw	Nghị quyết	2024-12-22	57-NQ/TW	Bộ Chính trị	về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia		+	s	kmn	46/46		
     57-qd-ttg	Quyết định	2012-01-09	57/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     57-qd-tw	Quy định	2007-05-03	57-QĐ/TW					l	o			
     57-qd-tw	Quy định	2022-02-08	57-QĐ/TW					l	o			
@@ -6671,11 +6689,11 @@ enum KnownDocumentTable {
     58-2008-qd-btc	Quyết định		58/2008/QĐ-BTC			2008-08-17		l	n	2/2		
     58-2009-nd-cp	Nghị định	2009-07-13	58/2009/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật thi hành án dân sự về thủ tục thi hành án dân sự			s	mn	6/6		
     58-2010-nd-cp	Nghị định	2010-06-01	58/2010/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành một số điều của Luật dân quân tự vệ			s	mn	17/17		
-    58-2010-qh12	Luật	2010-11-15	58/2010/QH12	Quốc hội	Viên chức	2012-01-01		s	kltn	93/93	62	
+    58-2010-qh12	Luật	2010-11-15	58/2010/QH12	Quốc hội	Viên chức	2012-01-01		s	kltn	91/91	62	
     58-2010-tt-bnnptnt	Thông tư		58/2010/TT-BNNPTNT					l	n	6/6		
     58-2011-tt-bca	Thông tư	2011-08-09	58/2011/TT-BCA					l	v			
     58-2011-tt-bgddt	Thông tư	2011-12-12	58/2011/TT-BGDĐT					l	o			
-    58-2011-tt-btc	Thông tư	2011-05-11	58/2011/TT-BTC	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê			s	mn	11/11		
+    58-2011-tt-btc	Thông tư	2011-05-11	58/2011/TT-BTC	Bộ Tài chính	quy định quản lý, sử dụng và quyết toán kinh phí thực hiện các cuộc điều tra thống kê			s	mn	12/12		
     58-2012-nd-cp	Nghị định	2012-07-20	58/2012/NĐ-CP	Chính phủ				l	n	1/1		
     58-2012-tt-bgtvt	Thông tư	2012-12-28	58/2012/TT-BGTVT	Bộ Giao thông vận tải	Ban hành định mức vật tư cho một chu kỳ bảo trì kết cấu hạ tầng đường sắt quốc gia	2013-03-01		l	tn	4/4		
     58-2012-ttlt-bgddt-bldtbxh	Thông tư liên tịch	2012-12-28	58/2012/TTLT-BGDĐT-BLĐTBXH		Quy định điều kiện và thủ tục thành lập, hoạt động, đình chỉ hoạt động, tổ chức lại, giải thể trung tâm hỗ trợ phát triển giáo dục hòa nhập	2013-02-18		l	tn	9/9		
@@ -6683,7 +6701,7 @@ enum KnownDocumentTable {
     58-2013-qd-ttg	Quyết định	2013-10-15	58/2013/QĐ-TTg	Thủ tướng Chính phủ				s	mn	13/13		
     58-2013-tt-btnmt	Thông tư		58/2013/TT-BTNMT			2014-02-14		l	n	2/2		
     58-2014-qd-ttg	Quyết định	2014-10-22	58/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    58-2014-qh13	Luật	2014-11-20	58/2014/QH13	Quốc hội	Bảo hiểm xã hội	2016-01-01		s	klmn	61/61		
+    58-2014-qh13	Luật	2014-11-20	58/2014/QH13	Quốc hội	Bảo hiểm xã hội	2016-01-01		s	klmn	60/60		
     58-2014-ttlt-btc-btp	Thông tư liên tịch	2014-05-08	58/2014/TTLT-BTC-BTP		Hướng dẫn chế độ quản lý, cấp phát trang phục của Trợ giúp viên pháp lý	2014-07-01		l	tn	6/6		
     58-2015-tt-bca	Thông tư	2015-11-03	58/2015/TT-BCA	Bộ Công an	Quy định tuần tra, kiểm soát bảo đảm an ninh, trật tự, an toàn xã hội của lực lượng cảnh sát cơ động	2015-12-20		l	nc	5/5		
     58-2015-tt-btnmt	Thông tư	2015-12-08	58/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định thẩm định, kiểm tra và nghiệm thu dự án ứng dụng công nghệ thông tin ngành tài nguyên và môi trường	2016-01-23		l	tn	14/14		
@@ -6696,7 +6714,7 @@ enum KnownDocumentTable {
     58-2018-tt-bgtvt	Thông tư	2018-12-14	58/2018/TT-BGTVT	Bộ Giao thông vận tải	Công bố vùng nước cảng biển thuộc địa phận tỉnh Thừa Thiên Huế và khu vực quản lý của Cảng vụ Hàng hải Thừa Thiên Huế	2019-02-01		l	nc	2/2		
     58-2019-nd-cp	Nghị định	2019-07-01	58/2019/NĐ-CP	Chính phủ	quy định mức trợ cấp, phụ cấp ưu đãi người có công với cách mạng			s	mn	18/18		
     58-2020-nd-cp	Nghị định	2020-05-27	58/2020/NĐ-CP	Chính phủ	Quy định mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp	2020-07-15		s	mn	8/8		
-    58-2020-qh14	Luật	2020-06-16	58/2020/QH14	Quốc hội	Luật Hòa giải, đối thoại tại Tòa án	2021-01-01		s	ltn	68/68	42	
+    58-2020-qh14	Luật	2020-06-16	58/2020/QH14	Quốc hội	Luật Hòa giải, đối thoại tại Tòa án	2021-01-01		s	ltn	67/67	42	
     58-2020-tt-btc	Thông tư		58/2020/TT-BTC					l	n	2/2		
     58-2021-nd-cp	Nghị định		58/2021/NĐ-CP					l	v			
     58-2021-tt-btc	Thông tư	2021-07-12	58/2021/TT-BTC	Bộ Tài chính	Hướng dẫn một số điều của Nghị định số 158/2020/NĐ-CP ngày 31 tháng 12 năm 2020 của Chính phủ về chứng khoán phái sinh và thị trường chứng khoán phái sinh	2021-08-27		l	tn	23/23		
@@ -6737,7 +6755,7 @@ enum KnownDocumentTable {
     59-2018-nd-cp	Nghị định	2018-04-20	59/2018/NĐ-CP	Chính phủ		2018-06-05		s	mn	47/49		
     59-2019-nd-cp	Nghị định	2019-07-01	59/2019/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tham nhũng	2019-08-15	+	s	kmn	21/21		
     59-2020-nd-cp	Nghị định		59/2020/NĐ-CP			2020-06-05		l	n	5/5		
-    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	236/236	218	
+    59-2020-qh14	Luật	2020-06-17	59/2020/QH14	Quốc hội	Doanh nghiệp	2021-01-01	+	s	klmn	235/235	218	
     59-2020-tt-btc	Thông tư	2020-06-18	59/2020/TT-BTC	Bộ Tài chính	Huớng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo đảm hoạt động trợ giúp pháp lý	2020-09-01		l	nc	4/4		
     59-2021-nd-cp	Nghị định	2021-06-18	59/2021/NĐ-CP	Chính phủ		2021-08-06		s	mn	9/9		
     59-2022-nd-cp	Nghị định	2022-09-05	59/2022/NĐ-CP	Chính phủ				s	no	2/2		
@@ -6754,18 +6772,19 @@ enum KnownDocumentTable {
     60-2003-nd-cp	Nghị định	2003-06-06	60/2003/NĐ-CP	Chính phủ	quy định chi tiết và hướng dẫn thi hành Luật ngân sách nhà nước			s	mno	7/7		
     60-2003-tt-btc	Thông tư	2003-06-23	60/2003/TT-BTC	Bộ Tài chính				l	n	1/1		
     60-2005-qh11	Luật	2005-11-29	60/2005/QH11	Quốc hội	Doanh nghiệp	2006-07-01		s	kln	8/8		
+    60-2006-ttlb-bvhtt-bbcvt-bca	Thông tư liên tịch	2006-06-01	60/2006/TTLB-BVHTT-BBCVT-BCA	Bộ Văn hóa - Thông tin; Bộ Bưu chính, Viễn thông; Bộ Công an				l	n	1/1		
     60-2006-ttlt-bvhtt-bbcvt-bca	Thông tư liên tịch	2006-06-01	60/2006/TTLT-BVHTT-BBCVT-BCA					l	v			
     60-2007-qd-bgddt	Quyết định	2007-10-16	60/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     60-2008-nd-cp	Nghị định	2008-05-09	60/2008/NĐ-CP					l	o			
     60-2008-qd-bldtbxh	Quyết định	2008-07-25	60/2008/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	ban hành các Quy chế mẫu về quản lý học viên tại Trung tâm Chữa bệnh - Giáo dục - Lao động xã hội			l	tn	3/3		
     60-2009-qd-ttg	Quyết định	2009-04-17	60/2009/QĐ-TTg	Thủ tướng Chính phủ				l	tn	4/4		
     60-2010-qd-ttg	Quyết định	2010-09-30	60/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
-    60-2010-qh12	Luật	2010-11-17	60/2010/QH12		Luật Khoáng sản	2011-07-01		s	ln	14/14	86	
+    60-2010-qh12	Luật	2010-11-17	60/2010/QH12		Luật Khoáng sản	2011-07-01		s	ln	13/13	86	
     60-2010-tt-bnnptnt	Thông tư	2010-10-25	60/2010/TT-BNNPTNT					l	v			
     60-2012-tt-btc	Thông tư	2012-04-12	60/2012/TT-BTC	Bộ Tài chính				l	n	1/1		
     60-2013-nd-cp	Nghị định	2013-06-19	60/2013/NĐ-CP	Chính phủ	quy định chi tiết khoản 3 Điều 63 của Bộ luật Lao động về thực hiện quy chế dân chủ ở cơ sở tại nơi làm việc	2013-08-15		s	k			
     60-2014-nd-cp	Nghị định		60/2014/NĐ-CP					l	n	4/4		
-    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01	+	s	kltn	104/104	77	
+    60-2014-qh13	Luật	2014-11-20	60/2014/QH13	Quốc hội	Hộ tịch	2016-01-01	+	s	kltn	103/103	77	
     60-2014-tt-bca	Thông tư		60/2014/TT-BCA					l	n	8/8		
     60-2014-tt-btc	Thông tư	2014-05-12	60/2014/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ thu, nộp, quản lý và sử dụng hội phí tham gia Tổ chức Hàng không dân dụng quốc tế (ICAO)	2014-07-10		l	nc	2/2		
     60-2015-nd-cp	Nghị định	2015-06-26	60/2015/NĐ-CP	Chính phủ				l	n	1/1		
@@ -6775,7 +6794,7 @@ enum KnownDocumentTable {
     60-2019-nd-cp	Nghị định	2019-07-05	60/2019/NĐ-CP	Chính phủ				l	n	1/1		
     60-2019-tt-btc	Thông tư	2019-08-30	60/2019/TT-BTC	Bộ Tài chính		2019-10-15		s	mn	5/5		
     60-2020-nd-cp	Nghị định	2020-05-29	60/2020/NĐ-CP	Chính phủ				l	n	1/1		
-    60-2020-qh14	Luật	2020-06-17	60/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2021-07-01		s	ltn	63/63	3	
+    60-2020-qh14	Luật	2020-06-17	60/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật phòng, chống thiên tai và Luật đê điều	2021-07-01		s	ltn	62/62	3	
     60-2021-nd-cp	Nghị định	2021-06-21	60/2021/NĐ-CP	Chính phủ	quy định cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập	2021-08-15	+	s	kmn	62/62		
     60-2022-nd-cp	Nghị định	2022-09-08	60/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     60-2022-tt-btc	Thông tư	2022-10-03	60/2022/TT-BTC	Bộ Tài chính		2022-11-17		l	nc	3/3		
@@ -6793,6 +6812,7 @@ enum KnownDocumentTable {
     61-2002-nd-cp	Nghị định	2002-06-11	61/2002/NĐ-CP	Chính phủ				l	n	1/1		
     61-2005-qh11	Luật	2005-11-29	61/2005/QH11	Quốc hội	Đấu thầu	2006-04-01		s	kl	2/2		
     61-2006-nd-cp	Nghị định	2006-06-20	61/2006/NĐ-CP	Chính phủ	Về chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn	2006-07-13		s	mno	5/5		
+    61-2007-qd-ttg	Quyết định	2007-05-07	61/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     61-2008-ct-bgddt	Chỉ thị	2008-11-12	61/2008/CT-BGDĐT	Bộ Giáo dục và Đào tạo	Về tăng cường công tác phòng, chống HIV/AIDS trong ngành giáo dục	2008-12-11		l	nc	2/2		
     61-2008-qd-bldtbxh	Quyết định	2008-08-12	61/2008/QĐ-BLĐTBXH	Bộ Lao động - Thương binh và Xã hội	về mức tiền môi giới người lao động hoàn trả cho doanh nghiệp tại một số thị trường			s	m	3/3		
     61-2009-nd-cp	Nghị định	2009-07-24	61/2009/NĐ-CP	Chính phủ				l	n	2/2		
@@ -6805,7 +6825,7 @@ enum KnownDocumentTable {
     61-2012-tt-bca-c41	Thông tư	2012-10-16	61/2012/TT-BCA-C41	Bộ Công an				l	n	2/2		
     61-2013-tt-bca	Thông tư	2013-11-20	61/2013/TT-BCA					l	v			
     61-2014-qd-ttg	Quyết định	2014-10-30	61/2014/QĐ-TTg	Thủ tướng Chính phủ	Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Tổng cục Thi hành án dân sự trực thuộc Bộ Tư pháp	2014-12-15		s	mn	5/5		
-    61-2014-qh13	Luật	2014-11-21	61/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật hàng không dân dụng Việt Nam	2015-07-01		s	ln	60/60		
+    61-2014-qh13	Luật	2014-11-21	61/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật hàng không dân dụng Việt Nam	2015-07-01		s	ln	59/59		
     61-2015-nd-cp	Nghị định	2015-07-09	61/2015/NĐ-CP	Chính phủ	Quy định về chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm	2015-09-01		s	mn	40/41		
     61-2015-tt-bgtvt	Thông tư	2015-11-02	61/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hàng hóa trên đường thủy nội địa	2016-01-01		l	nc	2/2		
     61-2017-tt-bca	Thông tư	2017-12-14	61/2017/TT-BCA	Bộ Công an	quy định biểu mẫu, giấy tờ, sổ sách về điều tra hình sự			l	tn	5/5		
@@ -6813,7 +6833,7 @@ enum KnownDocumentTable {
     61-2018-nd-cp	Nghị định	2018-04-23	61/2018/NĐ-CP	Chính phủ	về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính	2018-06-21		s	kmn	47/47		
     61-2019-nd-cp	Nghị định	2019-07-10	61/2019/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Cảnh sát biển Việt Nam	2019-08-28		s	mn	6/6		
     61-2020-nd-cp	Nghị định	2020-05-29	61/2020/NĐ-CP	Chính phủ				s	mno	10/10		
-    61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	127/127	77	
+    61-2020-qh14	Luật	2020-06-17	61/2020/QH14	Quốc hội	Đầu tư	2021-01-01		s	klmn	126/126	77	
     61-2022-qh15	Nghị quyết	2022-06-16	61/2022/QH15	Quốc hội				l	t	2/2		
     61-2023-nd-cp	Nghị định	2023-08-16	61/2023/NĐ-CP	Chính phủ	về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư	2023-08-16	+	s	knc	10/10		
     61-2023-tt-btc	Thông tư	2023-09-28	61/2023/TT-BTC	Bộ Tài chính	Quy định mức thu, chế độ thu, nộp, quản lý và sử dụng phí trong lĩnh vực đăng ký giao dịch bảo đảm	2023-11-15		l	nc	4/4		
@@ -6846,7 +6866,7 @@ enum KnownDocumentTable {
     62-2019-nd-cp	Nghị định	2019-07-11	62/2019/NĐ-CP	Chính phủ				s	no	1/1		
     62-2019-tt-btc	Thông tư	2019-09-05	62/2019/TT-BTC					l	v			
     62-2020-nd-cp	Nghị định	2020-06-01	62/2020/NĐ-CP	Chính phủ	về vị trí việc làm và biên chế công chức	2020-07-20		s	kmno	19/19		
-    62-2020-qh14	Luật	2020-06-17	62/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Xây dựng	2021-01-01		s	lmn	20/20	3	
+    62-2020-qh14	Luật	2020-06-17	62/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Xây dựng	2021-01-01		s	lmn	19/19	3	
     62-2020-tt-bca	Thông tư	2020-06-19	62/2020/TT-BCA	Bộ Công an				l	n	2/2		
     62-2020-tt-btc	Thông tư	2020-06-22	62/2020/TT-BTC	Bộ Tài chính	hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên từ ngân sách nhà nước qua Kho bạc Nhà nước			s	mn	12/12		
     62-2021-nd-cp	Nghị định	2021-06-29	62/2021/NĐ-CP					l	o			
@@ -6857,6 +6877,7 @@ enum KnownDocumentTable {
     62-2024-tt-bca	Thông tư	2024-11-12	62/2024/TT-BCA					l	n	3/3		
     62-2025-qh15	Luật	2025-02-17	62/2025/QH15	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội			s	lnc	56/56		
     62-kl-tw	Kết luận	2009-12-08	62-KL/TW					l	o			
+    62-qd-ttg	Quyết định	2011-07-27	62/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     621-qd-ttg	Quyết định	2008-05-23	621/QĐ-TTg	Thủ tướng Chính phủ				l	n	3/3		
     622-qd-ttg	Quyết định	2017-05-10	622/QĐ-TTg					l	o			
     624-qd-ttg	Quyết định	2026-04-06	624/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
@@ -6875,7 +6896,7 @@ enum KnownDocumentTable {
     63-2012-tt-bnnptnt	Thông tư	2012-12-14	63/2012/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về lĩnh vực Kiểm dịch và Bảo vệ thực vật			l	nc	2/2		
     63-2014-nd-cp	Nghị định	2014-06-26	63/2014/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Đấu thầu về lựa chọn nhà thầu	2014-08-15		s	kmn	31/31		
     63-2014-qd-ttg	Quyết định		63/2014/QĐ-TTg					l	n	2/2		
-    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01	+	s	kltn	151/151	101	
+    63-2014-qh13	Luật	2014-11-24	63/2014/QH13	Quốc hội	Tổ chức Viện kiểm sát nhân dân	2015-06-01	+	s	kltn	150/150	101	
     63-2015-nd-cp	Nghị định	2015-07-22	63/2015/NĐ-CP	Chính phủ				l	n	1/1		
     63-2015-qd-ttg	Quyết định	2015-12-10	63/2015/QĐ-TTg	Thủ tướng Chính phủ	về chính sách hỗ trợ đào tạo nghề và giải quyết việc làm cho người lao động bị thu hồi đất			s	mn	8/8		
     63-2015-tt-btnmt	Thông tư	2015-12-21	63/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	quy định về kiểm tra, thẩm định và nghiệm thu chất lượng công trình, sản phẩm đo đạc và bản đồ			s	mn	10/10		
@@ -6892,7 +6913,7 @@ enum KnownDocumentTable {
     63-2023-nd-cp	Nghị định	2023-08-18	63/2023/NĐ-CP					l	v			
     63-2023-tt-btc	Thông tư	2023-10-16	63/2023/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của một số Thông tư quy định thu phí, lệ phí của Bộ trưởng Bộ Tài chính nhằm khuyến khích sử dụng dịch vụ công trực tuyến			l	nc	7/7		
     63-2024-tt-bca	Thông tư	2024-11-12	63/2024/TT-BCA	Bộ Công an	Quy định công tác kiểm tra, kiểm soát và xử lý vi phạm pháp luật trong lĩnh vực giao thông đường sắt của Cảnh sát giao thông	2025-01-01		l	nc	8/8		
-    63-2025-qh15	Luật	2025-02-18	63/2025/QH15	Quốc hội	Tổ chức Chính phủ	2025-03-01	+	s	kln	100/100		
+    63-2025-qh15	Luật	2025-02-18	63/2025/QH15	Quốc hội	Tổ chức Chính phủ	2025-03-01	+	s	kln	101/101		
     63-2025-ubtvqh15	Nghị quyết		63/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Kết thúc hoạt động của Viện Nghiên cứu lập pháp, chuyển chức năng, nhiệm vụ về các cơ quan của Quốc hội, Văn phòng Quốc hội	2025-01-07		l	nc	2/2		
     63-kl-tw	Kết luận	2013-05-27	63-KL/TW	Ban Chấp hành Trung ương	một số vấn đề về cải cách chính sách tiền lương, bảo hiểm xã hội, trợ cấp ưu đãi người có công và định hướng cải cách đến năm 2020			s	kn	3/3		
     63-nq-cp	Nghị quyết	2014-08-25	63/NQ-CP	Chính phủ				l	n	1/1		
@@ -6927,7 +6948,7 @@ enum KnownDocumentTable {
     64-2019-tt-bca	Thông tư	2019-11-28	64/2019/TT-BCA	Bộ Công an		2020-01-15		l	nc	4/4		
     64-2019-tt-btc	Thông tư		64/2019/TT-BTC					l	v			
     64-2020-nd-cp	Nghị định	2020-06-10	64/2020/NĐ-CP	Chính phủ	Hướng dẫn việc thực hiện cơ chế tạm quản theo Công ước Istanbul	2020-07-30		l	nc	9/9		
-    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01	+	s	klmn	61/61	101	
+    64-2020-qh14	Luật	2020-06-18	64/2020/QH14	Quốc hội	Đầu tư theo phương thức đối tác công tư	2021-01-01	+	s	klmn	60/60	101	
     64-2020-tt-bca	Thông tư	2020-06-19	64/2020/TT-BCA	Bộ Công an	Quy định quy trình điều tra, giải quyết tai nạn giao thông đường thủy nội địa của lực lượng Cảnh sát giao thông	2021-01-01		l	nc	9/9		
     64-2021-nd-cp	Nghị định	2021-06-30	64/2021/NĐ-CP	Chính phủ		2021-07-01		s	mn	5/5		
     64-2021-tt-btc	Thông tư	2021-07-29	64/2021/TT-BTC	Bộ Tài chính	Hướng dẫn lập dự toán, quản lý, sử dụng và quyết toán kinh phí ngân sách nhà nước phục vụ hoạt động hỗ trợ pháp lý cho doanh nghiệp nhỏ và vừa	2021-10-01		l	nc	4/4		
@@ -6942,7 +6963,7 @@ enum KnownDocumentTable {
     647-qd-byt	Quyết định	2007-02-22	647/QĐ-BYT	Bộ Y tế				l	tn	4/4		
     65-2004-qd-ttg	Quyết định	2004-04-19	65/2004/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     65-2006-qd-btc	Quyết định	2006-11-14	65/2006/QĐ-BTC					l	v			
-    65-2006-qh11	Luật	2006-06-29	65/2006/QH11		Luật Luật sư	2007-01-01		s	ltn	178/178	94	
+    65-2006-qh11	Luật	2006-06-29	65/2006/QH11		Luật Luật sư	2007-01-01		s	ltn	177/177	94	
     65-2007-qd-bgddt	Quyết định	2007-11-01	65/2007/QĐ-BGDĐT					l	v			
     65-2008-qd-bgddt	Quyết định	2008-11-28	65/2008/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     65-2008-qd-ttg	Quyết định	2008-05-22	65/2008/QĐ-TTg	Thủ tướng Chính phủ				l	n	4/4		
@@ -6956,7 +6977,7 @@ enum KnownDocumentTable {
     65-2011-qh12	Luật		65/2011/QH12					l	n	6/6		
     65-2011-tt-bnnptnt	Thông tư	2011-10-05	65/2011/TT-BNNPTNT					l	v			
     65-2013-nd-cp	Nghị định	2013-06-27	65/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thuế thu nhập cá nhân và Luật Sửa đổi, bổ sung một số điều của Luật Thuế thu nhập cá nhân	2013-07-01		s	mno	9/9		
-    65-2014-qh13	Luật	2014-11-25	65/2014/QH13	Quốc hội	Nhà ở	2015-07-01		s	kln	42/42		
+    65-2014-qh13	Luật	2014-11-25	65/2014/QH13	Quốc hội	Nhà ở	2015-07-01		s	kln	41/41		
     65-2014-tt-bqp	Thông tư	2014-06-13	65/2014/TT-BQP	Bộ Quốc phòng		2014-07-28		l	nc	8/8		
     65-2015-qd-ttg	Quyết định		65/2015/QĐ-TTg			2016-02-05		l	n	3/3		
     65-2015-tt-bgtvt	Thông tư		65/2015/TT-BGTVT					l	v			
@@ -6968,7 +6989,7 @@ enum KnownDocumentTable {
     65-2019-tt-bca	Thông tư	2019-11-28	65/2019/TT-BCA	Bộ Công an	Quy định về thi hành án hình sự tại cộng đồng	2020-01-15		l	tn	23/23		
     65-2019-tt-btc	Thông tư	2019-09-16	65/2019/TT-BTC	Bộ Tài chính				l	n	1/1		
     65-2020-nd-cp	Nghị định	2020-06-10	65/2020/NĐ-CP	Chính phủ	Quy định về tổ chức quản lý và các chế độ đối với người lưu trú tại cơ sở lưu trú trong thời gian chờ xuất cảnh	2020-06-15		l	nc	9/9		
-    65-2020-qh14	Luật	2020-06-19	65/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội	2021-01-01		s	ltn	47/47		
+    65-2020-qh14	Luật	2020-06-19	65/2020/QH14	Quốc hội	Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Quốc hội	2021-01-01		s	ltn	46/46		
     65-2021-nd-cp	Nghị định	2021-06-30	65/2021/NĐ-CP	Chính phủ	Về quản lý và sử dụng kinh phí ngân sách nhà nước bảo đảm cho công tác điều ước quốc tế và công tác thỏa thuận quốc tế	2021-07-01		l	tn	6/6		
     65-2021-tt-btc	Thông tư	2021-07-29	65/2021/TT-BTC	Bộ Tài chính	Quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo dưỡng, sửa chữa tài sản công	2021-09-15		s	mn	11/11		
     65-2022-nd-cp	Nghị định	2022-09-16	65/2022/NĐ-CP	Chính phủ				l	tn	3/3		
@@ -7008,7 +7029,7 @@ enum KnownDocumentTable {
     66-2017-tt-btnmt	Thông tư		66/2017/TT-BTNMT					l	n	3/3		
     66-2019-tt-btc	Thông tư	2019-09-20	66/2019/TT-BTC					l	v			
     66-2020-nd-cp	Nghị định	2020-06-11	66/2020/NĐ-CP	Chính phủ				l	n	1/1		
-    66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	61/61	36	
+    66-2020-qh14	Luật	2020-11-11	66/2020/QH14	Quốc hội	Luật Biên phòng Việt Nam	2022-01-01		s	ltn	60/60	36	
     66-2021-nd-cp	Nghị định	2021-07-06	66/2021/NĐ-CP	Chính phủ	Quy định chi tiết thi hành một số điều của Luật Phòng, chống thiên tai và Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều	2021-08-20		s	tno	4/4		
     66-2024-nd-cp	Nghị định		66/2024/NĐ-CP					l	n	2/2		
     66-2025-qh15	Luật	2025-06-14	66/2025/QH15	Quốc hội	Thuế tiêu thụ đặc biệt	2026-01-01	+	s	kl	6/6		
@@ -7026,17 +7047,17 @@ enum KnownDocumentTable {
     67-2005-nd-cp	Nghị định	2005-05-19	67/2005/NĐ-CP	Chính phủ				l	n	2/2		
     67-2006-nd-cp	Nghị định		67/2006/NĐ-CP			2006-08-08		l	n	5/5		
     67-2006-qd-bnnptnt	Quyết định	2006-09-12	67/2006/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    67-2006-qh11	Luật	2006-06-29	67/2006/QH11	Quốc hội	Công nghệ thông tin	2007-01-01		s	kltn	138/138		
+    67-2006-qh11	Luật	2006-06-29	67/2006/QH11	Quốc hội	Công nghệ thông tin	2007-01-01		s	kltn	137/137		
     67-2006-tt-bvhtt	Thông tư	2006-08-10	67/2006/TT-BVHTT	Bộ Văn hóa - Thông tin	Hướng dẫn phân hạng và thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp, dịch vụ công lập hoạt động văn hóa - thông tin			l	c			
     67-2007-nd-cp	Nghị định	2007-04-13	67/2007/NĐ-CP	Chính phủ	về chính sách trợ giúp các đối tượng bảo trợ xã hội			s	mno	11/11		
     67-2009-nd-cp	Nghị định	2009-08-03	67/2009/NĐ-CP	Chính phủ				s	tno	6/6		
     67-2009-tt-bnnptnt	Thông tư	2009-10-23	67/2009/TT-BNNPTNT					l	v			
-    67-2011-qh12	Luật	2011-03-29	67/2011/QH12	Quốc hội	Luật Kiểm toán độc lập	2012-01-01		s	ltn	99/99	64	
-    67-2011-tt-bgtvt	Thông tư	2011-12-29	67/2011/TT-BGTVT					l	n	3/3		
+    67-2011-qh12	Luật	2011-03-29	67/2011/QH12	Quốc hội	Luật Kiểm toán độc lập	2012-01-01		s	ltn	98/98	64	
+    67-2011-tt-bgtvt	Thông tư	2011-12-29	67/2011/TT-BGTVT	Bộ Giao thông vận tải				l	n	3/3		
     67-2011-tt-bnnptnt	Thông tư	2011-10-17	67/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn	Ban hành Quy chuẩn kỹ thuật quốc gia về khảo nghiệm giống cây trồng	2012-04-17		l	nc	2/2		
     67-2013-nd-cp	Nghị định	2013-06-27	67/2013/NĐ-CP	Chính phủ	Quy định chi tiết một số điều và biện pháp thi hành Luật Phòng, chống tác hại của thuốc lá về kinh doanh thuốc lá	2013-08-15		s	mn	68/68		
     67-2014-nd-cp	Nghị định	2014-07-07	67/2014/NĐ-CP	Chính phủ	về một số chính sách phát triển thủy sản	2014-08-25		s	mno	25/25		
-    67-2014-qh13	Luật	2014-11-26	67/2014/QH13	Quốc hội	Đầu tư	2015-07-01		s	kln	107/107		
+    67-2014-qh13	Luật	2014-11-26	67/2014/QH13	Quốc hội	Đầu tư	2015-07-01		s	kln	106/106		
     67-2015-nd-cp	Nghị định		67/2015/NĐ-CP					l	n	2/2		
     67-2015-tt-btc	Thông tư	2015-05-08	67/2015/TT-BTC	Bộ Tài chính	Ban hành Chuẩn mực kiểm toán Việt Nam về kiểm toán báo cáo quyết toán dự án hoàn thành	2015-07-01		l	nc	2/2		
     67-2016-nd-cp	Nghị định		67/2016/NĐ-CP			2016-07-01		l	n	2/2		
@@ -7045,9 +7066,9 @@ enum KnownDocumentTable {
     67-2019-nd-cp	Nghị định	2019-07-31	67/2019/NĐ-CP	Chính phủ	quy định về phương pháp tính, mức thu tiền cấp quyền khai thác khoáng sản			s	mn	6/6		
     67-2019-tt-bca	Thông tư	2019-11-28	67/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác bảo đảm trật tự, an toàn giao thông	2020-01-15		l	nc	5/5		
     67-2020-nd-cp	Nghị định	2020-06-15	67/2020/NĐ-CP	Chính phủ		2020-08-10		s	mn	15/15		
-    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kln	38/38	3	
+    67-2020-qh14	Luật	2020-11-13	67/2020/QH14	Quốc hội	sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm hành chính	2022-01-01	+	s	kln	39/39	3	
     67-2021-nd-cp	Nghị định	2021-07-15	67/2021/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 167/2017/NĐ-CP ngày 31 tháng 12 năm 2017 của Chính phủ quy định việc sắp xếp lại, xử lý tài sản công	2021-09-01		s	mn	9/9		
-    67-2022-tt-btc	Thông tư	2022-11-07	67/2022/TT-BTC	Bộ Tài chính	Hướng dẫn về nghĩa vụ thuế khi doanh nghiệp trích lập và sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	2022-12-23		l	nc	4/4		
+    67-2022-tt-btc	Thông tư	2022-11-07	67/2022/TT-BTC	Bộ Tài chính	Hướng dẫn về nghĩa vụ thuế khi doanh nghiệp trích lập và sử dụng Quỹ phát triển khoa học và công nghệ của doanh nghiệp	2022-12-23		l	nc	5/5		
     67-2023-nd-cp	Nghị định	2023-09-06	67/2023/NĐ-CP	Chính phủ	Quy định về bảo hiểm bắt buộc trách nhiệm dân sự của chủ xe cơ giới, bảo hiểm cháy, nổ bắt buộc, bảo hiểm bắt buộc trong hoạt động đầu tư xây dựng	2023-09-06		l	tn	25/25		
     67-2023-tt-btc	Thông tư	2023-11-02	67/2023/TT-BTC	Bộ Tài chính				l	nc	35/35		
     67-2025-nd-cp	Nghị định	2025-03-15	67/2025/NĐ-CP					l	o			
@@ -7089,7 +7110,7 @@ enum KnownDocumentTable {
     68-2026-nd-cp	Nghị định	2026-03-05	68/2026/NĐ-CP	Chính phủ	quy định về chính sách thuế và quản lý thuế đối với hộ kinh doanh, cá nhân kinh doanh			s	m	5/5		
     68-nq-cp	Nghị quyết	2020-05-12	68/NQ-CP					l	o			
     68-nq-cp	Nghị quyết	2021-07-01	68/NQ-CP	Chính phủ	về một số chính sách hỗ trợ người lao động và người sử dụng lao động gặp khó khăn do đại dịch COVID-19			s	mo	7/7		
-    68-nq-tw	Nghị quyết	2025-05-04	68-NQ/TW	Bộ Chính trị	về phát triển kinh tế tư nhân		+	s	k	1/1		
+    68-nq-tw	Nghị quyết	2025-05-04	68-NQ/TW	Bộ Chính trị	về phát triển kinh tế tư nhân		+	s	kn	2/2		
     68-qd-tw	Quy định	2007-03-21	68-QĐ/TW					l	o			
     681-qd-ttg	Quyết định	2019-06-04	681/QĐ-TTg					l	o			
     682-qd-bkhcn	Quyết định	2025-04-25	682/QĐ-BKHCN					l	t	2/2		
@@ -7105,7 +7126,7 @@ enum KnownDocumentTable {
     69-2012-tt-bca	Thông tư		69/2012/TT-BCA			2012-12-28		l	n	5/5		
     69-2013-tt-bca	Thông tư	2013-12-30	69/2013/TT-BCA	Bộ Công an	Quy định xếp lương và phong, thăng cấp bậc hàm đối với công dân được tuyển dụng vào Công an nhân dân	2014-02-12		l	nc	4/4		
     69-2014-qd-ttg	Quyết định	2014-12-10	69/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    69-2014-qh13	Luật	2014-11-26	69/2014/QH13		Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp	2015-07-01		s	ltn	18/18		
+    69-2014-qh13	Luật	2014-11-26	69/2014/QH13		Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp	2015-07-01		s	ltn	17/17		
     69-2014-tt-bgtvt	Thông tư	2014-11-27	69/2014/TT-BGTVT	Bộ Giao thông vận tải	Quy định thủ tục xác nhận việc trình báo đường thủy nội địa	2015-02-01		l	c			
     69-2015-tt-btc	Thông tư	2015-05-08	69/2015/TT-BTC	Bộ Tài chính	Ban hành Khuôn khổ Việt Nam về hợp đồng dịch vụ đảm bảo	2016-01-01		l	nc	2/2		
     69-2015-tt-btnmt	Thông tư	2015-12-22	69/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật cập nhật cơ sở dữ liệu nền địa lý tỷ lệ 1:10.000 bằng ảnh vệ tinh	2016-02-15		l	nc	7/7		
@@ -7126,6 +7147,7 @@ enum KnownDocumentTable {
     69-2025-nd-cp	Nghị định		69/2025/NĐ-CP					l	v			
     69-2025-qh15	Luật	2025-06-14	69/2025/QH15		Luật Hóa chất	2026-01-01		s	o			
     69-kl-tw	Kết luận	2020-02-24	69-KL/TW					l	o			
+    69-kl-tw	Kết luận	2024-01-11	69-KL/TW	Bộ Chính trị				l	n	1/1		
     69-nq-cp	Nghị quyết	2019-09-13	69/NQ-CP	Chính phủ				l	n	1/1		
     69-qd-tw	Quy định	2022-07-06	69-QĐ/TW	Bộ Chính trị	về kỷ luật tổ chức đảng, đảng viên vi phạm			s	kn	2/2		
     692-1999-qd-bca	Quyết định		692/1999/QĐ-BCA					l	n	2/2		
@@ -7156,8 +7178,8 @@ enum KnownDocumentTable {
     70-2018-nd-cp	Nghị định	2018-05-15	70/2018/NĐ-CP	Chính phủ	quy định việc quản lý, sử dụng tài sản được hình thành thông qua việc triển khai thực hiện nhiệm vụ khoa học và công nghệ sử dụng vốn nhà nước	2018-05-15		s	mno	14/14		
     70-2019-nd-cp	Nghị định	2019-08-23	70/2019/NĐ-CP	Chính phủ	Quy định về thực hiện nghĩa vụ tham gia Công an nhân dân	2019-10-10		l	tn	4/4		
     70-2019-tt-bca	Thông tư	2019-12-10	70/2019/TT-BCA	Bộ Công an	Quy định xét chuyển sang chế độ chuyên nghiệp đối với hạ sĩ quan nghĩa vụ hết hạn phục vụ tại ngũ trong Công an nhân dân	2020-02-01		l	nc	4/4		
-    70-2020-nd-cp	Nghị định	2020-06-28	70/2020/NĐ-CP					l	n	2/2		
-    70-2020-qh14	Luật	2020-11-13	70/2020/QH14	Quốc hội	Luật Thỏa thuận quốc tế	2021-07-01		s	ltn	76/76	52	
+    70-2020-nd-cp	Nghị định	2020-06-28	70/2020/NĐ-CP	Chính phủ				l	n	2/2		
+    70-2020-qh14	Luật	2020-11-13	70/2020/QH14	Quốc hội	Luật Thỏa thuận quốc tế	2021-07-01		s	ltn	75/75	52	
     70-2021-nd-cp	Nghị định	2021-07-20	70/2021/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 181/2013/NĐ-CP ngày 14 tháng 11 năm 2013 của Chính phủ quy định chi tiết thi hành một số điều của Luật Quảng cáo			l	nc	3/3		
     70-2022-nd-cp	Nghị định	2022-09-27	70/2022/NĐ-CP	Chính phủ				l	tn	4/4		
     70-2022-qh15	Nghị quyết	2022-11-11	70/2022/QH15	Quốc hội				l	t	2/2		
@@ -7185,11 +7207,11 @@ enum KnownDocumentTable {
     71-2011-tt-bgtvt	Thông tư	2011-12-30	71/2011/TT-BGTVT	Bộ Giao thông vận tải	Quy định về hỗ trợ người cao tuổi khi tham gia giao thông công cộng	2012-02-13		l	nc	3/3		
     71-2011-tt-bnnptnt	Thông tư	2011-10-25	71/2011/TT-BNNPTNT	Bộ Nông nghiệp và Phát triển nông thôn		2012-04-25		l	tn	4/4		
     71-2011-tt-btc	Thông tư	2011-05-24	71/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
-    71-2013-nd-cp	Nghị định		71/2013/NĐ-CP	Bộ Tài chính				l	n	4/4		
+    71-2013-nd-cp	Nghị định		71/2013/NĐ-CP					l	n	4/4		
     71-2013-qd-ttg	Quyết định	2013-11-21	71/2013/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy hoạch phổ tần số vô tuyến điện quốc gia	2014-01-15		l	tn	6/6		
     71-2014-qd-ttg	Quyết định	2014-12-17	71/2014/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
-    71-2014-qh13	Luật	2014-11-26	71/2014/QH13	Chính phủ	Luật sửa đổi, bổ sung một số điều của các luật về thuế	2015-01-01		s	ln	89/89		
-    71-2014-ttlt-btc-bnv	Thông tư liên tịch	2014-05-30	71/2014/TTLT-BTC-BNV					l	tn	4/4		
+    71-2014-qh13	Luật	2014-11-26	71/2014/QH13		Luật sửa đổi, bổ sung một số điều của các luật về thuế	2015-01-01		s	ln	88/88		
+    71-2014-ttlt-btc-bnv	Thông tư liên tịch	2014-05-30	71/2014/TTLT-BTC-BNV	Bộ Tài chính; Bộ Nội vụ				l	tn	4/4		
     71-2015-nd-cp	Nghị định	2015-09-03	71/2015/NĐ-CP	Chính phủ	Về quản lý hoạt động của người, phương tiện trong khu vực biên giới biển nước Cộng hòa xã hội chủ nghĩa Việt Nam	2015-10-20		s	mn	7/7		
     71-2015-tt-bgtvt	Thông tư	2015-11-09	71/2015/TT-BGTVT	Bộ Giao thông vận tải				l	c			
     71-2015-tt-btnmt	Thông tư	2015-12-24	71/2015/TT-BTNMT	Bộ Tài nguyên và Môi trường	Quy định kỹ thuật đặt chụp ảnh viễn thám	2016-02-15		l	nc	5/5		
@@ -7200,7 +7222,7 @@ enum KnownDocumentTable {
     71-2018-tt-btc	Thông tư	2018-08-10	71/2018/TT-BTC	Bộ Tài chính	quy định chế độ tiếp khách nước ngoài vào làm việc tại Việt Nam, chế độ chi tổ chức hội nghị, hội thảo quốc tế tại Việt Nam và chế độ tiếp khách trong nước			s	mno	19/19		
     71-2019-nd-cp	Nghị định	2019-08-30	71/2019/NĐ-CP	Chính phủ				l	n	2/2		
     71-2020-nd-cp	Nghị định	2020-06-30	71/2020/NĐ-CP	Chính phủ				l	no	4/4		
-    71-2020-qh14	Luật	2020-11-16	71/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2021-07-01		s	ltn	17/17		
+    71-2020-qh14	Luật	2020-11-16	71/2020/QH14		Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)	2021-07-01		s	ltn	16/16		
     71-2020-tt-bca	Thông tư	2020-06-26	71/2020/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong công tác bảo đảm, quản lý trang bị và kho vận trong Công an nhân dân	2020-08-10		l	nc	5/5		
     71-2020-tt-btc	Thông tư		71/2020/TT-BTC	Bộ Tài chính	Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2021, kế hoạch tài chính - ngân sách nhà nước 03 năm 2021-2023	2020-07-30		l	nc	12/12		
     71-2021-tt-btc	Thông tư	2021-08-17	71/2021/TT-BTC	Bộ Tài chính	Hướng dẫn về thuế thu nhập doanh nghiệp đối với cơ sở thực hiện xã hội hóa chưa truy thu theo Nghị quyết số 63/NQ-CP ngày 25 tháng 8 năm 2014 của Chính phủ	2021-11-01		l	nc	2/2		
@@ -7210,7 +7232,7 @@ enum KnownDocumentTable {
     71-2024-tt-bqp	Thông tư	2024-10-14	71/2024/TT-BQP	Bộ Quốc phòng				s	mn	6/6	25	
     71-2025-qh15	Luật	2025-06-14	71/2025/QH15		Luật Công nghiệp công nghệ số	2026-01-01		s	o			
     71-2025-ubtvqh15	Nghị quyết		71/2025/UBTVQH15	Ủy ban Thường vụ Quốc hội	Về nhiệm vụ, quyền hạn cụ thể và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội	2025-02-18		l	nc	8/8		
-    71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mno	7/7		
+    71-nq-cp	Nghị quyết	2025-04-01	71/NQ-CP	Chính phủ				s	mno	8/8		
     71-nq-tw	Nghị quyết	2025-08-22	71-NQ/TW	Bộ Chính trị	về đột phá phát triển giáo dục và đào tạo		+	s	kmn	7/7		
     712-qd-ttg	Quyết định	2010-05-21	712/QĐ-TTg	Thủ tướng Chính phủ				l	n	2/2		
     715-2004-ubtvqh11	Nghị quyết	2004-06-18	715/2004/NQ-UBTVQH11					l	v			
@@ -7232,7 +7254,7 @@ enum KnownDocumentTable {
     72-2011-ttlt-btc-bgtvt	Thông tư liên tịch	2011-05-27	72/2011/TTLT-BTC-BGTVT					l	v			
     72-2013-nd-cp	Nghị định	2013-07-15	72/2013/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin trên mạng	2013-09-01		s	mno	14/14		
     72-2013-qd-ttg	Quyết định		72/2013/QĐ-TTg					l	n	2/2		
-    72-2014-qh13	Luật	2014-11-27	72/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2015-07-01		s	ln	19/19		
+    72-2014-qh13	Luật	2014-11-27	72/2014/QH13		Luật sửa đổi, bổ sung một số điều của Luật sĩ quan Quân đội nhân dân Việt Nam	2015-07-01		s	ln	18/18		
     72-2014-tt-btc	Thông tư	2014-05-30	72/2014/TT-BTC	Bộ Tài chính				l	n	2/2		
     72-2015-nd-cp	Nghị định	2015-09-07	72/2015/NĐ-CP	Chính phủ	Về quản lý hoạt động thông tin đối ngoại	2015-10-22		s	mn	8/8		
     72-2015-tt-bgtvt	Thông tư	2015-11-09	72/2015/TT-BGTVT	Bộ Giao thông vận tải	Ban hành Quy chuẩn kỹ thuật quốc gia về phân cấp và đóng sàn nâng tàu			l	c			
@@ -7241,7 +7263,7 @@ enum KnownDocumentTable {
     72-2019-nd-cp	Nghị định	2019-08-30	72/2019/NĐ-CP	Chính phủ				l	n	1/1		
     72-2019-tt-bca	Thông tư	2019-12-12	72/2019/TT-BCA					l	v			
     72-2020-nd-cp	Nghị định	2020-06-30	72/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Dân quân tự vệ về tổ chức xây dựng lực lượng và chế độ, chính sách đối với Dân quân tự vệ	2020-08-15		l	nc	8/8		
-    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01	+	s	kln	78/78	171	
+    72-2020-qh14	Luật	2020-11-17	72/2020/QH14	Quốc hội	Bảo vệ môi trường	2022-01-01	+	s	kln	77/77	171	
     72-2022-nd-cp	Nghị định		72/2022/NĐ-CP					l	n	2/2		
     72-2022-tt-btc	Thông tư	2022-11-30	72/2022/TT-BTC	Bộ Tài chính	Ngưng hiệu lực của Thông tư số 31/2022/TT-BTC ngày 08 tháng 06 năm 2022 của Bộ trưởng Bộ Tài chính ban hành Danh mục hàng hóa xuất khẩu, nhập khẩu Việt Nam	2022-12-01		l	c			
     72-2023-nd-cp	Nghị định	2023-09-26	72/2023/NĐ-CP	Chính phủ	Quy định tiêu chuẩn, định mức sử dụng xe ô tô	2023-11-10		l	tn	17/17		
@@ -7249,6 +7271,7 @@ enum KnownDocumentTable {
     72-2025-nqlt-ubtvqh15-cp-dctubtwmttqvn	Nghị quyết liên tịch		72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN	Ủy ban Thường vụ Quốc hội	Quy định chi tiết việc tổ chức tiếp xúc cử tri của đại biểu Quốc hội và đại biểu Hội đồng nhân dân các cấp	2025-02-20		l	nc	14/14		
     72-2025-qh15	Luật	2025-06-16	72/2025/QH15	Quốc hội	Tổ chức chính quyền địa phương	2025-06-16	+	s	kln	31/31		
     72-nq-tw	Nghị quyết	2025-09-09	72-NQ/TW	Bộ Chính trị	về một số giải pháp đột phá, tăng cường bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân		+	s	kmn	7/7		
+    72-ttr-bkhcn	Tờ trình	2026-04-28	72/TTr-BKHCN					l	n	2/2		
     724-2009-ubtvqh12	Nghị quyết		724/2009/UBTVQH12	Ủy ban thường vụ Quốc hội				l	n	2/2		
     725-2009-ubtvqh12	Nghị quyết		725/2009/UBTVQH12	Ủy ban thường vụ Quốc hội				l	n	2/2		
     729-1998-qd-bca	Quyết định		729/1998/QĐ-BCA					l	n	2/2		
@@ -7262,7 +7285,7 @@ enum KnownDocumentTable {
     73-2010-tt-bqp	Thông tư	2010-05-31	73/2010/TT-BQP	Bộ Quốc phòng	Hướng dẫn xếp lương khi nâng loại, chuyển loại, chuyển nhóm quân nhân chuyên nghiệp	2010-07-15		l	nc	8/8		
     73-2011-qd-ttg	Quyết định	2011-12-28	73/2011/QĐ-TTg	Thủ tướng Chính phủ	về việc quy định một số chế độ phụ cấp đặc thù đối với công chức, viên chức, người lao động trong các cơ sở y tế công lập và chế độ phụ cấp chống dịch	2012-02-15		s	mn	15/15		
     73-2012-tt-bca	Thông tư	2012-12-05	73/2012/TT-BCA					l	v			
-    73-2014-qh13	Luật	2014-11-27	73/2014/QH13		Luật Công an nhân dân	2015-07-01		s	ln	14/14		
+    73-2014-qh13	Luật	2014-11-27	73/2014/QH13		Luật Công an nhân dân	2015-07-01		s	ln	12/12		
     73-2015-nd-cp	Nghị định	2015-09-08	73/2015/NĐ-CP	Chính phủ	Quy định tiêu chuẩn phân tầng, khung xếp hạng và tiêu chuẩn xếp hạng cơ sở giáo dục đại học			l	nc	1/1		
     73-2016-nd-cp	Nghị định	2016-07-01	73/2016/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật kinh doanh bảo hiểm và Luật sửa đổi, bổ sung một số điều của Luật kinh doanh bảo hiểm	2016-07-01		s	mn	9/9		
     73-2017-nd-cp	Nghị định	2017-06-14	73/2017/NĐ-CP	Chính phủ	Về thu thập, quản lý, khai thác và sử dụng thông tin, dữ liệu tài nguyên và môi trường	2017-08-01		s	mn	8/8		
@@ -7272,7 +7295,7 @@ enum KnownDocumentTable {
     73-2019-tt-bca	Thông tư	2019-12-12	73/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong cơ sở giam giữ phạm nhân, cơ sở giáo dục bắt buộc, trường giáo dưỡng thuộc Bộ Công an	2020-01-26		l	nc	5/5		
     73-2020-nd-cp	Nghị định	2020-06-30	73/2020/NĐ-CP	Chính phủ	Quy định việc kiểm soát xuất nhập cảnh đối với người đi trên phương tiện quốc phòng, an ninh ra, vào lãnh thổ Việt Nam để thực hiện nhiệm vụ quốc phòng, an ninh	2020-07-01		l	nc	5/5		
     73-2020-tt-btc	Thông tư	2020-08-07	73/2020/TT-BTC	Bộ Tài chính	Sửa đổi, bổ sung một số điều của Thông tư số 134/2017/TT-BTC ngày 19 tháng 12 năm 2017 của Bộ trưởng Bộ Tài chính hướng dẫn giao dịch điện tử trên thị trường chứng khoán			l	nc	4/4		
-    73-2021-qh14	Luật	2021-03-30	73/2021/QH14	Quốc hội	Luật Phòng, chống ma túy	2022-01-01		s	lmn	94/94	55	
+    73-2021-qh14	Luật	2021-03-30	73/2021/QH14	Quốc hội	Luật Phòng, chống ma túy	2022-01-01		s	lmn	93/93	55	
     73-2021-tt-bca	Thông tư	2021-06-29	73/2021/TT-BCA					l	v			
     73-2022-qh15	Nghị quyết		73/2022/QH15	Quốc hội				l	n	3/3		
     73-2024-nd-cp	Nghị định	2024-06-30	73/2024/NĐ-CP	Chính phủ	quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang	2024-07-01		s	km	6/6		
@@ -7283,7 +7306,7 @@ enum KnownDocumentTable {
     730-2004-ubtvqh11	Nghị quyết	2004-09-30	730/2004/NQ-UBTVQH11	Ủy ban Thường vụ Quốc hội	về việc phê chuẩn bảng lương chức vụ, bảng phụ cấp chức vụ đối với cán bộ lãnh đạo của nhà nước			s	mn	8/8		
     733-qd-ttg	Quyết định	2019-06-14	733/QĐ-TTg	Thủ tướng Chính phủ	ban hành Kế hoạch tổ chức phong trào thi đua "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở" giai đoạn 2019 - 2025			s	k			
     74-2004-qd-bnnptnt	Quyết định		74/2004/QĐ-BNN			2005-01-19		l	n	2/2		
-    74-2008-ttlt-btc-bnnptnt	Thông tư liên tịch	2008-08-14	74/2008/TTLT-BTC-BNNPTNT	Liên Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
+    74-2008-ttlt-btc-bnnptnt	Thông tư liên tịch	2008-08-14	74/2008/TTLT-BTC-BNNPTNT	Bộ Tài chính; Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
     74-2009-nd-cp	Nghị định	2009-09-09	74/2009/NĐ-CP	Chính phủ				l	n	1/1		
     74-2009-tt-bnnptnt	Thông tư	2009-11-20	74/2009/TT-BNNPTNT					l	v			
     74-2010-qd-ttg	Quyết định		74/2010/QĐ-TTg					l	n	2/2		
@@ -7323,7 +7346,7 @@ enum KnownDocumentTable {
     75-2013-nd-cp	Nghị định	2013-07-15	75/2013/NĐ-CP	Chính phủ				l	c			
     75-2014-tt-bgtvt	Thông tư	2014-12-19	75/2014/TT-BGTVT	Bộ Giao thông vận tải	Quy định về đăng ký phương tiện thủy nội địa	2015-02-15		l	nc	3/3		
     75-2015-nd-cp	Nghị định	2015-09-09	75/2015/NĐ-CP	Chính phủ	Về cơ chế, chính sách bảo vệ và phát triển rừng, gắn với chính sách giảm nghèo nhanh, bền vững và hỗ trợ đồng bào dân tộc thiểu số giai đoạn 2015 - 2020	2015-11-02		l	tn	5/5		
-    75-2015-qh13	Luật	2015-06-09	75/2015/QH13	Quốc hội	Mặt trận Tổ quốc Việt Nam	2016-01-01	+	s	kln	61/61		
+    75-2015-qh13	Luật	2015-06-09	75/2015/QH13	Quốc hội	Mặt trận Tổ quốc Việt Nam	2016-01-01	+	s	kln	60/60		
     75-2016-nd-cp	Nghị định	2016-07-01	75/2016/NĐ-CP	Chính phủ	Quy định điều kiện thực hiện xét nghiệm HIV	2016-07-01		l	tn	5/5		
     75-2016-tt-btc	Thông tư	2016-05-24	75/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     75-2017-nd-cp	Nghị định	2017-06-20	75/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			l	t	2/2		
@@ -7350,7 +7373,7 @@ enum KnownDocumentTable {
     76-2012-nd-cp	Nghị định	2012-10-03	76/2012/NĐ-CP					l	no	3/3		
     76-2013-qd-ttg	Quyết định	2013-12-12	76/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     76-2014-qd-ttg	Quyết định	2014-12-24	76/2014/QĐ-TTg	Thủ tướng Chính phủ		2015-03-01		l	c			
-    76-2015-qh13	Luật	2015-06-19	76/2015/QH13	Quốc hội	Tổ chức Chính phủ	2016-01-01		s	kln	9/9		
+    76-2015-qh13	Luật	2015-06-19	76/2015/QH13	Quốc hội	Tổ chức Chính phủ	2016-01-01		s	kln	7/7		
     76-2017-nd-cp	Nghị định	2017-06-30	76/2017/NĐ-CP	Chính phủ				l	tn	3/3		
     76-2017-tt-btc	Thông tư	2017-07-26	76/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
     76-2018-nd-cp	Nghị định	2018-05-15	76/2018/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Chuyển giao công nghệ	2018-07-01		s	mno	7/7		
@@ -7370,7 +7393,7 @@ enum KnownDocumentTable {
     77-1997-ttlt-btc-btm-bnv-tchq	Thông tư liên tịch	1997-11-01	77/1997/TTLT-BTC-BTM-BNV-TCHQ					l	n	3/3		
     77-2001-nd-cp	Nghị định	2001-10-22	77/2001/NĐ-CP	Chính phủ				l	n	1/1		
     77-2001-qd-ttg	Quyết định	2001-05-14	77/2001/QĐ-TTg	Thủ tướng Chính phủ	Về chi phí cho việc đào tạo cán bộ khoa học, kỹ thuật tại các cơ sở nước ngoài bằng ngân sách nhà nước	2001-05-29		l	nc	3/3		
-    77-2006-qh11	Luật	2006-11-29	77/2006/QH11		Luật Thể dục, thể thao	2007-07-01		s	ln	9/9	79	
+    77-2006-qh11	Luật	2006-11-29	77/2006/QH11		Luật Thể dục, thể thao	2007-07-01		s	ln	8/8	79	
     77-2007-qd-bgddt	Quyết định		77/2007/QĐ-BGDĐT	Bộ Giáo dục và Đào tạo				l	n	2/2		
     77-2008-nd-cp	Nghị định	2008-07-16	77/2008/NĐ-CP	Chính phủ				s	mn	5/5		
     77-2010-nd-cp	Nghị định	2010-07-12	77/2010/NĐ-CP					l	o			
@@ -7381,7 +7404,7 @@ enum KnownDocumentTable {
     77-2013-nd-cp	Nghị định	2013-07-17	77/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Phòng, chống tác hại của thuốc lá về một số biện pháp phòng, chống tác hại của thuốc lá	2013-09-15		l	nc	6/6		
     77-2013-qd-ttg	Quyết định	2013-12-24	77/2013/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     77-2015-nd-cp	Nghị định	2015-09-10	77/2015/NĐ-CP					l	o			
-    77-2015-qh13	Luật	2015-06-19	77/2015/QH13	Quốc hội	Tổ chức chính quyền địa phương	2016-01-01		s	kln	51/51	143	
+    77-2015-qh13	Luật	2015-06-19	77/2015/QH13	Quốc hội	Tổ chức chính quyền địa phương	2016-01-01		s	kln	49/49	143	
     77-2016-nd-cp	Nghị định	2016-07-01	77/2016/NĐ-CP	Chính phủ				s	mn	6/6		
     77-2016-ttlt-btc-bkhcn	Thông tư liên tịch	2016-06-03	77/2016/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ		2016-06-15		l	nc	8/8		
     77-2017-nd-cp	Nghị định	2017-07-03	77/2017/NĐ-CP	Chính phủ	Quy định về quản lý, bảo vệ an ninh, trật tự tại cửa khẩu cảng	2017-08-20		s	mn	6/6		
@@ -7417,7 +7440,7 @@ enum KnownDocumentTable {
     78-2014-tt-bgtvt	Thông tư	2014-12-24	78/2014/TT-BGTVT					l	v			
     78-2014-tt-btc	Thông tư	2014-06-18	78/2014/TT-BTC			2014-08-02		s	no	3/3		
     78-2015-nd-cp	Nghị định	2015-09-14	78/2015/NĐ-CP	Chính phủ				s	no	6/6		
-    78-2015-qh13	Luật	2015-06-19	78/2015/QH13	Quốc hội	Luật Nghĩa vụ quân sự	2016-01-01		s	ltn	94/94	62	
+    78-2015-qh13	Luật	2015-06-19	78/2015/QH13	Quốc hội	Luật Nghĩa vụ quân sự	2016-01-01		s	ltn	93/93	62	
     78-2015-tt-bgtvt	Thông tư	2015-12-09	78/2015/TT-BGTVT					l	n	1/1		
     78-2016-nd-cp	Nghị định	2016-07-01	78/2016/NĐ-CP	Chính phủ	Quy định điều kiện kinh doanh dịch vụ đào tạo thuyền viên, người lái phương tiện thủy nội địa	2016-07-01		l	tn	5/5		
     78-2016-tt-btc	Thông tư	2016-06-03	78/2016/TT-BTC					l	v			
@@ -7427,7 +7450,7 @@ enum KnownDocumentTable {
     78-2020-tt-btc	Thông tư	2020-08-14	78/2020/TT-BTC	Bộ Tài chính	Hướng dẫn kế toán nghiệp vụ thi hành án dân sự	2020-10-01		l	nc	5/5		
     78-2021-nd-cp	Nghị định	2021-08-01	78/2021/NĐ-CP	Chính phủ	Về thành lập và quản lý Quỹ phòng, chống thiên tai	2021-09-15		l	noc	7/7		
     78-2021-tt-btc	Thông tư	2021-09-17	78/2021/TT-BTC	Bộ Tài chính		2021-07-01		s	mn	25/25		
-    78-2022-tt-btc	Thông tư		78/2022/TT-BTC					l	n	2/2		
+    78-2022-tt-btc	Thông tư		78/2022/TT-BTC	Bộ Tài chính				l	n	2/2		
     78-2025-nd-cp	Nghị định	2025-04-01	78/2025/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Ban hành văn bản quy phạm pháp luật	2025-04-01	+	s	kmn	11/11		
     78-2025-tt-nhnn	Thông tư		78/2025/TT-NHNN					l	v			
     782-qd-ttg	Quyết định	2021-05-27	782/QĐ-TTg					l	o			
@@ -7435,7 +7458,7 @@ enum KnownDocumentTable {
     79-2003-nd-cp	Nghị định	2003-07-07	79/2003/NĐ-CP	Chính phủ	ban hành Quy chế thực hiện dân chủ ở xã			s	k			
     79-2004-ttlt-bnv-bldtbxh-btc	Thông tư liên tịch	2004-11-04	79/2004/TTLT-BNV-BLĐTBXH-BTC	Bộ Nội vụ; Bộ Lao động - Thương binh và Xã hội; Bộ Tài chính				l	n	1/1		
     79-2006-nd-cp	Nghị định	2006-08-09	79/2006/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật dược			s	mn	7/7		
-    79-2006-qh11	Luật	2006-11-29	79/2006/QH11	Quốc hội	Luật Đê điều	2007-07-01		s	lnc	99/99		
+    79-2006-qh11	Luật	2006-11-29	79/2006/QH11	Quốc hội	Luật Đê điều	2007-07-01		s	lnc	98/98		
     79-2007-nd-cp	Nghị định	2007-05-18	79/2007/NĐ-CP	Chính phủ				s	no	1/1		
     79-2010-qd-ttg	Quyết định	2010-11-30	79/2010/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     79-2011-nd-cp	Nghị định		79/2011/NĐ-CP					l	n	4/4		
@@ -7445,7 +7468,7 @@ enum KnownDocumentTable {
     79-2014-qd-ttg	Quyết định	2014-12-30	79/2014/QĐ-TTg	Thủ tướng Chính phủ	Ban hành Quy chế thực hiện quy định sử dụng đường dây nóng Việt Nam - Trung Quốc về các vụ việc phát sinh đột xuất của hoạt động nghề cá trên biển	2015-02-15		l	nc	2/2		
     79-2014-ttlt-btc-bkhcn	Thông tư liên tịch	2014-06-18	79/2014/TTLT-BTC-BKHCN	Bộ Tài chính; Bộ Khoa học và Công nghệ	Hướng dẫn quản lý tài chính Chương trình đổi mới công nghệ quốc gia đến năm 2020	2014-08-04		l	nc	7/7		
     79-2015-nd-cp	Nghị định	2015-09-14	79/2015/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong lĩnh vực giáo dục nghề nghiệp			l	t	2/2		
-    79-2015-qh13	Luật	2015-06-19	79/2015/QH13	Quốc hội	Luật Thú y	2016-07-01		s	ltn	190/190		
+    79-2015-qh13	Luật	2015-06-19	79/2015/QH13	Quốc hội	Luật Thú y	2016-07-01		s	ltn	189/189		
     79-2015-tt-bgtvt	Thông tư	2015-12-10	79/2015/TT-BGTVT					l	v			
     79-2016-tt-bqp	Thông tư	2016-06-16	79/2016/TT-BQP	Bộ Quốc phòng	quy định mối quan hệ công tác của cán bộ ban chỉ huy quân sự xã, phường, thị trấn, ban chỉ huy quân sự cơ quan, tổ chức ở cơ sở			l	tn	6/6		
     79-2017-tt-btc	Thông tư	2017-08-01	79/2017/TT-BTC	Bộ Tài chính				l	n	1/1		
@@ -7468,7 +7491,7 @@ enum KnownDocumentTable {
     80-2007-nd-cp	Nghị định	2007-05-19	80/2007/NĐ-CP					l	o			
     80-2007-qd-bqp	Quyết định	2007-05-03	80/2007/QĐ-BQP					l	v			
     80-2008-qd-bnnptnt	Quyết định	2008-07-15	80/2008/QĐ-BNN	Bộ Nông nghiệp và Phát triển nông thôn				l	n	1/1		
-    80-2009-nd-cp	Nghị định	2009-10-01	80/2009/NĐ-CP	Chính phủ				l	tn	3/3		
+    80-2009-nd-cp	Nghị định	2009-10-01	80/2009/NĐ-CP	Chính phủ				l	tn	4/4		
     80-2011-nd-cp	Nghị định	2011-09-16	80/2011/NĐ-CP	Chính phủ				l	n	1/1		
     80-2011-tt-btc	Thông tư	2011-06-09	80/2011/TT-BTC	Bộ Tài chính				l	n	1/1		
     80-2012-nd-cp	Nghị định	2012-10-08	80/2012/NĐ-CP	Chính phủ	về quản lý cảng cá, khu neo đậu tránh trú bão cho tàu cá			l	tn	4/4		
@@ -7477,7 +7500,7 @@ enum KnownDocumentTable {
     80-2014-qd-ttg	Quyết định	2014-12-30	80/2014/QĐ-TTg	Thủ tướng Chính phủ	quy định thí điểm về thuê dịch vụ công nghệ thông tin trong cơ quan nhà nước			l	tn	4/4		
     80-2014-tt-bgtvt	Thông tư	2014-12-30	80/2014/TT-BGTVT	Bộ Giao thông vận tải	Quy định về vận tải hành khách, hành lý, bao gửi trên đường thủy nội địa	2015-02-15		l	nc	2/2		
     80-2015-nd-cp	Nghị định	2015-09-17	80/2015/NĐ-CP	Chính phủ				l	tn	4/4		
-    80-2015-qh13	Luật	2015-06-22	80/2015/QH13	Quốc hội	Ban hành văn bản quy phạm pháp luật	2016-07-01		s	kln	26/26		
+    80-2015-qh13	Luật	2015-06-22	80/2015/QH13	Quốc hội	Ban hành văn bản quy phạm pháp luật	2016-07-01		s	kln	25/25		
     80-2016-ttlt-btc-btttt	Thông tư liên tịch	2016-06-13	80/2016/TTLT-BTC-BTTTT	Bộ Tài chính; Bộ Thông tin và Truyền thông	Hướng dẫn thực hiện Cơ chế một cửa quốc gia trong lĩnh vực thông tin và truyền thông	2016-07-31		l	nc	9/9		
     80-2017-nd-cp	Nghị định	2017-07-17	80/2017/NĐ-CP	Chính phủ	Quy định về môi trường giáo dục an toàn, lành mạnh, thân thiện, phòng, chống bạo lực học đường			l	oc			
     80-2018-nd-cp	Nghị định	2018-05-17	80/2018/NĐ-CP	Chính phủ				l	n	1/1		
@@ -7501,14 +7524,14 @@ enum KnownDocumentTable {
     81-2007-tt-btc	Thông tư	2007-07-11	81/2007/TT-BTC	Bộ Tài chính				l	n	2/2		
     81-2009-tt-bnnptnt	Thông tư	2009-12-25	81/2009/TT-BNNPTNT					l	n	3/3		
     81-2010-qd-ttg	Quyết định	2010-12-13	81/2010/QĐ-TTg	Thủ tướng Chính phủ	Quy định về thu nhận, lưu trữ, xử lý, khai thác và sử dụng dữ liệu viễn thám quốc gia	2011-02-15		s	mn	5/5		
-    81-2011-tt-bca	Thông tư	2011-12-15	81/2011/TT-BCA					l	n	3/3		
+    81-2011-tt-bca	Thông tư	2011-12-15	81/2011/TT-BCA	Bộ Công an				l	n	3/3		
     81-2012-nd-cp	Nghị định	2012-10-08	81/2012/NĐ-CP	Chính phủ				l	n	1/1		
     81-2013-nd-cp	Nghị định	2013-07-19	81/2013/NĐ-CP	Chính phủ	quy định chi tiết một số điều và biện pháp thi hành Luật Xử lý vi phạm hành chính			s	ktn	8/8		
     81-2013-tt-btc	Thông tư	2013-06-19	81/2013/TT-BTC					l	v			
     81-2014-nd-cp	Nghị định	2014-08-14	81/2014/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Pháp lệnh chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng	2014-10-01		s	mn	7/7		
     81-2014-qd-ttg	Quyết định	2014-12-31	81/2014/QĐ-TTg	Thủ tướng Chính phủ	về việc phối hợp giữa các Bộ, ngành, Ủy ban nhân dân các cấp với các cấp Hội Nông dân Việt Nam trong việc tiếp công dân, giải quyết khiếu nại, tố cáo của nông dân	2015-02-20		l	nc	9/9		
     81-2014-tt-bgtvt	Thông tư		81/2014/TT-BGTVT			2015-03-01		l	n	2/2		
-    81-2015-qh13	Luật	2015-06-24	81/2015/QH13		Luật Kiểm toán nhà nước	2016-01-01		s	ln	5/5		
+    81-2015-qh13	Luật	2015-06-24	81/2015/QH13		Luật Kiểm toán nhà nước	2016-01-01		s	l	3/3		
     81-2017-tt-btc	Thông tư	2017-08-09	81/2017/TT-BTC	Bộ Tài chính	Quy định chế độ thù lao cho người đọc, nghe, xem để kiểm tra báo chí lưu chiểu	2017-10-01		s	mn	5/5		
     81-2018-nd-cp	Nghị định	2018-05-22	81/2018/NĐ-CP	Chính phủ	Quy định chi tiết Luật Thương mại về hoạt động xúc tiến thương mại	2018-07-15		l	noc	15/15		
     81-2019-tt-bca	Thông tư	2019-12-27	81/2019/TT-BCA	Bộ Công an	Quy định về thực hiện dân chủ trong thi hành tạm giữ, tạm giam của lực lượng Công an nhân dân	2020-02-12		l	nc	7/7		
@@ -7535,7 +7558,7 @@ enum KnownDocumentTable {
     82-2014-qh13	Nghị quyết		82/2014/QH13	Quốc hội	về việc thi hành Luật tổ chức Viện kiểm sát nhân dân	2014-11-24		l	c			
     82-2014-tt-bgtvt	Thông tư		82/2014/TT-BGTVT					l	v			
     82-2015-nd-cp	Nghị định	2015-09-24	82/2015/NĐ-CP	Chính phủ		2015-11-15		l	nc	7/7		
-    82-2015-qh13	Luật	2015-06-25	82/2015/QH13	Quốc hội	Luật Tài nguyên, môi trường biển và hải đảo	2016-07-01		s	ltn	157/157		
+    82-2015-qh13	Luật	2015-06-25	82/2015/QH13	Quốc hội	Luật Tài nguyên, môi trường biển và hải đảo	2016-07-01		s	ltn	155/155		
     82-2016-nd-cp	Nghị định		82/2016/NĐ-CP	Chính phủ	Quy đinh quân hiệu, cấp hiệu, phù hiệu và trang phục của Quân đội nhân dân Việt Nam	2016-07-01		l	nc	6/6		
     82-2016-tt-btc	Thông tư		82/2016/TT-BTC					l	n	4/4		
     82-2016-tt-btp	Thông tư		82/2016/TT-BTP					l	v			
@@ -7560,7 +7583,7 @@ enum KnownDocumentTable {
     83-2014-nd-cp	Nghị định	2014-09-03	83/2014/NĐ-CP	Chính phủ	về kinh doanh xăng dầu			s	mn	8/8		
     83-2014-tt-bgtvt	Thông tư	2014-12-30	83/2014/TT-BGTVT					l	v			
     83-2015-nd-cp	Nghị định		83/2015/NĐ-CP					l	n	6/6		
-    83-2015-qh13	Luật	2015-06-25	83/2015/QH13	Quốc hội	Ngân sách nhà nước	2017-01-01		s	kltn	104/104		
+    83-2015-qh13	Luật	2015-06-25	83/2015/QH13	Quốc hội	Ngân sách nhà nước	2017-01-01		s	kltn	103/103		
     83-2015-tt-btc	Thông tư	2015-05-28	83/2015/TT-BTC	Bộ Tài chính	Hướng dẫn chế độ quản lý tài chính đối với hợp tác xã	2015-07-15		l	nc	7/7		
     83-2016-nd-cp	Nghị định		83/2016/NĐ-CP	Chính phủ	Quy định bậc trình độ kỹ năng nghề, điều kiện nâng bậc của công nhân quốc phòng	2016-07-01		l	nc	12/12		
     83-2016-tt-btc	Thông tư	2016-06-17	83/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
@@ -7591,11 +7614,11 @@ enum KnownDocumentTable {
     84-2013-ttlt-btc-bct-bgtvt	Thông tư liên tịch	2013-06-25	84/2013/TTLT-BTC-BCT-BGTVT					l	tn	4/4		
     84-2014-nd-cp	Nghị định	2014-09-08	84/2014/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Thực hành tiết kíệm, chống lãng phí ban hành ngày 10/12/2014	2014-11-01		s	mn	8/8		
     84-2015-nd-cp	Nghị định	2015-09-30	84/2015/NĐ-CP					l	o			
-    84-2015-qh13	Luật	2015-06-25	84/2015/QH13	Quốc hội	An toàn, vệ sinh lao động	2016-07-01	+	s	klmn	179/179		
+    84-2015-qh13	Luật	2015-06-25	84/2015/QH13	Quốc hội	An toàn, vệ sinh lao động	2016-07-01	+	s	klmn	178/178		
     84-2016-nd-cp	Nghị định	2016-07-01	84/2016/NĐ-CP	Chính phủ	Về tiêu chuẩn, điều kiện đối với kiểm toán viên hành nghề, tổ chức kiểm toán được chấp thuận kiểm toán cho đơn vị có lợi ích công chúng	2016-07-01		l	tn	7/7		
     84-2016-tt-btc	Thông tư	2016-06-17	84/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
     84-2019-nd-cp	Nghị định	2019-11-14	84/2019/NĐ-CP	Chính phủ				l	tn	5/5		
-    84-2020-nd-cp	Nghị định	2020-07-17	84/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Giáo dục	2020-09-01		s	mno	10/10		
+    84-2020-nd-cp	Nghị định	2020-07-17	84/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Giáo dục	2020-09-01		s	mno	12/12		
     84-2020-tt-bqp	Thông tư	2020-06-30	84/2020/TT-BQP	Bộ Quốc phòng	Quy định hình thức, nội dung, thời gian sinh hoạt của quân nhân dự bị	2020-08-15		l	nc	4/4		
     84-2020-tt-btc	Thông tư		84/2020/TT-BTC					l	v			
     84-2021-nd-cp	Nghị định	2021-09-22	84/2021/NĐ-CP					l	o			
@@ -7616,7 +7639,7 @@ enum KnownDocumentTable {
     85-2013-nd-cp	Nghị định	2013-07-29	85/2013/NĐ-CP	Chính phủ	quy định chi tiết và biện pháp thi hành Luật Giám định tư pháp	2013-09-15		s	mn	25/25		
     85-2014-qh13	Nghị quyết		85/2014/QH13					l	n	6/6		
     85-2015-nd-cp	Nghị định	2015-10-01	85/2015/NĐ-CP	Chính phủ				s	no	1/1		
-    85-2015-qh13	Luật	2015-06-25	85/2015/QH13	Quốc hội	Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	2015-09-01	+	s	kln	136/138		
+    85-2015-qh13	Luật	2015-06-25	85/2015/QH13	Quốc hội	Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân	2015-09-01	+	s	kln	135/137		
     85-2015-tt-bgtvt	Thông tư	2015-12-31	85/2015/TT-BGTVT	Bộ Giao thông vận tải	Quy định trách nhiệm và xử lý vi phạm trong hoạt động vận tải hàng không	2016-03-01		l	nc	5/5		
     85-2016-nd-cp	Nghị định	2016-07-01	85/2016/NĐ-CP	Chính phủ	Về bảo đảm an toàn hệ thống thông tin theo cấp độ	2016-07-01		s	mno	24/24		
     85-2016-ttlt-bqp-byt-btc	Thông tư liên tịch	2016-06-20	85/2016/TTLT-BQP-BYT-BTC		Hướng dẫn thực hiện bảo hiểm y tế đối với quân nhân và người làm công tác cơ yếu	2016-08-06		l	tn	20/20		
@@ -7629,7 +7652,7 @@ enum KnownDocumentTable {
     85-2020-tt-btc	Thông tư	2020-10-01	85/2020/TT-BTC	Bộ Tài chính		2020-12-01		l	nc	4/4		
     85-2021-nd-cp	Nghị định		85/2021/NĐ-CP					l	v			
     85-2023-nd-cp	Nghị định	2023-12-07	85/2023/NĐ-CP	Chính phủ				s	mn	16/16		
-    85-2024-nd-cp	Nghị định	2024-07-10	85/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Giá			s	mn	28/28		
+    85-2024-nd-cp	Nghị định	2024-07-10	85/2024/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Giá			s	mn	32/32		
     85-qd-tw	Quy định	2022-10-07	85-QĐ/TW					l	o			
     855-qd-ttg	Quyết định	2011-06-06	855/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     86-1998-nd-cp	Nghị định	1998-10-24	86/1998/NĐ-CP	Chính phủ	quy định Cờ truyền thống, Công an hiệu, cấp hiệu, phù hiệu và trang phục của lực lượng Công an nhân dân			l	tn	4/4		
@@ -7646,12 +7669,12 @@ enum KnownDocumentTable {
     86-2013-tt-btc	Thông tư	2013-06-27	86/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     86-2014-nd-cp	Nghị định	2014-09-10	86/2014/NĐ-CP					l	o			
     86-2015-nd-cp	Nghị định	2015-10-02	86/2015/NĐ-CP	Chính phủ				s	mno	12/12		
-    86-2015-qh13	Luật	2015-11-19	86/2015/QH13	Quốc hội	An toàn thông tin mạng	2016-07-01		l	kltn	104/104		
+    86-2015-qh13	Luật	2015-11-19	86/2015/QH13	Quốc hội	An toàn thông tin mạng	2016-07-01		l	kltn	103/103		
     86-2016-nd-cp	Nghị định	2016-07-01	86/2016/NĐ-CP	Chính phủ				s	no	1/1		
     86-2016-tt-bqp	Thông tư	2016-06-20	86/2016/TT-BQP	Bộ Quốc phòng	Quy định và hướng dẫn tổ chức lễ tang đối với quân nhân, công nhân, viên chức quốc phòng; người làm công tác cơ yếu do Bộ Quốc phòng quản lý	2016-08-05		l	nc	8/8		
-    86-2017-nd-cp	Nghị định	2017-07-25	86/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư			s	mn	11/12		
-    86-2018-nd-cp	Nghị định	2018-06-06	86/2018/NĐ-CP	Chính phủ	quy định về hợp tác, đầu tư của nước ngoài trong lĩnh vực giáo dục			s	m	3/3		
-    86-2019-qh14	Nghị quyết	2019-11-12	86/2019/QH14	Quốc hội				l	t	2/2		
+    86-2017-nd-cp	Nghị định	2017-07-25	86/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Kế hoạch và Đầu tư			s	mn	12/13		
+    86-2018-nd-cp	Nghị định	2018-06-06	86/2018/NĐ-CP	Chính phủ	quy định về hợp tác, đầu tư của nước ngoài trong lĩnh vực giáo dục			s	mn	5/5		
+    86-2019-qh14	Nghị quyết	2019-11-12	86/2019/QH14	Quốc hội				l	tn	4/4		
     86-2019-tt-btc	Thông tư	2019-12-03	86/2019/TT-BTC	Bộ Tài chính	Hướng dẫn xác định giá khởi điểm để đấu giá cho thuê, chuyển nhượng có thời hạn quyền khai thác tài sản kết cấu hạ tầng giao thông đường bộ do Nhà nước đầu tư, quản lý	2020-01-20		l	nc	3/3		
     86-2020-nd-cp	Nghị định		86/2020/NĐ-CP					l	n	9/9		
     86-2021-nd-cp	Nghị định	2021-09-25	86/2021/NĐ-CP	Chính phủ	Quy định việc công dân Việt Nam ra nước ngoài học tập, giảng dạy, nghiên cứu khoa học và trao đổi học thuật	2021-12-01		l	c			
@@ -7676,7 +7699,7 @@ enum KnownDocumentTable {
     87-2013-tt-btc	Thông tư	2013-06-28	87/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
     87-2014-nd-cp	Nghị định	2014-09-22	87/2014/NĐ-CP	Chính phủ	Quy định về thu hút cá nhân hoạt động khoa học và công nghệ là người Việt Nam ở nước ngoài và chuyên gia nước ngoài tham gia hoạt động khoa học và công nghệ tại Việt Nam	2014-11-10		s	tno	11/11		
     87-2015-nd-cp	Nghị định		87/2015/NĐ-CP					l	n	3/3		
-    87-2015-qh13	Luật	2015-11-20	87/2015/QH13	Quốc hội	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01		s	ltn	134/134	91	
+    87-2015-qh13	Luật	2015-11-20	87/2015/QH13	Quốc hội	Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân	2016-07-01		s	ltn	133/133	91	
     87-2017-nd-cp	Nghị định	2017-07-26	87/2017/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính			s	mn	12/12		
     87-2017-tt-btc	Thông tư	2017-08-15	87/2017/TT-BTC	Bộ Tài chính				l	n	2/2		
     87-2018-nd-cp	Nghị định		87/2018/NĐ-CP					l	n	8/8		
@@ -7702,7 +7725,7 @@ enum KnownDocumentTable {
     88-2013-tt-btc	Thông tư	2013-06-28	88/2013/TT-BTC					l	v			
     88-2014-nd-cp	Nghị định	2014-09-26	88/2014/NĐ-CP	Chính phủ	quy định về dịch vụ xếp hạng tín nhiệm 1			l	t	2/2		
     88-2015-nd-cp	Nghị định	2015-10-07	88/2015/NĐ-CP					l	o			
-    88-2015-qh13	Luật	2015-11-20	88/2015/QH13	Quốc hội	Kế toán	2017-01-01	+	s	klmn	29/29		
+    88-2015-qh13	Luật	2015-11-20	88/2015/QH13	Quốc hội	Kế toán	2017-01-01	+	s	klmn	28/28		
     88-2015-tt-btc	Thông tư	2015-06-09	88/2015/TT-BTC					l	v			
     88-2017-nd-cp	Nghị định	2017-07-27	88/2017/NĐ-CP					l	o			
     88-2017-tt-btc	Thông tư		88/2017/TT-BTC			2017-10-07		l	n	7/7		
@@ -7735,7 +7758,7 @@ enum KnownDocumentTable {
     89-2013-tt-btc	Thông tư	2013-06-28	89/2013/TT-BTC	Bộ Tài chính				l	tn	4/4		
     89-2014-tt-btc	Thông tư	2014-07-07	89/2014/TT-BTC	Bộ Tài chính	Hướng dẫn hỗ trợ lãi suất vay vốn và cấp bù chênh lệch lãi suất do thực hiện chính sách hỗ trợ nhằm giảm tổn thất trong nông nghiệp	2014-08-22		l	nc	4/4		
     89-2015-nd-cp	Nghị định	2015-10-07	89/2015/NĐ-CP	Chính phủ	Sửa đổi, bổ sung một số điều của Nghị định số 67/2014/NĐ-CP ngày 07 tháng 7 năm 2014 của Chính phủ về một số chính sách phát triển thủy sản	2015-11-25		s	mn	5/5		
-    89-2015-qh13	Luật	2015-11-23	89/2015/QH13	Quốc hội	Thống kê	2016-07-01	+	s	klmn	41/41		
+    89-2015-qh13	Luật	2015-11-23	89/2015/QH13	Quốc hội	Thống kê	2016-07-01	+	s	klmn	40/40		
     89-2015-tt-bgtvt	Thông tư		89/2015/TT-BGTVT					l	n	2/2		
     89-2015-tt-btc	Thông tư	2015-06-11	89/2015/TT-BTC	Bộ Tài chính	Hướng dẫn nhập, xuất, mua, bán hàng dự trữ quốc gia	2015-08-01		l	nc	7/7		
     89-2016-nd-cp	Nghị định		89/2016/NĐ-CP			2016-07-01		l	n	8/8		
@@ -7760,7 +7783,7 @@ enum KnownDocumentTable {
     90-2008-nd-cp	Nghị định	2008-08-13	90/2008/NĐ-CP	Chính phủ				l	n	1/1		
     90-2011-tt-btc	Thông tư		90/2011/TT-BTC					l	n	3/3		
     90-2013-nd-cp	Nghị định	2013-08-08	90/2013/NĐ-CP	Chính phủ				s	no	1/1		
-    90-2015-qh13	Luật	2015-11-23	90/2015/QH13	Quốc hội	Luật Khí tượng thủy văn	2016-07-01		s	ltn	110/110		
+    90-2015-qh13	Luật	2015-11-23	90/2015/QH13	Quốc hội	Luật Khí tượng thủy văn	2016-07-01		s	ltn	109/109		
     90-2016-nd-cp	Nghị định		90/2016/NĐ-CP	Chính phủ	Quy định về điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế	2016-07-01		l	nc	3/3		
     90-2017-nd-cp	Nghị định	2017-07-31	90/2017/NĐ-CP	Chính phủ				l	n	4/4		
     90-2017-tt-btc	Thông tư	2017-08-30	90/2017/TT-BTC	Bộ Tài chính	Quy định việc thực hiện cơ chế tự chủ tài chính đối với tổ chức khoa học và công nghệ công lập	2017-10-28		l	nc	6/6		
@@ -7787,7 +7810,7 @@ enum KnownDocumentTable {
     91-2013-tt-btc	Thông tư	2013-06-28	91/2013/TT-BTC	Bộ Tài chính				l	n	3/3		
     91-2014-nd-cp	Nghị định	2014-10-01	91/2014/NĐ-CP	Chính phủ	về việc sửa đổi, bổ sung một số điều tại các Nghị định quy định về thuế			s	mno	14/14		
     91-2015-nd-cp	Nghị định	2015-10-13	91/2015/NĐ-CP	Chính phủ	về đầu tư vốn nhà nước vào doanh nghiệp và quản lý, sử dụng vốn, tài sản tại doanh nghiệp			s	mn	11/11		
-    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	844/844	689	
+    91-2015-qh13	Bộ luật	2015-11-24	91/2015/QH13	Quốc hội	Bộ luật Dân sự	2017-01-01	+	s	klmn	843/843	689	
     91-2016-nd-cp	Nghị định	2016-07-01	91/2016/NĐ-CP	Chính phủ	Về quản lý hóa chất, chế phẩm diệt côn trùng, diệt khuẩn dùng trong lĩnh vực gia dụng và y tế	2016-07-01		l	tn	27/27		
     91-2017-nd-cp	Nghị định	2017-07-31	91/2017/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2017-10-01		s	kmn	19/19		
     91-2017-tt-btc	Thông tư	2017-08-31	91/2017/TT-BTC	Bộ Tài chính	Quy định về việc thi, cấp, quản lý chứng chỉ kiểm toán viên và chứng chỉ kế toán viên	2017-10-15		l	tn	11/11		
@@ -7840,7 +7863,7 @@ enum KnownDocumentTable {
     925-qd-ttg	Quyết định	2022-08-02	925/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     93-1999-qd-ttg	Quyết định	1999-04-05	93/1999/QĐ-TTg	Thủ tướng Chính phủ	Về chế độ bồi dưỡng đối với kiểm soát viên đê điều tham gia trực tiếp xử lý sự cố khi có báo động lụt, bão	1999-04-20		l	tn	5/5		
     93-2006-nd-cp	Nghị định	2006-09-07	93/2006/NĐ-CP					l	n	3/3		
-    93-2006-ttlt-btc-bkhcn	Thông tư liên tịch	2006-10-04	93/2006/TTLT/BTC-BKHCN					s	mtn	10/10		
+    93-2006-ttlt-btc-bkhcn	Thông tư liên tịch	2006-10-04	93/2006/TTLT/BTC-BKHCN	liên Bộ Tài chính, Khoa học và Công nghệ				s	mtn	10/10		
     93-2007-qd-ttg	Quyết định	2007-06-22	93/2007/QĐ-TTg					l	o			
     93-2008-tt-btc	Thông tư	2008-10-22	93/2008/TT-BTC	Bộ Tài chính		2008-11-16		l	nc	2/2		
     93-2009-nd-cp	Nghị định	2009-10-22	93/2009/NĐ-CP	Chính phủ	về ban hành Quy chế quản lý và sử dụng viện trợ phi chính phủ nước ngoài			s	mno	12/12		
@@ -7848,14 +7871,14 @@ enum KnownDocumentTable {
     93-2012-tt-btc	Thông tư	2012-06-05	93/2012/TT-BTC					l	v			
     93-2014-tt-btc	Thông tư	2014-07-14	93/2014/TT-BTC					l	v			
     93-2015-nd-cp	Nghị định	2015-10-15	93/2015/NĐ-CP	Chính phủ				l	tn	5/5		
-    93-2015-qh13	Luật	2015-11-25	93/2015/QH13	Quốc hội	Tố tụng hành chính	2016-07-01	+	s	kltn	518/518		
+    93-2015-qh13	Luật	2015-11-25	93/2015/QH13	Quốc hội	Tố tụng hành chính	2016-07-01	+	s	kltn	517/517		
     93-2015-qh13	Nghị quyết	2015-06-22	93/2015/QH13	Quốc hội	về việc thực hiện chính sách hưởng bảo hiểm xã hội một lần đối với người lao động	2016-01-01	?	s	km	4/4		
     93-2016-nd-cp	Nghị định	2016-07-01	93/2016/NĐ-CP	Chính phủ	Quy định về điều kiện sản xuất mỹ phẩm	2016-07-01		l	tn	6/6		
     93-2018-tt-btc	Thông tư	2018-10-05	93/2018/TT-BTC	Bộ Tài chính				s	mn	22/23		
     93-2019-nd-cp	Nghị định	2019-11-25	93/2019/NĐ-CP	Chính phủ	về tổ chức, hoạt động của quỹ xã hội, quỹ từ thiện			s	mno	13/13		
     93-2020-nd-cp	Nghị định	2020-08-18	93/2020/NĐ-CP	Chính phủ	Quy định chi tiết một số điều của Luật Thư viện	2020-10-05		l	tn	17/17		
     93-2021-nd-cp	Nghị định	2021-10-27	93/2021/NĐ-CP	Chính phủ	Về vận động, tiếp nhận, phân phối và sử dụng các nguồn đóng góp tự nguyện hỗ trợ khắc phục khó khăn do thiên tai, dịch bênh, sự cố; hỗ trợ bệnh nhân mắc bênh hiểm nghèo	2021-12-11		l	nc	10/10		
-    93-2025-qh15	Luật	2025-06-27	93/2025/QH15	Quốc hội	Khoa học, công nghệ và đổi mới sáng tạo	2025-10-01	+	s	kl	10/10		
+    93-2025-qh15	Luật	2025-06-27	93/2025/QH15	Quốc hội	Khoa học, công nghệ và đổi mới sáng tạo	2025-10-01	+	s	kln	12/12		
     93-kh-ubnd	Kế hoạch	2020-04-09	93/KH-UBND	UBND tỉnh Bình Phước	thực hiện công tác dân vận năm 2020 "Năm dân vận khéo"		2020-12-31	s	k			
     938-qd-ttg	Quyết định	2010-06-22	938/QĐ-TTg					l	o			
     939-qd-ttg	Quyết định	2017-06-30	939/QĐ-TTg	Thủ tướng Chính phủ				s	no	1/1		
@@ -7866,7 +7889,7 @@ enum KnownDocumentTable {
     94-2012-nd-cp	Nghị định	2012-11-12	94/2012/NĐ-CP	Chính phủ				l	n	1/1		
     94-2013-nd-cp	Nghị định	2013-08-21	94/2013/NĐ-CP	Chính phủ	Quy định chi tiết thi hành Luật Dự trữ quốc gia	2013-10-10		s	mn	6/6		
     94-2014-nd-cp	Nghị định	2014-10-17	94/2014/NĐ-CP	Chính phủ				l	no	2/2		
-    94-2015-qh13	Luật	2015-11-25	94/2015/QH13		Luật Thi hành tạm giữ, tạm giam	2016-07-01		s	ln	118/118		
+    94-2015-qh13	Luật	2015-11-25	94/2015/QH13		Luật Thi hành tạm giữ, tạm giam	2016-07-01		s	l	86/86		
     94-2016-nd-cp	Nghị định	2016-07-01	94/2016/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật thống kê	2016-07-01		s	mn	23/23		
     94-2017-nd-cp	Nghị định	2017-08-10	94/2017/NĐ-CP	Chính phủ	Về hàng hóa, dịch vụ, địa bàn thực hiện độc quyền nhà nước trong hoạt động thương mại	2017-10-01		l	nc	4/4		
     94-2017-tt-btc	Thông tư	2017-09-21	94/2017/TT-BTC	Bộ Tài chính	Về Quy chuẩn kỹ thuật quốc gia đối với máy phát điện dự trữ quốc gia			l	c			
@@ -7875,7 +7898,7 @@ enum KnownDocumentTable {
     94-2020-nd-cp	Nghị định		94/2020/NĐ-CP			2020-10-05		l	n	6/6		
     94-2021-nd-cp	Nghị định		94/2021/NĐ-CP	Chính phủ		2021-10-28		l	nc	2/2		
     94-2021-tt-bqp	Thông tư	2021-07-16	94/2021/TT-BQP	Bộ Quốc phòng	ban hành Tiêu chuẩn TCVN/QS 1822:2021, Trang phục Dân quân tự vệ	2021-09-01		l	nc	2/2		
-    94-2022-nd-cp	Nghị định		94/2022/NĐ-CP			2023-01-01		l	n	5/5		
+    94-2022-nd-cp	Nghị định		94/2022/NĐ-CP					l	v			
     94-2025-qh15	Luật	2025-06-27	94/2025/QH15		Luật Năng lượng nguyên tử	2026-01-01		s	o			
     94-2025-tt-bnnmt	Thông tư	2025-12-31	94/2025/TT-BNNMT	Bộ Nông nghiệp và Môi trường	hướng dẫn chi tiết một số điều của Luật Chăn nuôi			s	m	5/5		
     94-kh-ubnd	Kế hoạch	2020-04-09	94/KH-UBND	UBND tỉnh Bình Phước	thực hiện Quy chế dân chủ ở cơ sở năm 2020		2020-12-31	s	k			
@@ -7892,7 +7915,7 @@ enum KnownDocumentTable {
     95-2013-tt-btc	Thông tư	2013-07-17	95/2013/TT-BTC	Bộ Tài chính				l	n	1/1		
     95-2014-nd-cp	Nghị định	2014-10-17	95/2014/NĐ-CP	Chính phủ	Quy định về đầu tư và cơ chế tài chính đối với hoạt động khoa học và công nghệ	2014-12-01		s	mn	9/9		
     95-2015-nd-cp	Nghị định	2015-10-16	95/2015/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Dầu khí			s	mn	8/8		
-    95-2015-qh13	Bộ luật	2015-11-25	95/2015/QH13	Quốc hội	Bộ luật Hàng hải Việt Nam	2017-07-01	+	s	kltn	161/161		
+    95-2015-qh13	Bộ luật	2015-11-25	95/2015/QH13	Quốc hội	Bộ luật Hàng hải Việt Nam	2017-07-01	+	s	kltn	157/157		
     95-2016-nd-cp	Nghị định	2016-07-01	95/2016/NĐ-CP	Chính phủ				s	mn	7/7		
     95-2016-tt-bqp	Thông tư	2016-06-28	95/2016/TT-BQP	Bộ Quốc phòng		2016-08-15		l	nc	6/6		
     95-2016-tt-btc	Thông tư	2016-06-28	95/2016/TT-BTC	Bộ Tài chính				l	tn	4/4		
@@ -7900,7 +7923,7 @@ enum KnownDocumentTable {
     95-2020-nd-cp	Nghị định	2020-08-24	95/2020/NĐ-CP	Chính phủ	hướng dẫn thực hiện về đấu thầu mua sắm theo Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương			s	mn	28/28		
     95-2020-tt-btc	Thông tư	2020-11-16	95/2020/TT-BTC	Bộ Tài chính	Hướng dẫn giám sát giao dịch chứng khoán trên thị trường chứng khoán	2021-01-01		s	mn	30/30		
     95-2021-nd-cp	Nghị định		95/2021/NĐ-CP	Chính phủ				l	n	3/3		
-    95-2022-nd-cp	Nghị định	2022-11-15	95/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			s	mn	16/16		
+    95-2022-nd-cp	Nghị định	2022-11-15	95/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Y tế			s	mn	17/17		
     95-2023-nd-cp	Nghị định	2023-12-29	95/2023/NĐ-CP					l	o			
     95-2023-tt-bqp	Thông tư	2023-11-29	95/2023/TT-BQP					l	v			
     95-2024-nd-cp	Nghị định	2024-07-24	95/2024/NĐ-CP	Chính phủ	về quy định chi tiết một số điều Luật Nhà ở			s	mn	6/6		
@@ -7918,7 +7941,7 @@ enum KnownDocumentTable {
     96-2012-tt-bqp	Thông tư	2012-08-14	96/2012/TT-BQP	Bộ Quốc phòng		2012-09-30		l	nc	2/2		
     96-2014-ttlt-btc-bca	Thông tư liên tịch	2014-07-17	96/2014/TTLT-BTC-BCA					l	v			
     96-2015-nd-cp	Nghị định	2015-10-19	96/2015/NĐ-CP					l	no	2/2		
-    96-2015-qh13	Luật	2015-11-25	96/2015/QH13		Luật Trưng cầu ý dân	2016-07-01		s	ln	11/11	52	
+    96-2015-qh13	Luật	2015-11-25	96/2015/QH13		Luật Trưng cầu ý dân	2016-07-01		s	ln	10/10	52	
     96-2015-tt-bqp	Thông tư	2015-08-31	96/2015/TT-BQP	Bộ Quốc phòng	Ban hành Chương trình đào tạo trung cấp chuyên nghiệp ngành quân sự cơ sở	2015-10-16		l	nc	3/3		
     96-2015-tt-btc	Thông tư	2015-06-22	96/2015/TT-BTC	Bộ Tài chính				l	no	13/13		
     96-2016-nd-cp	Nghị định	2016-07-01	96/2016/NĐ-CP	Chính phủ	Quy định điều kiện về an ninh, trật tự đối với một số ngành, nghề đầu tư kinh doanh có điều kiện	2016-07-01		s	mno	10/10		
@@ -7931,9 +7954,10 @@ enum KnownDocumentTable {
     96-2020-tt-btc	Thông tư	2020-11-16	96/2020/TT-BTC	Bộ Tài chính	Hướng dẫn công bố thông tin trên thị trường chứng khoán	2021-01-01		s	mn	26/26		
     96-2021-nd-cp	Nghị định	2021-11-02	96/2021/NĐ-CP	Chính phủ	Nghị định về công tác bảo đảm chuyến bay chuyên cơ, chuyên khoang	2021-11-02		s	mn	11/11		
     96-2022-nd-cp	Nghị định	2022-11-29	96/2022/NĐ-CP	Chính phủ	quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Công Thương			s	m	3/3		
-    96-2023-nd-cp	Nghị định	2023-12-30	96/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh			s	mno	19/19		
+    96-2023-nd-cp	Nghị định	2023-12-30	96/2023/NĐ-CP	Chính phủ	quy định chi tiết một số điều của Luật Khám bệnh, chữa bệnh			s	mno	20/20		
     96-2023-qh15	Nghị quyết	2023-06-23	96/2023/QH15	Quốc hội	về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn	2023-07-01		l	nc	7/7		
     96-qd-tw	Quy định	2023-02-02	96-QĐ/TW					l	o			
+    97-2007-qd-ttg	Quyết định	2007-06-29	97/2007/QĐ-TTg	Thủ tướng Chính phủ				l	n	1/1		
     97-2008-nd-cp	Nghị định	2008-08-28	97/2008/NĐ-CP	Chính phủ	về quản lý, cung cấp, sử dụng dịch vụ Internet và thông tin điện tử trên Internet			s	mno	8/8		
     97-2009-qd-ttg	Quyết định	2009-07-24	97/2009/QĐ-TTg	Thủ tướng Chính phủ	về việc ban hành Danh mục các lĩnh vực cá nhân được thành lập tổ chức khoa học và công nghệ	2009-09-15		l	nc	2/2		
     97-2010-tt-btc	Thông tư	2010-07-06	97/2010/TT-BTC	Bộ Tài chính	quy định chế độ công tác phí, chế độ chi tổ chức các cuộc hội nghị đối với các cơ quan nhà nước và đơn vị sự nghiệp công lập			s	mn	34/34		
@@ -7967,14 +7991,14 @@ enum KnownDocumentTable {
     98-2011-nd-cp	Nghị định	2011-10-26	98/2011/NĐ-CP	Chính phủ				l	n	1/1		
     98-2013-nd-cp	Nghị định	2013-08-28	98/2013/NĐ-CP	Chính phủ				l	n	1/1		
     98-2013-tt-btc	Thông tư	2013-07-24	98/2013/TT-BTC	Bộ Tài chính				s	mn	6/6	6	
-    98-2015-qh13	Luật	2015-11-26	98/2015/QH13	Quốc hội	Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-07-01		s	ltn	94/94		
+    98-2015-qh13	Luật	2015-11-26	98/2015/QH13	Quốc hội	Luật Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng	2016-07-01		s	ltn	93/93		
     98-2018-nd-cp	Nghị định	2018-07-05	98/2018/NĐ-CP	Chính phủ	về chính sách khuyến khích phát triển hợp tác, liên kết trong sản xuất và tiêu thụ sản phẩm nông nghiệp			s	mno	5/5		
     98-2020-nd-cp	Nghị định	2020-08-26	98/2020/NĐ-CP	Chính phủ	quy định xử phạt vi phạm hành chính trong hoạt động thương mại, sản xuất, buôn bán hàng giả, hàng cấm và bảo vệ quyền lợi người tiêu dùng			s	tno	4/4		
     98-2020-tt-btc	Thông tư	2020-11-16	98/2020/TT-BTC	Bộ Tài chính	hướng dẫn hoạt động và quản lý quỹ đầu tư chứng khoán	2021-01-01		s	mn	73/73		
     98-2021-nd-cp	Nghị định	2021-11-08	98/2021/NĐ-CP	Chính phủ	Về quản lý trang thiết bị y tế	2022-01-01		s	mno	22/22		
     98-2023-nd-cp	Nghị định	2023-12-31	98/2023/NĐ-CP	Chính phủ	quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng	2024-01-01		s	ktn	7/7		
     98-qd-tw	Quy định	2017-10-07	98-QĐ/TW					l	o			
-    982-qd-ttg	Quyết định	2026-06-04	982/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2026-06-04		l	gt	2/2	3	
+    982-qd-ttg	Quyết định	2026-06-04	982/QĐ-TTg	Thủ tướng Chính phủ	Phê duyệt Đề án hỗ trợ, phát triển các doanh nghiệp công nghệ số vươn ra toàn cầu đến năm 2030, tầm nhìn đến năm 2045	2026-06-04		l	gtn	3/3	3	
     99-2003-nd-cp	Nghị định	2003-08-28	99/2003/NĐ-CP	Chính phủ				l	tn	5/5		
     99-2005-nd-cp	Nghị định	2005-07-28	99/2005/NĐ-CP					l	o			
     99-2006-tt-ubtdtt	Thông tư	2006-04-24	99/2006/TT-UBTDTT		Hướng dẫn thực hiện chế độ phụ cấp chức vụ lãnh đạo trong các tổ chức sự nghiệp thể dục thể thao			l	c			
@@ -7984,10 +8008,13 @@ enum KnownDocumentTable {
     99-2010-tt-btc	Thông tư	2010-07-09	99/2010/TT-BTC					l	v			
     99-2011-nd-cp	Nghị định	2011-10-27	99/2011/NĐ-CP	Chính phủ				s	no	1/1		
     99-2013-nd-cp	Nghị định	2013-08-29	99/2013/NĐ-CP					l	o			
-    99-2015-qh13	Luật	2015-11-26	99/2015/QH13		Luật Tổ chức cơ quan điều tra hình sự	2016-07-01		s	ln	144/144		
+    99-2015-qh13	Luật	2015-11-26	99/2015/QH13		Luật Tổ chức cơ quan điều tra hình sự	2016-07-01		s	l	100/100		
     99-2016-nd-cp	Nghị định	2016-07-01	99/2016/NĐ-CP	Chính phủ	về quản lý và sử dụng con dấu	2016-07-01	+	s	kmn	10/10		
     99-2016-tt-btc	Thông tư	2016-06-29	99/2016/TT-BTC	Bộ Tài chính				l	n	1/1		
-    99-2019-nd-cp	Nghị định	2019-12-30	99/2019/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2020-02-15		s	mno	19/19		
+    99-2019-nd-cp	Nghị định	2019-12-30	99/2019/NĐ-CP	Chính phủ	Quy định chi tiết và hướng dẫn thi hành một số điều của Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học	2020-02-15		s	mno	7/7		
+    """#
+
+  static let part4: StaticString = #"""
     99-2019-tt-bqp	Thông tư	2019-07-06	99/2019/TT-BQP	Bộ Quốc phòng		2019-08-20		l	nc	6/6		
     99-2020-nd-cp	Nghị định	2020-08-26	99/2020/NĐ-CP	Chính phủ				l	n	2/2		
     99-2020-tt-btc	Thông tư	2020-11-16	99/2020/TT-BTC	Bộ Tài chính	Hướng dẫn về hoạt động của công ty quản lý quỹ đầu tư chứng khoán	2021-01-01		l	nc	21/21		
@@ -8000,5 +8027,5 @@ enum KnownDocumentTable {
     hien.phap	Hiến pháp	2013-11-28		Quốc hội	Hiến pháp năm 2013	2014-01-01	+	s	k			
     """#
 
-  static let parts = [part0, part1, part2, part3]
+  static let parts = [part0, part1, part2, part3, part4]
 }

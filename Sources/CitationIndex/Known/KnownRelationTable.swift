@@ -533,7 +533,7 @@ enum KnownRelationTable {
     103-2016-qh13	2016-04-05	A	93-2025-qh15	2025-06-27	2025-10-01	s	lve	1	luat
     103-2016-qh13	2016-04-05	R	126-2025-qh15		2026-07-01	s	kl	1	
     103-2017-nd-cp	2017-09-12	A	140-2018-nd-cp	2018-10-08	2018-10-08	s	nv	9	nghi.dinh
-    103-2020-nd-cp		A	11-2022-nd-cp			l	n	2	nghi.dinh
+    103-2020-nd-cp		A	11-2022-nd-cp			l	n	2	
     103-2020-nd-cp	2020-09-04	A	33-2026-nd-cp	2026-01-21		l	v	2	nghi.dinh
     103-2024-nd-cp	2024-07-30	A	291-2025-nd-cp	2025-11-06		l	v	2	nghi.dinh
     103-2024-nd-cp	2024-07-30	A	50-2026-nd-cp	2026-01-31		l	v	2	nghi.dinh
@@ -679,8 +679,8 @@ enum KnownRelationTable {
     118-2021-nd-cp	2021-12-23	A	190-2025-nd-cp	2025-07-01		s	kv	3	nghi.dinh
     118-2021-nd-cp	2021-12-23	A	68-2025-nd-cp	2025-03-18		s	kv	2	nghi.dinh
     118-2024-nd-cp	2024-09-30	X	170-2026-nd-cp	2026-05-15	2026-07-01	s	v	1	nghi.dinh
-    118-qd-ttg		A	117-2007-qd-ttg	2007-07-25		l	v	1	quyet.dinh
-    118-ttg	1996-02-27	A	117-2007-qd-ttg	2007-07-25		l	v	3	quyet.dinh
+    118-qd-ttg		A	117-2007-qd-ttg			l	v	1	quyet.dinh
+    118-ttg	1996-02-27	A	117-2007-qd-ttg			l	v	3	quyet.dinh
     119-2004-nd-cp	2004-05-11	X	168-2018-nd-cp	2018-12-28	2019-02-14	s	v	1	nghi.dinh
     119-2008-nd-cp	2008-11-28	R	35-2016-nd-cp	2016-05-15	2016-07-01	s	v	1	nghi.dinh
     119-2014-tt-bt		P	80-2021-tt-btc	2021-09-29	2022-01-01	s	v	1	thong.tu
@@ -1537,7 +1537,7 @@ enum KnownRelationTable {
     24-2007-qd-bkhcn	2007-09-28	R	28-2012-tt-bkhcn	2012-12-12	2013-01-27	s	v	1	thong.tu
     24-2007-qd-btc	2007-04-11	R	184-2016-tt-btc	2016-11-08	2017-01-01	s	v	1	thong.tu
     24-2008-qd-byt	2008-07-11	X	15-2011-tt-byt	2011-04-19	2011-06-10	s	v	2	thong.tu
-    24-2008-qd-ttg		A	113-2009-qd-ttg	2009-09-11		l	v	2	quyet.dinh
+    24-2008-qd-ttg	2008-02-05	A	113-2009-qd-ttg	2009-09-11		l	v	2	quyet.dinh
     24-2008-qh12	2008-11-13	A	56-2014-qh13	2014-06-24	2014-06-26	s	lv	3	luat
     24-2008-qh12	2008-11-13	P	56-2014-qh13	2014-06-24	2014-06-26	s	v	1	luat
     24-2009-tt-bca-v24	2009-04-28	R	117-2021-tt-bca	2021-12-01	2022-01-15	s	v	1	thong.tu
