@@ -4,7 +4,14 @@ import Synchronization
 ///
 /// `scan` gathers a text's mentions as compact values; `reading` makes the citations with their strings from them.
 public final class CitationScanner: @unchecked Sendable {
+  /// The tokens of the block at hand; after a scan those of the last, with the text's end.
   private var tokens = TokenBuffer(capacity: 16_384)
+  /// The tokens of the text's beginning, where the last block is not also the first.
+  private var headTokens = TokenBuffer(capacity: 2_048)
+  private var isOneBlock = true
+  private let stretch = UnsafeMutablePointer<TokenBuffer>.allocate(capacity: 1)
+  /// What productions find in the head and the foot, which is no mention.
+  private let headList = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
   private let list = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
   private let marked = WordMemo(lexicon: GrammarTables.marked.lexicon)
   private var bare: WordMemo?
@@ -14,6 +21,8 @@ public final class CitationScanner: @unchecked Sendable {
 
   public init() {
     list.initialize(to: MentionList())
+    headList.initialize(to: MentionList())
+    stretch.initialize(to: TokenBuffer(capacity: 256))
     memo = marked
   }
 
@@ -21,8 +30,13 @@ public final class CitationScanner: @unchecked Sendable {
     marked.deallocate()
     bare?.deallocate()
     tokens.deallocate()
-    list.deinitialize(count: 1)
-    list.deallocate()
+    headTokens.deallocate()
+    stretch.pointee.deallocate()
+    stretch.deallocate()
+    for list in [list, headList] {
+      list.deinitialize(count: 1)
+      list.deallocate()
+    }
   }
 
   /// Gathers the mentions of a text, which replace those of the text before.
@@ -42,6 +56,8 @@ public final class CitationScanner: @unchecked Sendable {
     _ text: UnsafeBufferPointer<UInt8>, refusals: UnsafeMutablePointer<[Refusal]>?
   ) -> Int {
     list.pointee.removeAll()
+    tokens.removeAll()
+    isOneBlock = true
     let head = TextHead(text)
     let isBare = head.lacksDiacritics
     isLower = head.lacksCapitals
@@ -52,8 +68,13 @@ public final class CitationScanner: @unchecked Sendable {
       let block = Block(in: text, from: tokenizer.position)
       tokens.removeAll()
       tokenizer.read(into: &tokens, upTo: block.end)
+      if block.start == 0 {
+        isOneBlock = block.end == text.count
+        if !isOneBlock { headTokens.take(tokens.count(before: HeaderReader.headLength), of: tokens) }
+      }
+      let slice = TextSlice(text: text, tokens: UnsafePointer(tokens.base), count: tokens.count)
       var finder = Finder(
-        grammar: Grammar(text: text, tokens: tokens, tables: tables, list: list, isLower: isLower),
+        grammar: Grammar(slice, tables: tables, list: list, isLower: isLower),
         isHead: block.start == 0, refusals: refusals)
       let next = finder.run(isCut: !block.endsSentence)
       if let next, next > block.start {
@@ -71,7 +92,22 @@ public final class CitationScanner: @unchecked Sendable {
 
   /// The reading of the text that was scanned last.
   public func reading(of text: UnsafeBufferPointer<UInt8>) -> Reading {
-    Assembler(text: text, list: list, tables: tables, memo: memo, isLower: isLower).reading()
+    let stretches = StretchReader(text: text, buffer: stretch, memo: memo)
+    headList.pointee.removeAll()
+    let headTokens = isOneBlock ? tokens : headTokens
+    let headCount = headTokens.count(before: HeaderReader.headLength)
+    let footStart = tokens.count(before: text.count - HeaderReader.footLength)
+    let headSlice = TextSlice(text: text, tokens: UnsafePointer(headTokens.base), count: headCount)
+    let head = HeaderReader(
+      headSlice, grammar: Grammar(headSlice, tables: tables, list: headList, isLower: isLower),
+      stretches: stretches)
+    let footSlice = TextSlice(
+      text: text, tokens: UnsafePointer(tokens.base + footStart), count: tokens.count - footStart)
+    let foot = HeaderReader(
+      footSlice, grammar: Grammar(footSlice, tables: tables, list: headList), stretches: stretches, head: head
+    )
+    return Assembler(text: text, list: list, tables: tables, isLower: isLower, stretches: stretches)
+      .reading(head: head, foot: foot)
   }
 
   private static let idle = Mutex<[CitationScanner]>([])

@@ -3,20 +3,19 @@ struct Assembler {
   let text: UnsafeBufferPointer<UInt8>
   let list: UnsafeMutablePointer<MentionList>
   let tables: GrammarTables
-  let memo: WordMemo
   let isLower: Bool
+  let stretches: StretchReader
 
-  func reading() -> Reading {
-    var slice = TextSlice(text: text)
-    defer { slice.deallocate() }
-    let head = HeaderReader(
-      text: text, from: 0, upTo: min(text.count, HeaderReader.headLength),
-      tables: tables, memo: memo, isLower: isLower)
-    defer { head.deallocate() }
-    var out = Reading(header: head.header())
+  /// - Parameters:
+  ///   - head: the text's beginning, for what the document says of itself.
+  ///   - foot: its end, for who signed it.
+  func reading(head: HeaderReader, foot: HeaderReader) -> Reading {
+    var header = head.header()
+    header.signer = foot.signer()
+    var out = Reading(header: header)
     out.citations.reserveCapacity(list.pointee.mentions.count)
     for mention in list.pointee.mentions {
-      var citation = citation(mention, &slice)
+      var citation = citation(mention)
       for index in citation.issuers.indices {
         citation.issuers[index] = head.home.completed(citation.issuers[index])
       }
@@ -25,28 +24,28 @@ struct Assembler {
     return out
   }
 
-  private func citation(_ mention: Mention, _ slice: inout TextSlice) -> Citation {
+  private func citation(_ mention: Mention) -> Citation {
     var out = Citation(
       kind: mention.kind, range: TextRange(Int(mention.startByte), Int(mention.endByte)))
     if mention.type >= 0 { out.type = DocumentTypes.rows[Int(mention.type)].name }
     out.date = mention.date.value
     if mention.term > 0 { out.term = romanNumeral(mention.term) }
     out.relation = mention.relation
-    if mention.kind == .numbered, mention.hasSymbol { out.symbol = symbol(mention, &slice) }
-    if !mention.name.isEmpty { out.name = slice.clean(mention.name) }
+    if mention.kind == .numbered, mention.hasSymbol { out.symbol = symbol(mention) }
+    if !mention.name.isEmpty { out.name = stretches.clean(mention.name) }
     if mention.issuerCount > 0 {
       let first = Int(mention.firstIssuer)
       out.issuers = list.pointee.issuers[first..<(first + Int(mention.issuerCount))].map {
-        issuer($0, &slice)
+        issuer($0)
       }
     } else if mention.isOfPlenum {
       out.issuers = [Issuer(name: "Ban Chấp hành Trung ương Đảng", code: "TW", inferred: true)]
     }
     if mention.valueCount > 0 {
       let first = Int(mention.firstValue)
-      out.provisions = provisions(list.pointee.values[first..<(first + Int(mention.valueCount))], &slice)
+      out.provisions = provisions(list.pointee.values[first..<(first + Int(mention.valueCount))])
     }
-    if !mention.subject.isEmpty { out.subject = slice.clean(mention.subject) }
+    if !mention.subject.isEmpty { out.subject = stretches.clean(mention.subject) }
     if mention.kind == .`self` { out.resolution = .`self` }
     out.parts = parts(mention)
     return out
@@ -72,11 +71,10 @@ struct Assembler {
   // MARK: Symbols
 
   /// Number and code as they are officially written, read from their tokens again.
-  private func symbol(_ mention: Mention, _ slice: inout TextSlice) -> Symbol? {
-    slice.read(mention.symbol)
-    if !mention.sharedTail.isEmpty { slice.read(mention.sharedTail, appending: true) }
-    let grammar = Grammar(text: text, tokens: slice.tokens, tables: tables, list: list, isLower: isLower)
-    return symbolText(in: grammar, slice)
+  private func symbol(_ mention: Mention) -> Symbol? {
+    var slice = stretches.read(mention.symbol)
+    if !mention.sharedTail.isEmpty { slice = stretches.read(mention.sharedTail, appending: true) }
+    return symbolText(in: Grammar(slice, tables: tables, list: list, isLower: isLower), slice)
   }
 }
 

@@ -1,9 +1,8 @@
 extension Assembler {
   /// The name of an issuer as written, abbreviations written out.
-  func issuer(_ found: IssuerSpan, _ slice: inout TextSlice) -> Issuer {
-    slice.read(found.span)
-    let grammar = Grammar(text: text, tokens: slice.tokens, tables: tables, list: list)
-    return issuerName(in: grammar, slice, row: Int(found.row))
+  func issuer(_ found: IssuerSpan) -> Issuer {
+    let slice = stretches.read(found.span)
+    return issuerName(in: Grammar(slice, tables: tables, list: list), slice, row: Int(found.row))
   }
 }
 

@@ -1,25 +1,49 @@
 extension Assembler {
   /// The provisions that a run's values name, each with the larger units that it belongs to.
-  func provisions(_ values: ArraySlice<ProvisionValue>, _ slice: inout TextSlice) -> [Provision] {
+  func provisions(_ values: ArraySlice<ProvisionValue>) -> [Provision] {
+    if let chain = chain(values) { return chain }
     var groups: [Group] = []
     for value in values {
       switch value.role {
       case .opens:
-        groups.append(Group(unit: value.unit, values: [written(value, &slice)], join: value.join))
-      case .goesOn: groups[groups.count - 1].values.append(written(value, &slice))
+        groups.append(Group(unit: value.unit, values: [written(value)], join: value.join))
+      case .goesOn: groups[groups.count - 1].values.append(written(value))
       case .rangeEnd:
         let last = groups[groups.count - 1].values.count - 1
-        groups[groups.count - 1].values[last] += "-" + written(value, &slice)
+        groups[groups.count - 1].values[last] += "-" + written(value)
       case .this: groups.append(Group(unit: value.unit, values: [], join: value.join))
       }
     }
     return assemble(groups)
   }
 
-  private func written(_ value: ProvisionValue, _ slice: inout TextSlice) -> String {
+  /// The provisions of a run that names each larger unit once, as nearly all do: `điểm a, b khoản 2 Điều 5`.
+  private func chain(_ values: ArraySlice<ProvisionValue>) -> [Provision]? {
+    guard let first = values.first, first.unit > .item, first.unit <= .article else { return nil }
+    let many = values.prefix { $0.role == .goesOn || $0.start == first.start }.count
+    var larger = Provision()
+    var unit = first.unit
+    for value in values.dropFirst(many) {
+      guard value.role == .opens, value.unit > unit, value.unit <= .article else { return nil }
+      unit = value.unit
+      if unit == .clause { larger.clause = written(value) } else { larger.article = written(value) }
+    }
+    guard first.role == .opens else { return nil }
+    return values.prefix(many).map { value in
+      var out = larger
+      switch first.unit {
+      case .point: out.point = written(value)
+      case .clause: out.clause = written(value)
+      default: out.article = written(value)
+      }
+      return out
+    }
+  }
+
+  private func written(_ value: ProvisionValue) -> String {
     let bytes = text[Int(value.start)..<Int(value.end)]
     if bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return String(decoding: bytes, as: UTF8.self) }
-    return slice.clean(Span(start: value.start, end: value.end))
+    return stretches.clean(Span(start: value.start, end: value.end))
   }
 }
 

@@ -1,25 +1,10 @@
 import Foundation
 
-/// The tokens of a few short stretches of a text, from which strings are made.
+/// Tokens of a text, from which strings are made.
 struct TextSlice {
   let text: UnsafeBufferPointer<UInt8>
-  private(set) var tokens = TokenBuffer(capacity: 64)
-
-  init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
-
-  func deallocate() { tokens.deallocate() }
-
-  /// Reads a stretch; with `appending`, after what is there already.
-  ///
-  /// Its words have tags only where they are asked for, since looking them up takes time.
-  mutating func read(_ span: Span, appending: Bool = false, memo: WordMemo? = nil) {
-    if !appending { tokens.removeAll() }
-    var tokenizer = Tokenizer(
-      text: UnsafeBufferPointer(rebasing: text[0..<Int(span.end)]), at: Int(span.start), memo: memo)
-    tokenizer.read(into: &tokens, upTo: Int(span.end))
-  }
-
-  var count: Int { tokens.count }
+  let tokens: UnsafePointer<Token>
+  let count: Int
 
   /// The text of some tokens on one line, composed.
   func clean(_ first: Int, _ end: Int) -> String {
@@ -30,12 +15,6 @@ struct TextSlice {
       out += raw(token)
     }
     return out
-  }
-
-  /// All of a stretch on one line.
-  mutating func clean(_ span: Span) -> String {
-    read(span)
-    return clean(0, count)
   }
 
   func raw(_ token: Token) -> String {
@@ -76,4 +55,81 @@ struct TextSlice {
     return out.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
       ? out.precomposedStringWithCanonicalMapping : out
   }
+}
+
+/// Reads short stretches of a text again, one at a time, when strings are made of them.
+struct StretchReader {
+  let text: UnsafeBufferPointer<UInt8>
+  /// Where the tokens of the stretch at hand are; lent by the scanner.
+  let buffer: UnsafeMutablePointer<TokenBuffer>
+  let memo: WordMemo
+
+  /// The tokens of a stretch, good until the next one is read; with `appending`, after what was read before.
+  func read(_ span: Span, appending: Bool = false) -> TextSlice {
+    if !appending { buffer.pointee.removeAll() }
+    let before = buffer.pointee.count
+    // In the whole text words are found by their bytes, but the stretch may end within what is one token there.
+    var tokenizer = Tokenizer(text: text, at: Int(span.start), memo: memo)
+    tokenizer.read(into: &buffer.pointee, upTo: Int(span.end))
+    if let last = buffer.pointee.last, last.end > span.end {
+      while buffer.pointee.count > before { buffer.pointee.removeLast() }
+      tokenizer = Tokenizer(
+        text: UnsafeBufferPointer(rebasing: text[0..<Int(span.end)]), at: Int(span.start), memo: memo)
+      tokenizer.read(into: &buffer.pointee, upTo: Int(span.end))
+    }
+    return TextSlice(text: text, tokens: UnsafePointer(buffer.pointee.base), count: buffer.pointee.count)
+  }
+
+  /// All of a stretch on one line.
+  func clean(_ span: Span) -> String {
+    if let plain = plain(span) { return plain }
+    let slice = read(span)
+    return slice.clean(0, slice.count)
+  }
+
+  /// A stretch on one line in which nothing has to be folded; nil for others.
+  private func plain(_ span: Span) -> String? {
+    let bytes = UnsafeBufferPointer(rebasing: text[Int(span.start)..<Int(span.end)])
+    var last = UInt8(ascii: " ")
+    for byte in bytes {
+      switch Self.classes[Int(byte)] {
+      case .plain: break
+      case .space: if last == byte { return nil }
+      case .lead: break
+      case .follows:
+        switch (last, byte) {
+        // Eth and the African D look like Đ; only two blocks of three-byte letters are Vietnamese.
+        case (0xC3, 0x90), (0xC3, 0xB0), (0xC6, 0x89), (0..<0x80, _): return nil
+        case (0xE1, let second): if second & 0xFE != 0xBA { return nil }
+        default: break
+        }
+      case .other: return nil
+      }
+      last = byte
+    }
+    return last == 0x20 ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  private enum PlainClass: UInt8 {
+    case plain, space, lead, follows
+    /// Controls, what may begin markup or an address, and bytes of all other scripts and marks.
+    case other
+  }
+
+  nonisolated(unsafe) private static let classes: UnsafePointer<PlainClass> = {
+    let table = UnsafeMutablePointer<PlainClass>.allocate(capacity: 256)
+    for byte in UInt8.min...UInt8.max {
+      table[Int(byte)] =
+        switch byte {
+        case 0x20: .space
+        case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ":"):
+          .other
+        case 0x21..<0x7F: .plain
+        case 0x80..<0xC0: .follows
+        case 0xC3...0xC6, 0xE1: .lead
+        default: .other
+        }
+    }
+    return UnsafePointer(table)
+  }()
 }

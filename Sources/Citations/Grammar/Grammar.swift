@@ -15,12 +15,11 @@ struct Grammar {
   let isFlat: Bool
 
   init(
-    text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer, tables: GrammarTables,
-    list: UnsafeMutablePointer<MentionList>, isLower: Bool = false
+    _ slice: TextSlice, tables: GrammarTables, list: UnsafeMutablePointer<MentionList>, isLower: Bool = false
   ) {
-    self.text = text
-    self.tokens = UnsafePointer(tokens.base)
-    count = tokens.count
+    text = slice.text
+    tokens = slice.tokens
+    count = slice.count
     self.tables = tables
     bits = tables.bits
     self.list = list

@@ -21,8 +21,10 @@ struct GrammarTables: Sendable {
 
   private init(bits: Word) {
     self.bits = bits
+    var words = PhraseWords()
+    defer { words.deallocate() }
     func phrases(_ names: some Sequence<(String, Int)>) -> PhraseTable {
-      PhraseTable(bits: bits, names.map { (WordPacking.words(of: $0), $1) })
+      PhraseTable(bits: bits, names.map { (words.of($0), $1) })
     }
     let types = DocumentTypes.phrases.map {
       ($0.phrase, $0.type + ($0.isAbbreviation ? GrammarTables.abbreviation : 0))
@@ -52,7 +54,7 @@ struct GrammarTables: Sendable {
         ].map { ($0, 0) })
     codes = CodeTable(bits: bits)
     traits = TypeTraits.Table()
-    let typeWords = types.compactMap { WordPacking.words(of: $0.0).first }
+    let typeWords = types.compactMap { words.of($0.0).first }
     lexicon = Lexicon(bits: bits, TagSet.words + [(.type, typeWords)])
   }
 }
@@ -134,8 +136,10 @@ struct CodeTable: @unchecked Sendable {
   init(bits: Word) {
     self.bits = bits
     var rows: [Word: Row] = [:]
+    var packed = PhraseWords()
+    defer { packed.deallocate() }
     func word(_ code: String) -> Word? {
-      let words = WordPacking.words(of: code)
+      let words = packed.of(code)
       return words.count == 1 && !code.unicodeScalars.contains { "0123456789-&/".unicodeScalars.contains($0) }
         ? words[0] & bits : nil
     }

@@ -15,28 +15,22 @@ struct HeaderReader {
     var opensParagraph: Bool
   }
 
-  private var slice: TextSlice
-  private let list = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
-  private let memo: WordMemo
+  private let slice: TextSlice
+  private let stretches: StretchReader
   private let grammar: Grammar
-  private var lines: [Line] = []
+  private let lines: [Line]
   /// The places that the document is of.
   let home: HomePlace
 
-  init(
-    text: UnsafeBufferPointer<UInt8>, from start: Int, upTo end: Int, tables: GrammarTables, memo: WordMemo,
-    isLower: Bool
-  ) {
-    self.memo = memo
-    slice = TextSlice(text: text)
-    var start = start
-    while start < end, start > 0, text[start] & 0xC0 == 0x80 { start += 1 }
-    slice.read(Span(start: UInt32(start), end: UInt32(end)), memo: memo)
-    list.initialize(to: MentionList())
-    grammar = Grammar(
-      text: text, tokens: slice.tokens, tables: tables, list: list, isLower: isLower)
-    var home = HomePlace(province: start == 0 ? grammar.province() : nil)
-    if start == 0, let (level, name) = grammar.localPlace() {
+  /// - Parameters:
+  ///   - grammar: the tokens of the head or the foot, with a list of their own.
+  ///   - head: the head, where these are the foot; nil for the head, which tells the places that the document is of.
+  init(_ slice: TextSlice, grammar: Grammar, stretches: StretchReader, head: HeaderReader? = nil) {
+    self.slice = slice
+    self.stretches = stretches
+    self.grammar = grammar
+    var home = HomePlace(province: head == nil ? grammar.province() : nil)
+    if head == nil, let (level, name) = grammar.localPlace() {
       let words = slice.clean(name.lowerBound, name.upperBound).lowercased().split(separator: " ")
       home.local = (
         slice.clean(level.lowerBound, level.upperBound).lowercased(),
@@ -44,29 +38,33 @@ struct HeaderReader {
       )
     }
     self.home = home
-    lines = cutLines()
-  }
-
-  func deallocate() {
-    slice.deallocate()
-    list.deinitialize(count: 1)
-    list.deallocate()
+    // A short text is its head and its foot at once.
+    if let head, head.slice.tokens == slice.tokens, head.slice.count == slice.count {
+      lines = head.lines
+    } else {
+      lines = HeaderReader.lines(of: grammar)
+    }
   }
 
   /// Lines and table cells, without the marks that they are ruled with.
-  private func cutLines() -> [Line] {
+  private static func lines(of grammar: Grammar) -> [Line] {
+    let bar = WordPacking.mark | Word(UInt8(ascii: "|"))
+    let mottoes = (W.cộng & grammar.bits, W.độc & grammar.bits, W.đảng & grammar.bits)
     var out: [Line] = []
     var start = 0
     while start < grammar.count {
       var end = start + 1
-      while end < grammar.count, grammar.token(end).gap < .line, !grammar.isMark(end, "|"), !beginsMotto(end)
-      {
+      while end < grammar.count, grammar.tokens[end].gap < .line {
+        let word = grammar.tokens[end].word
+        if word == bar { break }
+        let kept = word & grammar.bits
+        if kept == mottoes.0 || kept == mottoes.1 || kept == mottoes.2, beginsMotto(end, grammar) { break }
         end += 1
       }
       let next = end
       let opensParagraph = grammar.token(start).gap == .paragraph
-      while start < end, isRule(start) { start += 1 }
-      while end > start, isRule(end - 1) { end -= 1 }
+      while start < end, isRule(start, grammar) { start += 1 }
+      while end > start, isRule(end - 1, grammar) { end -= 1 }
       if start < end { out.append(Line(start: start, end: end, opensParagraph: opensParagraph)) }
       start = next
     }
@@ -74,14 +72,20 @@ struct HeaderReader {
   }
 
   /// The right-hand column of a head, where text from a page has both columns in one line.
-  private func beginsMotto(_ index: Int) -> Bool {
+  private static func beginsMotto(_ index: Int, _ grammar: Grammar) -> Bool {
     grammar.isWords(index, W.cộng, W.hòa, W.xã, W.hội) || grammar.isWords(index, W.độc, W.lập)
       || grammar.isWords(index, W.đảng, W.cộng, W.sản) && grammar.token(index).letterCase == .upper
   }
 
-  private func isRule(_ index: Int) -> Bool {
-    grammar.token(index).kind == .mark
-      && "-_|#=*>~+.".unicodeScalars.contains { grammar.isMark(index, $0) }
+  private static func isRule(_ index: Int, _ grammar: Grammar) -> Bool {
+    let token = grammar.token(index)
+    guard token.kind == .mark else { return false }
+    switch UInt8(truncatingIfNeeded: token.word & WordPacking.payload) {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "="),
+      UInt8(ascii: "*"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "."):
+      return true
+    default: return false
+    }
   }
 
   // MARK: Head
@@ -111,12 +115,6 @@ struct HeaderReader {
     header.issuer = issuingBody(lines.prefix(limit)) ?? actingBody()
     header.place = header.place ?? home.province?.name
     header.issuer = header.issuer.map { home.completed(Issuer(name: $0)).name }
-    let text = grammar.text
-    let foot = HeaderReader(
-      text: text, from: max(0, text.count - HeaderReader.footLength), upTo: text.count,
-      tables: grammar.tables, memo: memo, isLower: false)
-    header.signer = foot.signer()
-    foot.deallocate()
     return header
   }
 
@@ -140,11 +138,8 @@ struct HeaderReader {
   }
 
   private func writtenSymbol(_ found: Grammar.SymbolMatch, at number: Int) -> Symbol? {
-    var part = TextSlice(text: grammar.text)
-    defer { part.deallocate() }
-    part.read(grammar.span(number, found.end))
-    return symbolText(
-      in: Grammar(text: grammar.text, tokens: part.tokens, tables: grammar.tables, list: list), part)
+    let part = stretches.read(grammar.span(number, found.end))
+    return symbolText(in: Grammar(part, tables: grammar.tables, list: grammar.list), part)
   }
 
   /// `Bình Phước, ngày 14 tháng 02 năm 2023`.
@@ -286,23 +281,18 @@ struct HeaderReader {
   }
 
   private func written(_ issuer: IssuerSpan) -> Issuer {
-    var part = TextSlice(text: grammar.text)
-    defer { part.deallocate() }
-    part.read(issuer.span)
+    let part = stretches.read(issuer.span)
     return issuerName(
-      in: Grammar(text: grammar.text, tokens: part.tokens, tables: grammar.tables, list: list), part,
-      row: Int(issuer.row))
+      in: Grammar(part, tables: grammar.tables, list: grammar.list), part, row: Int(issuer.row))
   }
 
   /// A name in capitals as running text writes it: known names by the table, others by the head word and the place.
   private func properlyCased(_ name: String) -> String {
     var name = name
     return name.withUTF8 { text in
-      var slice = TextSlice(text: text)
-      defer { slice.deallocate() }
-      slice.read(Span(start: 0, end: UInt32(text.count)))
-      return properlyCased(
-        Grammar(text: text, tokens: slice.tokens, tables: grammar.tables, list: list), slice)
+      let whole = StretchReader(text: text, buffer: stretches.buffer, memo: stretches.memo).read(
+        Span(start: 0, end: UInt32(text.count)))
+      return properlyCased(Grammar(whole, tables: grammar.tables, list: grammar.list), whole)
     }
   }
 

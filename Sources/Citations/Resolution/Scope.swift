@@ -11,6 +11,8 @@ struct HomePlace {
   }
 
   private func missingPlace(of written: String) -> String? {
+    if province == nil, local == nil { return nil }
+    guard HomePlace.mayBeOpen(written) || local != nil else { return nil }
     let name = written.lowercased().replacing("uỷ", with: "ủy")
     if let province {
       let isProvince = province.kind == "tỉnh"
@@ -30,20 +32,39 @@ struct HomePlace {
   }
 }
 
+extension HomePlace {
+  /// Whether a name may end in `tỉnh`, `thành phố`, `ủy` or `đoàn`, by its last bytes.
+  private static func mayBeOpen(_ name: String) -> Bool {
+    let bytes = name.utf8
+    guard let last = bytes.last else { return false }
+    switch last {
+    // `ỉnh`: the letter before `nh` is E1 BB 89, in capitals E1 BB 88.
+    case UInt8(ascii: "h"), UInt8(ascii: "H"):
+      return bytes.count > 4 && bytes[bytes.index(bytes.endIndex, offsetBy: -3)] & 0xFE == 0x88
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "n"), UInt8(ascii: "N"): return true
+    // `ố` and `ỷ`, the last bytes of E1 BB 91 and E1 BB B7.
+    default: return last & 0xFE == 0x90 || last & 0xFE == 0xB6
+    }
+  }
+}
+
 extension Grammar {
   /// The province that a document is of: the first that its head names in capitals, else the first that its text names
   /// with `tỉnh` or as a city.
   func province() -> Province? {
-    province(in: min(count, 400)) { token($0).letterCase == .upper }
-      ?? province(in: min(count, 4000)) { _ in true }
+    province(in: min(count, 400), onlyUpper: true) ?? province(in: min(count, 4000), onlyUpper: false)
   }
 
-  private func province(in limit: Int, where isWanted: (Int) -> Bool) -> Province? {
-    for at in 0..<limit where isWanted(at) {
-      var name = at
-      if isWord(at, W.tỉnh) { name = at + 1 } else if isWords(at, W.thành, W.phố) { name = at + 2 }
-      if isWords(at, W.thành, W.ủy) { name = at + 1 }
-      guard name > at else { continue }
+  private func province(in limit: Int, onlyUpper: Bool) -> Province? {
+    let tỉnh = W.tỉnh & bits
+    let thành = W.thành & bits
+    for at in 0..<limit {
+      let word = tokens[at].word & bits
+      guard word == tỉnh || word == thành, !onlyUpper || tokens[at].letterCase == .upper else { continue }
+      var name = at + 1
+      if word == thành {
+        if isWord(name, W.phố) { name += 1 } else if !isWord(name, W.ủy) { continue }
+      }
       if isWord(name, W.ủy) || isWord(name, W.đoàn) { name += 1 }
       if let (row, _) = longest(tables.provinces, at: name), mayBeName(name) { return Provinces.rows[row] }
     }

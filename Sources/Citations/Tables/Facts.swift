@@ -9,9 +9,19 @@ struct LawName: Sendable {
 
   /// The name, and with councils and committees abbreviated as texts do.
   var spellings: [String] {
+    // Few names hold either, and replacing is slow.
+    guard LawName.namesPeople(name) else { return [name] }
     let council = name.replacing("Hội đồng nhân dân", with: "HĐND")
     let committee = name.replacing("Ủy ban nhân dân", with: "UBND")
     return [name, council, committee, council.replacing("Ủy ban nhân dân", with: "UBND")]
+  }
+}
+
+extension LawName {
+  private static func namesPeople(_ name: String) -> Bool {
+    let wanted = Array("nhân dân".utf8)
+    let bytes = Array(name.utf8)
+    return bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
   }
 }
 

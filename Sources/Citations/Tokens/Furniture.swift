@@ -1,3 +1,5 @@
+import Foundation
+
 /// The end of page furniture that begins at a line's start: the gazette's running head, a stamp's line, or a page
 /// number alone on its line between blank lines or page breaks.
 ///
@@ -51,9 +53,16 @@ private func pagesEnd(_ start: LineCursor) -> Int? {
 /// A foot of the document's own that ends in the page's number: `27-CTr/HU - Trang 6`.
 private func footEnd(_ start: LineCursor) -> Int? {
   let text = start.text
+  // Most lines are longer than any foot.
+  let limit = min(text.count, start.at + 80)
+  let line = text.baseAddress! + start.at
+  guard
+    limit == text.count || memchr(line, 0x0A, limit - start.at) != nil
+      || memchr(line, 0x0C, limit - start.at) != nil
+  else { return nil }
   var end = start.at
-  while end < text.count, end - start.at < 80, text[end] != 0x0A, text[end] != 0x0C { end += 1 }
-  guard end == text.count || text[end] == 0x0A || text[end] == 0x0C else { return nil }
+  while end < limit, text[end] != 0x0A, text[end] != 0x0C { end += 1 }
+  guard end < limit || end == text.count else { return nil }
   var at = end
   func skipBack(_ isWanted: (UInt8) -> Bool) -> Int {
     let last = at

@@ -72,6 +72,26 @@ struct TokenBuffer {
     base = memory + TokenBuffer.margin
   }
 
+  /// Takes over the first `count` tokens of another buffer.
+  mutating func take(_ count: Int, of other: TokenBuffer) {
+    removeAll()
+    while capacity < count { grow() }
+    base.update(from: other.base, count: count)
+    self.count = count
+    close()
+  }
+
+  /// How many tokens begin before a byte of the text.
+  func count(before byte: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(base[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   subscript(index: Int) -> Token {
     get { base[index] }
     nonmutating set { base[index] = newValue }

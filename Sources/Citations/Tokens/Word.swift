@@ -17,20 +17,33 @@ enum WordPacking {
   /// What is compared in text without diacritics: letters only, and what tells the kinds apart.
   static let bare: Word = letters | long | mark | number | edge
 
-  /// The packed words of a phrase, for tables; digits and marks are left out.
+  /// The packed words of a phrase; digits and marks are left out. Whoever has many phrases keeps a `PhraseWords`.
   static func words(of phrase: String) -> [Word] {
-    var phrase = phrase
-    return phrase.withUTF8 { text in
-      var tokens = TokenBuffer(capacity: 16)
-      defer { tokens.deallocate() }
-      var tokenizer = Tokenizer(text: text, memo: nil)
-      tokenizer.read(into: &tokens, upTo: text.count)
-      return (0..<tokens.count).filter { tokens[$0].kind == .word }.map { tokens[$0].word }
-    }
+    var words = PhraseWords()
+    defer { words.deallocate() }
+    return words.of(phrase)
   }
 
   /// How many letters a word has, up to eight.
   static func letterCount(_ word: Word) -> Int {
     word & long != 0 ? 9 : (64 - (word & letters).leadingZeroBitCount + 4) / 5
+  }
+}
+
+/// Packs the words of phrases, for tables, in memory of its own.
+struct PhraseWords {
+  private var tokens = TokenBuffer(capacity: 64)
+
+  func deallocate() { tokens.deallocate() }
+
+  /// The packed words of a phrase; digits and marks are left out.
+  mutating func of(_ phrase: String) -> [Word] {
+    var phrase = phrase
+    return phrase.withUTF8 { text in
+      tokens.removeAll()
+      var tokenizer = Tokenizer(text: text, memo: nil)
+      tokenizer.read(into: &tokens, upTo: text.count)
+      return (0..<tokens.count).filter { tokens[$0].kind == .word }.map { tokens[$0].word }
+    }
   }
 }

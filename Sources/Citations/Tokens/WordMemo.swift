@@ -5,12 +5,24 @@
 /// handed on as a pointer, since counting references would cost as much as all else.
 struct WordMemo {
   struct Entry {
-    /// The word's bytes, zero after its end; both zero in an empty entry.
-    var low: UInt64
-    var high: UInt64
-    var word: Word
-    var tags: TagSet
-    var letterCase: Token.LetterCase
+    /// The word's first eight bytes, zero after its end; zero in an empty entry.
+    let low: UInt64
+    /// The next seven; the letters' case in the last, so that two entries share a line of the cache.
+    private let highAndCase: UInt64
+    let word: Word
+    let tags: TagSet
+
+    init(low: UInt64, high: UInt64, word: Word, tags: TagSet, letterCase: Token.LetterCase) {
+      self.low = low
+      highAndCase = high | UInt64(letterCase.rawValue) << 56
+      self.word = word
+      self.tags = tags
+    }
+
+    var high: UInt64 { highAndCase & (1 << 56 - 1) }
+    var letterCase: Token.LetterCase {
+      Token.LetterCase(rawValue: UInt8(truncatingIfNeeded: highAndCase >> 56)).unsafelyUnwrapped
+    }
   }
 
   private static let bits: UInt64 = 13
