@@ -10,7 +10,8 @@ public func appendExtractionLine(
   file: ExtractedFile, text: UnsafeBufferPointer<UInt8>, reading: Reading,
   place: (TextRange<Original>) -> ExtractedPlace, to out: inout [UInt8]
 ) {
-  var json = JSONBytes()
+  var json = JSONBytes(after: out)
+  out = []
   json.object {
     $0.field("document") { json in
       json.object {
@@ -28,7 +29,7 @@ public func appendExtractionLine(
       }
     }
   }
-  out += json.bytes
+  out = json.bytes
   out.append(0x0A)
 }
 

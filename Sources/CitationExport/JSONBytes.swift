@@ -1,7 +1,10 @@
 /// Writes JSON as bytes, without an intermediate tree.
 struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var needsComma = false
+
+  /// - Parameter bytes: what is there already; the JSON goes after it.
+  init(after bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
   mutating func object(_ body: (inout JSONBytes) -> Void) {
     bytes.append(UInt8(ascii: "{"))
@@ -56,20 +59,35 @@ struct JSONBytes {
   }
 
   mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { string($0) }
+  }
+
+  /// A string given as well-formed UTF-8.
+  mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20:
-        bytes += "\\u00".utf8
-        bytes += [hex(byte >> 4), hex(byte & 15)]
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for at in value.indices {
+      let byte = value[at]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      bytes.append(contentsOf: value[start..<at])
+      start = at + 1
+      escape(byte)
     }
+    bytes.append(contentsOf: value[start...])
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0..<0x20:
+      bytes += "\\u00".utf8
+      bytes += [hex(byte >> 4), hex(byte & 15)]
+    default: bytes += [UInt8(ascii: "\\"), byte]
+    }
   }
 
   private func hex(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -68,6 +68,14 @@ private func isImage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 }
 
 private func isHTML(_ bytes: UnsafeBufferPointer<UInt8>, path: String) -> Bool {
+  // Most texts begin with a letter, a figure or a mark, which settles it.
+  if let first = bytes.first(where: { $0 > 0x20 }) {
+    switch first {
+    case UInt8(ascii: "<"): break
+    case 0x21..<0x7F, 0xC3...0xDF, 0xE1: return false
+    default: break
+    }
+  }
   // Letters of UTF-16 stand between zero bytes.
   let head = bytes.prefix(2048).lazy.filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }
   let text = String(decoding: Array(head), as: UTF8.self).lowercased()

@@ -92,9 +92,13 @@ struct Extract: ParsableCommand {
         warn(failure.description)
         failed.append(failure)
       }
-      writeAll(outcome.output)
-      guard let sink, let text = outcome.text, unwritten == nil else { return }
-      do { try sink.add(text) } catch { unwritten = error }
+      guard unwritten == nil else { return }
+      do {
+        try writeAll(outcome.output)
+        if let sink, let text = outcome.text { try sink.add(text) }
+      } catch {
+        unwritten = error
+      }
     }
     if let unwritten { throw unwritten }
     try sink?.finish()
@@ -107,12 +111,6 @@ struct Extract: ParsableCommand {
     var text: AnnotatedText?
     var warnings: [String] = []
     var failure: ReaderError?
-  }
-
-  /// Writes bytes to standard output, all of them.
-  private func writeAll(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty else { return }
-    FileHandle.standardOutput.write(Data(bytes))
   }
 
   private func warn(_ message: String) {

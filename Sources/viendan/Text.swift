@@ -26,13 +26,19 @@ struct Text: ParsableCommand {
     let found = reading.files(under: files)
     var failed: [ReaderError] = []
     for file in found {
+      let output: [UInt8]
       do {
         let source = try reading.read(file)
         for warning in source.warnings { warn("\(printable(file)): \(warning)") }
-        FileHandle.standardOutput.write(Data(plain ? source.bytes : marked(source)))
+        output = plain ? source.bytes : marked(source)
       } catch {
         warn(error.description)
         failed.append(error)
+        continue
+      }
+      do { try writeAll(output) } catch {
+        warn(error.description)
+        throw ExitCode(3)
       }
     }
     try reading.end(failed, of: found.count)

@@ -1,4 +1,5 @@
 import Citations
+import Synchronization
 
 /// What the registry makes of an identity.
 public enum Binding: Hashable, Sendable {
@@ -29,6 +30,16 @@ extension Registry {
   ///   - subject: what the mention says that the document is about.
   ///   - day: of the citing document; a law cited by name alone is the one in force then.
   public func bind(_ identity: Identity, subject: String? = nil, on day: PartialDate? = nil) -> Binding {
+    // A number with its year in it means the same on any day.
+    let hasYear = identity.number != nil && identity.symbolYear != nil
+    let question = BindingMemo.Question(identity: identity, subject: subject, day: hasYear ? nil : day)
+    if let known = memo[question] { return known }
+    let binding = decide(identity, subject: subject, on: day)
+    memo[question] = binding
+    return binding
+  }
+
+  private func decide(_ identity: Identity, subject: String?, on day: PartialDate?) -> Binding {
     guard identity.number != nil else { return bindName(identity, on: day) }
     guard identity.code != nil else { return bindShort(identity) }
     var found = documents(agreeingWith: identity)
@@ -138,5 +149,28 @@ extension Registry {
   private func unique(_ documents: [KnownDocument]) -> [KnownDocument] {
     var seen: Set<String> = []
     return documents.filter { seen.insert($0.key).inserted }
+  }
+}
+
+/// What a registry answered before: the same few thousand documents are cited again and again.
+final class BindingMemo: Sendable {
+  struct Question: Hashable {
+    let identity: Identity
+    let subject: String?
+    let day: PartialDate?
+  }
+
+  /// Some 10 MB when full; then it begins anew.
+  private static let most = 20_000
+  private let answers = Mutex<[Question: Binding]>([:])
+
+  subscript(question: Question) -> Binding? {
+    get { answers.withLock { $0[question] } }
+    set {
+      answers.withLock {
+        if $0.count >= BindingMemo.most { $0.removeAll(keepingCapacity: true) }
+        $0[question] = newValue
+      }
+    }
   }
 }

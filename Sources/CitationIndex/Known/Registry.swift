@@ -15,6 +15,8 @@ public struct Registry: Sendable {
   /// The user's rows by their number text; they go before shipped ones of the same identity.
   private let own: [String: [KnownDocument]]
   private let ownRelations: [KnownRelation]
+  /// Shared by all copies, which have the same rows.
+  let memo = BindingMemo()
   /// Differs whenever the rows do.
   public let version: String
 

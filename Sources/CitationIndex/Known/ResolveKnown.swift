@@ -29,7 +29,6 @@ public func resolve(
     inferences: within.inferences,
     reasons: [:])
   let day = reading.header.date ?? day
-  var known: [Question: Binding] = [:]
   // The citation whose subject the ones after it may stand in, and where that subject ends.
   var outer: (index: Int, end: Int)?
   for index in reading.citations.indices {
@@ -44,17 +43,15 @@ public func resolve(
     // A law named in another document's subject is the one of that document's day.
     let frame = outer.flatMap { out.documents[$0.index]?.date ?? out.identities[$0.index]?.date }
     let isOpen = identity.period == .open
-    let question = Question(
-      identity: identity, subject: isOpen && identity.number != nil ? subject(of: index, in: reading) : nil,
-      day: outer == nil ? day : frame)
-    var binding = known[question] ?? registry.bind(identity, subject: question.subject, on: question.day)
-    known[question] = binding
+    let when = outer == nil ? day : frame
+    var binding = registry.bind(
+      identity, subject: isOpen && identity.number != nil ? subject(of: index, in: reading) : nil, on: when)
     if citation.sharesDate, !binding.isKnown {
       // A date that closes a list may be that of its last item alone.
       var dateless = identity
       dateless.date = nil
       dateless.settle()
-      let again = registry.bind(dateless, subject: subject(of: index, in: reading), on: question.day)
+      let again = registry.bind(dateless, subject: subject(of: index, in: reading), on: when)
       if again.isKnown { binding = again }
     }
     if isOpen, identity.number != nil, let last = lastOfList(from: index, in: reading) {
@@ -63,7 +60,7 @@ public func resolve(
       var dated = identity
       dated.date = out.identities[last]?.date
       dated.period = out.identities[last]?.period ?? .open
-      if dated.period != .open, case .known(let document, _) = registry.bind(dated, on: question.day) {
+      if dated.period != .open, case .known(let document, _) = registry.bind(dated, on: when) {
         binding = .known(document, inferred: .list)
       }
     }
@@ -120,11 +117,4 @@ private func followBackReferences(_ reading: inout Reading, _ out: inout KnownRe
     case .onlyOneFits: break
     }
   }
-}
-
-/// What the registry was asked, so that repeated mentions ask once.
-private struct Question: Hashable {
-  let identity: Identity
-  let subject: String?
-  let day: PartialDate?
 }

@@ -59,6 +59,12 @@ extension Grammar {
       if isWords(at - 1, W.văn, W.bản) { at -= 2 }
       for _ in 0..<3 where isOne(of: .type, at - 1) { at -= 2 }
     }
+    // "sửa đổi một số quy định trong Luật …"
+    if isWord(at, W.trong) || isWord(at, W.của) || isWord(at, W.tại),
+      isWords(at - 4, W.một, W.số, W.quy, W.định)
+    {
+      at -= 5
+    }
     var sawTheo = false
     var sawPassiveMark = false
     var sawBởi = false

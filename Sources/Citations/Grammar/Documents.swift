@@ -160,6 +160,12 @@ extension Grammar {
   /// tail = { [","] date | ["của"] issuers | term }
   func tail(_ mention: inout Mention) {
     var at = Int(mention.end)
+    // "số 20-NQ/TW1 ngày 16/6/2022": a footnote's digit stands between.
+    if mention.kind == .numbered, isNumber(at), token(at).gap == .none, digits(at) == 1,
+      isWord(at + 1, W.ngày) || isWord(at + 1, W.của)
+    {
+      at += 1
+    }
     for _ in 0..<4 {
       let comma = isMark(at, ",") ? at + 1 : at
       if mention.date.isNone, token(comma).gap != .paragraph, let found = date(at: comma) {
@@ -244,7 +250,10 @@ extension Grammar {
       return nil
     }
     let traits = tables.traits[type]
-    guard !traits.contains(.weak) || hasWord || traits.contains(.ofCongress) else { return nil }
+    guard
+      !traits.contains(.weak) || hasWord || traits.contains(.ofCongress)
+        || traits.contains(.regulation) && endsShortRegulation(number + 1)
+    else { return nil }
     guard hasWord || digits(number) >= 2 && token(number).gap != .none else { return nil }
     var at = number + 1
     if isMark(at, "/"), isNumber(at + 1), digits(at + 1) == 4 { at += 2 }
@@ -258,6 +267,16 @@ extension Grammar {
     out.symbol = span(number, at)
     tail(&out)
     return out
+  }
+}
+
+extension Grammar {
+  /// "Quy định 22;" is the Party's regulation; "Quy định 10 ngày làm việc" rules on ten days.
+  private func endsShortRegulation(_ index: Int) -> Bool {
+    let next = token(index)
+    if next.kind == .edge || next.gap == .paragraph { return true }
+    if isMark(index, ";") || isMark(index, ".") || isMark(index, ")") { return true }
+    return isMark(index, ",") && !isNumber(index + 1) || isWord(index, W.của) || isWord(index, W.về)
   }
 }
 

@@ -128,7 +128,7 @@ struct Finder {
         token.gap == .paragraph
         || token.gap == .line && !(before.kind == .word && before.letterCase == .upper)
       if token.letterCase == .upper, beginsTitle, list.pointee.mentions.isEmpty { return true }
-      return grammar.isMark(at - 1, "#") && (at < 4 || grammar.token(Int(mention.end)).gap >= .line)
+      return grammar.isMark(at - 1, "#") && (at < 40 || grammar.token(Int(mention.end)).gap >= .line)
     case .named:
       let name = Int(mention.typeEnd)
       if token.letterCase == .upper, token.gap >= .line, grammar.token(name).gap >= .line { return true }

@@ -37,6 +37,15 @@ extension Grammar {
       tail(&out)
       return out
     }
+    // "Luật Khoa học và Công nghệ (2013)"
+    if isMark(at, "("), isNumber(at + 1), digits(at + 1) == 4, (1945...2100).contains(token(at + 1).value),
+      isMark(at + 2, ")")
+    {
+      out.date = PackedDate(year: token(at + 1).value)
+      out.dateSpan = span(at + 1, at + 2)
+      out.extend(to: at + 3, byte: token(at + 2).end)
+      return out
+    }
     if !isConstitution, isWord(at, W.số) || isMark(at, ",") && isWord(at + 1, W.số) {
       if let number = numberStart(isMark(at, ",") ? at + 1 : at),
         let found = symbol(at: number, hasLead: true)

@@ -118,6 +118,13 @@ struct Neighbours {
       return isChange && isNext && before.kind == .provision ? relation : nil
     }
     if joined(outer, index) { return relation }
+    // "Sửa đổi Luật Viên chức; Luật Giá"
+    if relation == .amends, before.kind == .named, mentions[index].kind == .named,
+      mentions[index].start == before.end + 1, grammar.isMark(Int(before.end), ";"),
+      grammar.token(Int(before.end) + 1).gap <= .line
+    {
+      return relation
+    }
     switch relation {
     case .basis, .implements, .repeals, .replaces: break
     case .amends, .amendedBy, .replacedBy, .guides, .issuedWith: return nil

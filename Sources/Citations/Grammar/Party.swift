@@ -38,6 +38,14 @@ extension Grammar {
         termEnd = further
         term = 0
       }
+      // "(khóa XI, XII)"
+      if isMark(at - 1, "(") {
+        while isMark(termEnd, ","), roman(termEnd + 1) > 0 {
+          termEnd += 2
+          term = 0
+        }
+        if isMark(termEnd, ")") { termEnd += 1 }
+      }
       var out = made(.named, index, termEnd, type, typeEnd: end)
       out.term = term
       out.termSpan = span(at, termEnd)

@@ -126,7 +126,8 @@ extension Grammar {
   private func isSpacedCode(first: Int, dash: Int, next: Int) -> Bool {
     isMark(dash, "-") && tables.codes.isOfficial(token(first).word) && token(dash + 1).letterCase == .upper
       && token(dash + 1).gap == token(dash).gap && token(dash).gap == .space
-      && (isWord(next, W.ngày) || isWord(next, W.của) || isMark(next, "-") && token(next).gap == .space)
+      && (isWord(next, W.ngày) || isWord(next, W.của) || isMark(next, "-") && token(next).gap == .space
+        || isMark(next, ".") && token(next + 1).gap >= .line || isMark(next, ";") || isMark(next, ")"))
   }
 
   /// segment = LETTERS [DIGITS] { "&" LETTERS }, glued

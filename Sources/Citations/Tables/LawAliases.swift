@@ -13,6 +13,7 @@ enum LawAliases {
     quy định danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng	Quy định danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"
     Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân	Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
     Ban hành văn bản quy phạm pháp luật của HĐND và UBND	Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+    Thuế xuất khẩu, nhập khẩu	Thuế xuất khẩu, thuế nhập khẩu
     tổ chức HĐND và UBND	Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
     """
 }

@@ -37,9 +37,14 @@ struct Terminal: Sendable {
   }
 }
 
-/// Writes to standard output, all at once.
+/// Writes to standard output, all at once; where that cannot be, says so and ends the program.
 func printOut(_ text: String) {
-  FileHandle.standardOutput.write(Data(text.utf8))
+  do {
+    try writeAll(Array(text.utf8))
+  } catch {
+    printError(error.description)
+    exit(3)
+  }
 }
 
 /// Writes a message to standard error.
