@@ -111,7 +111,7 @@ class Documentation(unittest.TestCase):
         for row in rows:
             if row.startswith(("| threat", "| ---")):
                 continue
-            tests = re.findall(r"`(\w+)\.(\w+)`|`([\w/]+\.(?:py|sh))(?: (\w+))?`", row.split("|")[3])
+            tests = re.findall(r"`(\w+)\.(\w+)`|`([\w/]+\.(?:py|sh|swift))(?: (\w+))?`", row.split("|")[3])
             with self.subTest(row=row):
                 self.assertTrue(tests, "no test is named")
                 for suite, test, script, part in tests:
@@ -122,8 +122,8 @@ class Documentation(unittest.TestCase):
                         self.assertTrue(os.path.exists(os.path.join(ROOT, script)), script)
                         folder = os.path.dirname(script)
                         text = "".join(read(os.path.relpath(path, ROOT)) for path in
-                                       glob.glob(os.path.join(ROOT, folder, "*.py")))
-                        self.assertTrue(not part or f"def {part}(" in text, f"{script} has no {part}")
+                                       glob.glob(os.path.join(ROOT, folder, "*" + os.path.splitext(script)[1])))
+                        self.assertTrue(not part or re.search(rf"(def|func) {part}\(", text), f"{script} has no {part}")
         self.assertGreater(named, 20)
 
     @staticmethod
