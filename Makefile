@@ -1,4 +1,8 @@
-.PHONY: setup build run test fuzz quality properties bench bench-smoke lint clean
+.PHONY: setup build run test fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist clean
+
+# What --version tells; empty where there is no clone.
+export VIENDAN_COMMIT := $(shell git describe --always --dirty --abbrev=12 --exclude '*' 2>/dev/null)
+export VIENDAN_COMMIT_DAY := $(shell git show -s --format=%cs 2>/dev/null)
 
 setup:
 	@tools/setup.sh
@@ -19,6 +23,8 @@ test: setup
 	@python3 Tests/Quality/test_quality.py
 	@python3 Tests/Watching/test_watching.py
 	@python3 Tests/RoundTrip/test_slices.py
+	@python3 Tests/Serving/test_serving.py
+	@python3 Tests/Documentation/test_documentation.py
 
 quality: build
 	@python3 tools/quality.py
@@ -42,5 +48,30 @@ fuzz: setup
 lint: setup
 	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
+# Breaks things around the program, and writes what happened to docs/reliability.md. Wants root for some.
+faults: build
+	@python3 Tests/Faults/faults.py
+
+# The suites under AddressSanitizer and ThreadSanitizer: out/sanitize. Takes half an hour.
+sanitize: setup
+	@tools/sanitize.sh
+
+# The example program as a package of its own.
+examples: setup
+	@swift build --package-path examples/swift --scratch-path .build-examples
+	@.build-examples/debug/find-stale corpus/ke-hoach-so-tu-phap-binh-phuoc-2023.txt
+
+# The libraries' documentation: out/docs.
+docs: setup
+	@tools/docs.sh
+
+# out/dist: a tarball, a Debian package, a bill of materials. try-dist installs the package where there is no Swift.
+dist: setup
+	@tools/dist.sh
+
+try-dist:
+	@Tests/Packaging/try_dist.sh
+	@Tests/Packaging/try_nginx.sh
+
 clean:
-	@rm -rf .build out
+	@rm -rf .build .build-* out

@@ -1,6 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let buildSettings: [CSetting] = ["VIENDAN_COMMIT", "VIENDAN_COMMIT_DAY"].map {
+  .define($0, to: Context.environment[$0] ?? "")
+}
+
 let package = Package(
   name: "viendan",
   products: [
@@ -26,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Tells what the program was built from, which make puts into the environment.
+    .target(name: "CBuild", cSettings: buildSettings),
 
     .target(name: "Citations"),
     .target(name: "CitationReaders", dependencies: ["CLibXML2", "CZip", "CCrypto"]),
@@ -54,7 +61,7 @@ let package = Package(
       name: "viendan",
       dependencies: [
         "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck", "CitationServer",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CBuild", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "CitationReadersTests", dependencies: ["CitationReaders", "Citations", "CZip"]),
@@ -100,6 +107,16 @@ let package = Package(
       name: "CitationServerTests",
       dependencies: ["CitationServer", .product(name: "HummingbirdTesting", package: "hummingbird")]),
     .testTarget(name: "CommandTests", dependencies: ["viendan"]),
+    // The example of a package of its own, here too so that it is compiled with every test.
+    .executableTarget(
+      name: "find-stale", dependencies: ["Citations", "CitationReaders", "CitationIndex"],
+      path: "examples/swift/Sources/FindStale"),
+    // The worked examples of the libraries' pages.
+    .testTarget(
+      name: "LibraryExampleTests",
+      dependencies: [
+        "Citations", "CitationReaders", "CitationIndex", "CitationCheck", "CitationExport", "CitationServer",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

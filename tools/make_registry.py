@@ -339,10 +339,12 @@ def name_lines(registry, facts):
     return sorted(lines)
 
 
-def write(name, comment, lines):
+def write(name, comment, lines, values={}):
     with open(os.path.join(OUT, f"{name}.swift"), "w", encoding="utf-8") as handle:
         handle.write(f"/// {comment}\n///\n/// Made by `tools/make_registry.py`; change the facts, not this file.\n")
         handle.write(f"enum {name} {{\n")
+        for value, literal in values.items():
+            handle.write(f"  static let {value} = {literal}\n")
         names = []
         for index in range(0, len(lines), ROWS_A_FILE):
             names.append(f"part{index // ROWS_A_FILE}")
@@ -363,7 +365,8 @@ def main():
     names = name_lines(registry, facts)
     write("KnownDocumentTable",
           "Number, type, date, symbol, issuer, subject, effective, ended, confidence, sources, evidence, articles, note.",
-          [document.line() for document in documents])
+          [document.line() for document in documents],
+          {"count": len(documents), "newestDay": f'"{max(d.date for d in documents)}"'})
     write("KnownRelationTable",
           "What was done to a document: its number and date, the relation, who did it and when, from when, confidence, basis, count, type.",
           lines)

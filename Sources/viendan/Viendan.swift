@@ -5,7 +5,7 @@ struct Viendan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "viendan",
     abstract: "Finds citations of legal documents in Vietnamese texts.",
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [
       Extract.self, Text.self, Index.self, Search.self, CitedByCommand.self, Cites.self, Related.self,
       TimelineCommand.self, Stats.self, Graph.self, Check.self, Export.self, Known.self,

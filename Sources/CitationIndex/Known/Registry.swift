@@ -6,6 +6,10 @@ import Citations
 public struct Registry: Sendable {
   /// The rows that the program ships.
   public static let shipped = Registry()
+  /// How many documents the program ships.
+  public static let shippedCount = KnownDocumentTable.count
+  /// The day of the newest of them, as `2026-06-15`: of what was issued later the program knows nothing.
+  public static let newestShippedDay = KnownDocumentTable.newestDay
 
   private static let documentTable = LineTable(KnownDocumentTable.parts)
   private static let relationTable = LineTable(KnownRelationTable.parts)

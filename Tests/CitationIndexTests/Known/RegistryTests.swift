@@ -28,6 +28,12 @@ private func resolved(_ text: String, day: String? = nil, issuer: String? = nil)
 }
 
 struct RegistryTests {
+  @Test func tellsHowFarItReaches() {
+    let documents = registry.allDocuments()
+    #expect(documents.count == Registry.shippedCount)
+    #expect(documents.compactMap { $0.date?.description }.max() == Registry.newestShippedDay)
+  }
+
   @Test func everyRowIsFoundUnderItsOwnNumber() {
     let all = registry.allDocuments()
     #expect(all.count > 6000)
