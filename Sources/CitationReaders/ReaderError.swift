@@ -15,17 +15,21 @@ public struct ReaderError: Error, CustomStringConvertible, Sendable {
 
 /// A name as it can stand in one line of a message: control characters, line breaks among them, are escaped.
 public func printable(_ name: String) -> String {
-  guard name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return name }
+  guard name.unicodeScalars.contains(where: isControl) else { return name }
   var shown = ""
   for scalar in name.unicodeScalars {
     switch scalar {
     case "\n": shown += "\\n"
     case "\r": shown += "\\r"
     case "\t": shown += "\\t"
-    case let other where other.value < 0x20 || other.value == 0x7F:
+    case let other where isControl(other):
       shown += "\\u{" + String(other.value, radix: 16) + "}"
     default: shown.unicodeScalars.append(scalar)
     }
   }
   return shown
+}
+
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
 }

@@ -28,25 +28,28 @@ func findProgram(_ name: String) -> String? {
 }
 
 /// Runs a program without a terminal or standard input, in a process group of its own that is ended as a whole when it
-/// exceeds its bounds.
+/// exceeds its bounds, and in a `Cage` where the system has one.
 ///
-/// - Parameter home: the folder that the program may write its settings to.
+/// - Parameter home: the folder that the program may write to.
 func runChild(
   _ program: String, _ arguments: [String], _ limits: ChildLimits, home: String = "/nonexistent"
 ) throws(ChildFailure) -> ChildOutput {
   guard let executable = findProgram(program) else { throw .missing }
   // The shell sets the limits of memory and processor time, and becomes the program.
   let script = "ulimit -c 0; ulimit -v \(limits.memory >> 10); ulimit -t \(limits.seconds); exec \"$@\""
-  let words = ["/bin/sh", "-c", script, "sh", executable] + arguments
+  let cage = Cage.around(home: home, seconds: limits.seconds)
+  let words = ["/bin/sh", "-c", script, "sh"] + cage + [executable] + arguments
   let environment = [
     "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")", "HOME=\(home)",
     "LC_ALL=C.UTF-8",
-    "OMP_THREAD_LIMIT=1", "TMPDIR=\(NSTemporaryDirectory())",
+    "OMP_THREAD_LIMIT=1", "TMPDIR=\(home == "/nonexistent" ? NSTemporaryDirectory() : home)",
   ]
   var child = try Child(words, environment)
   let result = child.collect(limits)
-  let status = child.end(isOver: result == nil)
+  var status = child.end(isOver: result == nil)
   if let result { throw result }
+  // A shell, and so a cage, tells by 128 and more which signal ended the program in it.
+  if status & 0x7F == 0, status >> 8 > 128, status >> 8 <= 128 + 31 { status = status >> 8 - 128 }
   if status & 0x7F == 0, status >> 8 == 0 {
     return ChildOutput(bytes: child.output, messages: child.messages)
   }
@@ -65,7 +68,7 @@ func runChild(
 
 private let starting = NSLock()
 
-private struct Child {
+struct Child {
   private var process: pid_t = 0
   private var ends: [Int32] = [-1, -1]
   private(set) var output: [UInt8] = []
@@ -136,7 +139,20 @@ private struct Child {
         }
       }
     }
-    return nil
+    return hasEnded(by: deadline) ? nil : .tooSlow
+  }
+
+  /// Waits for the end of a child that has closed its pipes, which one that means harm may do and go on.
+  private func hasEnded(by deadline: ContinuousClock.Instant) -> Bool {
+    var pause: UInt32 = 100
+    while true {
+      var ended = siginfo_t()
+      let result = waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT | WNOHANG)
+      if result == 0 ? ended.si_signo != 0 : errno != EINTR { return true }
+      if ContinuousClock.now > deadline { return false }
+      usleep(pause)
+      pause = min(2 * pause, 50_000)
+    }
   }
 
   /// Ends what is left of the group and gives the status.

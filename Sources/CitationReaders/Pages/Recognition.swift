@@ -15,7 +15,7 @@ struct Recognition {
       "pdftoppm",
       [
         "-r", "\(resolution)", "-gray", "-f", "\(number)", "-l", "\(number)", "-singlefile", file, picture,
-      ], limits)
+      ], limits, home: folder.path)
     defer { unlink(picture + ".pgm") }
     return try image(picture + ".pgm", resolution: resolution).first?.lines ?? []
   }
