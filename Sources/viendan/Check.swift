@@ -208,7 +208,7 @@ struct Check: ParsableCommand {
   }
 
   private func warn(_ message: String) {
-    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+    printError(message)
   }
 }
 

@@ -77,10 +77,12 @@ struct Extract: ParsableCommand {
         let warnings = source.warnings.map { "\(printable(found[index])): \($0)" }
         if explain {
           let output = source.withBytes { Explanation(of: source, text: $0, at: at).output }
-          return Outcome(output: Array(output.utf8), warnings: warnings)
+          return Outcome(output: withoutControls(Array(output.utf8)), warnings: warnings)
         }
         switch format {
-        case .text, .jsonl: return Outcome(output: extracted(source, as: format), warnings: warnings)
+        case .text:
+          return Outcome(output: withoutControls(extracted(source, as: format)), warnings: warnings)
+        case .jsonl: return Outcome(output: extracted(source, as: format), warnings: warnings)
         case .xml, .csv, .html: return Outcome(text: annotatedText(source), warnings: warnings)
         }
       } catch {
@@ -114,7 +116,7 @@ struct Extract: ParsableCommand {
   }
 
   private func warn(_ message: String) {
-    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+    printError(message)
   }
 }
 

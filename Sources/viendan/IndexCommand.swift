@@ -140,7 +140,10 @@ struct Index: ParsableCommand {
       try store.close()
       // The old log must not meet the new file; what is in it goes into the old file first, should this end here.
       try? SQLiteStore(path: path).close()
-      for file in [path + "-wal", path + "-shm"] { try? FileManager.default.removeItem(atPath: file) }
+      // The new one's own is empty: closing put all of it into the file.
+      for file in [path, new].flatMap({ [$0 + "-wal", $0 + "-shm"] }) {
+        try? FileManager.default.removeItem(atPath: file)
+      }
       guard rename(new, path) == 0 else { throw IndexError(index: path, reason: .readOnly) }
     }
     if failed { throw ExitCode(3) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationCheck
 import CitationIndex
+import CitationReaders
 
 struct Related: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,7 +55,7 @@ struct Related: ParsableCommand {
     for plan in related {
       out +=
         "\(Int(plan.likeness * 100))%  " + Terminal.output.styled(DocumentLine.text(of: plan.document), .bold)
-      out += "\n     " + options.paths.path(of: plan.document.path) + "\n"
+      out += "\n     " + printable(options.paths.path(of: plan.document.path)) + "\n"
       let shared = plan.shared.map { $0.symbol ?? $0.name ?? $0.key }.joined(separator: ", ")
       out +=
         "     " + (isVietnamese ? "cùng dẫn " : "both cite ") + shared.cut(to: Terminal.output.width - 16)

@@ -30,7 +30,8 @@ struct Text: ParsableCommand {
       do {
         let source = try reading.read(file)
         for warning in source.warnings { warn("\(printable(file)): \(warning)") }
-        output = plain ? source.bytes : marked(source)
+        let text = plain ? source.bytes : marked(source)
+        output = Terminal.output.isTerminal ? withoutControls(text) : text
       } catch {
         warn(error.description)
         failed.append(error)
@@ -73,6 +74,6 @@ struct Text: ParsableCommand {
   }
 
   private func warn(_ message: String) {
-    FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+    printError(message)
   }
 }

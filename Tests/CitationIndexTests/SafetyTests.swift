@@ -82,6 +82,17 @@ struct SafetyTests {
     #expect(reason { _ = try folder.store(.reading) } == .newerVersion(99))
   }
 
+  @Test(arguments: [
+    "CREATE TRIGGER t AFTER INSERT ON documents BEGIN DELETE FROM texts; END",
+    "CREATE VIEW v AS SELECT * FROM texts",
+  ])
+  func anIndexThatWouldRunSQLOfOthersIsRefused(sql: String) throws {
+    try folder.store().close()
+    try DatabaseQueue(path: folder.index).write { try $0.execute(sql: sql) }
+    #expect(reason { _ = try folder.store() } == .anotherProgram)
+    #expect(reason { _ = try folder.store(.reading) } == .anotherProgram)
+  }
+
   @Test func aMissingIndexIsNamed() throws {
     #expect(reason { _ = try folder.store(.reading) } == .missing)
     #expect(reason { _ = try SQLiteStore(path: folder.path + "/no/such/index.sqlite") } == .unreachable)

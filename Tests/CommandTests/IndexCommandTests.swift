@@ -14,12 +14,16 @@ struct IndexCommandTests {
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/plans/" + name))
   }
 
-  private func start(_ arguments: [String]) throws -> (process: Process, out: Pipe, err: Pipe) {
+  private func start(_ arguments: [String], in directory: String? = nil) throws -> (
+    process: Process, out: Pipe, err: Pipe
+  ) {
     let process = Process()
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     process.executableURL = root.appendingPathComponent(".build/debug/viendan")
-    process.arguments = arguments + ["--index", folder + "/index.sqlite", "--lang", "en"]
+    let hasIndex = arguments[0] != "extract"
+    process.arguments = arguments + (hasIndex ? ["--index", folder + "/index.sqlite", "--lang", "en"] : [])
+    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
     process.standardError = err
@@ -31,8 +35,10 @@ struct IndexCommandTests {
     try run(arguments)
   }
 
-  private func run(_ arguments: [String]) throws -> (status: Int32, out: String, err: String) {
-    let (process, out, err) = try start(arguments)
+  private func run(
+    _ arguments: [String], in directory: String? = nil
+  ) throws -> (status: Int32, out: String, err: String) {
+    let (process, out, err) = try start(arguments, in: directory)
     let output = out.fileHandleForReading.readDataToEndOfFile()
     let errors = err.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -57,6 +63,7 @@ struct IndexCommandTests {
     #expect(try viendan("index", "--check").out == "the index is sound\n")
     #expect(try viendan("index", "--vacuum").status == 0)
     #expect(try viendan("index", "--rebuild").out.hasPrefix("read 1 plan"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.contains(".new") } == [])
     #expect(
       try viendan("cited-by", "ct30", "--format", "json").out
         == viendan("cited-by", "30-CT/TW", "--format", "json").out)
@@ -116,6 +123,39 @@ struct IndexCommandTests {
       """)
     #expect(try viendan("index", folder + "/plans").status == 0)
     #expect(try Int(run(["cited-by", "ct 30"] + filter).status) == status)
+  }
+
+  @Test func whatIsMeantForTheTerminalIsShownNotSent() throws {
+    let name = "a\u{1B}[31m\u{9B}2Jb.txt"
+    try write(
+      name,
+      "KẾ HOẠCH \u{1B}]0;x\u{7}\nThực hiện Nghị định số 04/2015/NĐ-CP \u{1B}[2Jngày 09/01/2015 của Chính phủ.\n"
+    )
+    try write("b\u{1B}[31m.zip", "x")
+    for arguments in [
+      ["index", folder + "/plans"], ["extract", folder + "/plans"], ["cited-by", "nd 04/2015"],
+      ["search", "thuc hien"], ["cites", folder + "/plans/" + name], ["check", folder + "/plans/" + name],
+      ["extract", "--explain", folder + "/plans/" + name], ["cites", "none\u{1B}.txt"], ["stats"],
+    ] {
+      let answer = try run(arguments)
+      let controls = (answer.out + answer.err).unicodeScalars.filter {
+        $0.value < 0x20 && $0 != "\n" || 0x7F...0x9F ~= $0.value
+      }
+      #expect(controls.isEmpty, "\(arguments)")
+    }
+  }
+
+  @Test func aNameThatLooksLikeAnOptionIsAName() throws {
+    for name in ["-v.pdf", "--help.doc", "-o.rtf", "-.png"] {
+      let kinds = [
+        "pdf": "%PDF-1.4\n%%EOF\n", "doc": "\u{0}", "rtf": "{\\rtf1 Theo Chỉ thị 16/CT-TTg\\par}", "png": "x",
+      ]
+      try write(name, kinds[String(name.suffix(3))]!)
+      let answer = try run(["extract", "--", name], in: folder + "/plans")
+      // Taken for an option, it would print a version or help, or write a file.
+      #expect(!(answer.out + answer.err).lowercased().contains("usage"), "\(answer)")
+      #expect(answer.status == 0 || answer.err.contains("\(name): "), "\(answer)")
+    }
   }
 
   /// Kills the program while it indexes; `VIENDAN_KILLS` says how often.

@@ -60,7 +60,8 @@ class Documentation(unittest.TestCase):
                                     ignore=shutil.ignore_patterns(".build*"))
             programs = os.path.join(folder, ".programs")
             os.mkdir(programs)
-            os.symlink(os.path.realpath(PROGRAM), os.path.join(programs, "viendan"))
+            for name in ("viendan", "find-stale"):
+                os.symlink(os.path.join(os.path.dirname(os.path.realpath(PROGRAM)), name), os.path.join(programs, name))
             script = "".join(f"{words}\nprintf '\\n@@%s@@\\n' \"$?\"\n" for words, _, _ in steps)
             environment = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "VIENDAN"))}
             environment |= {"PATH": programs + ":" + environment["PATH"], "LANG": "C.UTF-8"}

@@ -84,7 +84,7 @@ def kill_refresh():
        "the old index answers as before and is sound; the next rebuild ends well")
 def kill_rebuild():
     with tempfile.TemporaryDirectory() as folder:
-        place, tools = Place(folder, 600), shim(folder)
+        place, tools = Place(folder, 200), shim(folder)
         place.refresh()
         before = place.dump()
         total = count_writes(place, tools, "index", "--quiet", "--rebuild")
@@ -103,9 +103,9 @@ def kill_rebuild():
 @fault("`index --vacuum` is killed at a random write", "sound; nothing lost")
 def kill_vacuum():
     with tempfile.TemporaryDirectory() as folder:
-        place, tools = Place(folder, 600), shim(folder)
+        place, tools = Place(folder, 200), shim(folder)
         place.refresh()
-        for number in range(0, 600, 2):
+        for number in range(0, 200, 2):
             os.remove(place.path(number))
         place.refresh()
         saved = os.path.join(folder, "saved")

@@ -17,7 +17,9 @@ func writeHighlightedPDF(
     throw ExportError(path: pdf, reason: "no PDF file", hint: "name one, or choose another format")
   }
   let description = try ScratchFile()
-  try runQPDF(["--json=2", "--json-key=pages", "--json-key=qpdf", pdf, description.path], reading: pdf)
+  // A name that begins with a mark would be an option of qpdf's, or a file of them.
+  let input = pdf.hasPrefix("/") ? pdf : "./" + pdf
+  try runQPDF(["--json=2", "--json-key=pages", "--json-key=qpdf", input, description.path], reading: pdf)
   let pages = try PDFPages(json: description.path, pdf: pdf)
   let update = try ScratchFile()
   let marks = CitationMarks(annotated, language)
@@ -30,15 +32,16 @@ func writeHighlightedPDF(
       path: update.path, reason: "cannot be written", hint: "see that the temporary directory has room")
   }
   let result = try ScratchFile()
-  try runQPDF(["--update-from-json=\(update.path)", "--deterministic-id", pdf, result.path], reading: pdf)
+  try runQPDF(["--update-from-json=\(update.path)", "--deterministic-id", input, result.path], reading: pdf)
   try result.copy(to: file)
 }
 
-/// Runs `qpdf`; warnings about a file that it could mend are no failure.
+/// Runs `qpdf` within bounds of memory and processor time; warnings about a file that it could mend are no failure.
 private func runQPDF(_ arguments: [String], reading pdf: String) throws(ExportError) {
   let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["qpdf"] + arguments
+  process.executableURL = URL(fileURLWithPath: "/bin/sh")
+  process.arguments =
+    ["-c", "ulimit -c 0; ulimit -v 2097152; ulimit -t 120; exec qpdf \"$@\"", "sh"] + arguments
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
   do {

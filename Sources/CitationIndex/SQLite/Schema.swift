@@ -114,6 +114,10 @@ enum Schema {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
     if application != applicationID, !isEmpty { throw IndexError(index: index, reason: .anotherProgram) }
+    // Whoever may write to a shared index could otherwise have others' programs run SQL of his.
+    let programs = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    if programs != 0 { throw IndexError(index: index, reason: .anotherProgram) }
     if version > migrations.count { throw IndexError(index: index, reason: .newerVersion(version)) }
     return version
   }

@@ -1,5 +1,6 @@
 import CitationCheck
 import CitationIndex
+import CitationReaders
 import Citations
 
 /// Prints who cites a document.
@@ -88,7 +89,7 @@ struct CitedByText {
 
   private func plan(_ plan: CitingPlan) -> String {
     let place = plan.places.first.map { ":\($0.line):\($0.column)" } ?? ""
-    let file = paths.path(of: plan.document.path) + place
+    let file = printable(paths.path(of: plan.document.path)) + place
     let name = DocumentLine.text(of: plan.document)
     var out = "  "
     let room = terminal.width - 4 - file.columns

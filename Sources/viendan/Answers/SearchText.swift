@@ -1,5 +1,6 @@
 import CitationCheck
 import CitationIndex
+import CitationReaders
 import Citations
 
 /// Prints what a search found.
@@ -49,7 +50,7 @@ struct SearchText {
 
   private func hit(_ hit: SearchHit) -> String {
     let name = DocumentLine.text(of: hit.document)
-    let file = paths.path(of: hit.document.path)
+    let file = printable(paths.path(of: hit.document.path))
     var out = "  "
     let room = terminal.width - 4 - file.columns
     if name.columns <= room {

@@ -1,3 +1,4 @@
+import CitationReaders
 import Foundation
 
 /// One line on standard error that tells how far long work is, and clears itself.
@@ -22,7 +23,7 @@ final class ProgressLine {
     let now = ContinuousClock.now
     if let shown, shown.duration(to: now) < .milliseconds(100) { return }
     shown = now
-    write("\r\u{1B}[K" + line().cut(to: Terminal.error.width - 1))
+    write("\r\u{1B}[K" + printable(line()).cut(to: Terminal.error.width - 1))
   }
 
   func clear() {

@@ -1,3 +1,4 @@
+import CitationReaders
 import Foundation
 
 /// What standard output and standard error lead to.
@@ -49,7 +50,19 @@ func printOut(_ text: String) {
 
 /// Writes a message to standard error.
 func printError(_ message: String) {
-  FileHandle.standardError.write(Data("viendan: \(message)\n".utf8))
+  FileHandle.standardError.write(Data(withoutControls(Array("viendan: \(message)\n".utf8))))
+}
+
+/// Lines as a terminal may get them: what a text or a name smuggles in for it is shown, not sent.
+func withoutControls(_ text: [UInt8]) -> [UInt8] {
+  let hasControls = text.indices.contains {
+    let byte = text[$0]
+    return byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F
+      || byte == 0xC2 && $0 + 1 < text.count && text[$0 + 1] < 0xA0
+  }
+  guard hasControls else { return text }
+  let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+  return Array(lines.map { printable(String($0)) }.joined(separator: "\n").utf8)
 }
 
 extension String {
