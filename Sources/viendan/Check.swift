@@ -169,7 +169,8 @@ struct Check: ParsableCommand {
     guard !fixed.applied.isEmpty else { return }
     try replaceFile(at: path + ".bak", with: [UInt8](data))
     try replaceFile(at: path, with: (hasMark ? [0xEF, 0xBB, 0xBF] : []) + fixed.text)
-    FileHandle.standardError.write(Data(changes(in: report.draft, fixed.applied).utf8))
+    FileHandle.standardError.write(
+      Data(withoutControls(Array(changes(in: report.draft, fixed.applied).utf8))))
   }
 
   /// Suggestions as tracked changes, in the Word file itself; a copy is kept.
@@ -183,7 +184,7 @@ struct Check: ParsableCommand {
     guard rename(beside, path) == 0 else {
       throw WordError(path: path, reason: "cannot be written", hint: "the changed copy is \(beside)")
     }
-    FileHandle.standardError.write(Data(changes(in: report.draft, applied).utf8))
+    FileHandle.standardError.write(Data(withoutControls(Array(changes(in: report.draft, applied).utf8))))
   }
 
   private func printExplanation(of id: String) throws {

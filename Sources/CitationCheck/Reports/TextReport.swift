@@ -1,3 +1,4 @@
+import CitationReaders
 import Citations
 
 /// The report as a compiler prints: the place, the line, carets under the words, the facts, what to write.
@@ -22,7 +23,7 @@ struct TextReport {
     let total = report.judgements.count
     let head =
       language == .vi ? "\(total) viện dẫn" : total == 1 ? "1 citation" : "\(total) citations"
-    var out = "\(paint(report.draft.path, "1")): \(head): \(counts)"
+    var out = "\(paint(printable(report.draft.path), "1")): \(head): \(counts)"
     let weights = [
       (report.count(.error), Phrase(vi: "lỗi", en: "errors")),
       (report.count(.warning), Phrase(vi: "cảnh báo", en: "warnings")),
@@ -39,7 +40,8 @@ struct TextReport {
     let place = draft.position(of: finding.range.start)
     let name = severityName(finding.severity)
     var out =
-      paint("\(name)[\(finding.check)]", colour(finding.severity)) + ": \(finding.message[language])\n"
+      paint("\(name)[\(finding.check)]", colour(finding.severity))
+      + ": \(printable(finding.message[language]))\n"
     var lines: [Int: [(TextRange<Original>, Character)]] = [:]
     mark(finding.range, "^", draft, &lines)
     let also = finding.also.filter {
@@ -48,15 +50,15 @@ struct TextReport {
     for range in also { mark(range, "-", draft, &lines) }
     let gutter = "\(lines.keys.max() ?? place.line)".count
     let pad = String(repeating: " ", count: gutter)
-    out += "\(pad)--> \(draft.path):\(place.line):\(place.column)\n\(pad) |\n"
+    out += "\(pad)--> \(printable(draft.path)):\(place.line):\(place.column)\n\(pad) |\n"
     for number in lines.keys.sorted() {
       let (text, carets) = cut(draft.line(number), lines[number]!, draft)
       out += String(repeating: " ", count: gutter - "\(number)".count) + "\(number) | \(text)\n"
       out += "\(pad) | \(paint(carets, colour(finding.severity)))\n"
     }
-    for note in finding.notes { out += "\(pad) = \(note[language])\n" }
+    for note in finding.notes { out += "\(pad) = \(printable(note[language]))\n" }
     if let suggestion = finding.suggestion {
-      out += "\(pad) = \(language == .vi ? "viết" : "write"): \(suggestion.text)\n"
+      out += "\(pad) = \(language == .vi ? "viết" : "write"): \(printable(suggestion.text))\n"
     }
     return out
   }
@@ -82,7 +84,9 @@ struct TextReport {
     var carets: [Character] = []
     var byte = line.start
     for character in draft.slice(line) {
-      let shown: Character = character == "\t" || character.isWhitespace ? " " : character
+      // What would move the cursor is shown as one sign, so that the marks below stay in their places.
+      let isControl = character.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }
+      let shown: Character = character.isWhitespace ? " " : isControl ? "\u{FFFD}" : character
       text.append(shown)
       carets.append(marks.first { $0.0.start <= byte && byte < $0.0.end }?.1 ?? " ")
       byte += character.utf8.count

@@ -1,5 +1,6 @@
 import CitationCheck
 import CitationIndex
+import CitationReaders
 import Citations
 
 /// Prints what a plan cites.
@@ -9,7 +10,7 @@ struct CitesText {
 
   func text(_ document: DocumentSummary, _ cited: [CitedDocument]) -> String {
     var out = terminal.styled(DocumentLine.text(of: document), .bold) + "\n"
-    if let title = document.title { out += title.cut(to: terminal.width) + "\n" }
+    if let title = document.title { out += printable(title).cut(to: terminal.width) + "\n" }
     let documents = cited.filter { $0.identity != nil }.count
     let mentions = cited.reduce(0) { $0 + $1.places.count }
     out +=

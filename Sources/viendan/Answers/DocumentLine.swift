@@ -1,5 +1,6 @@
 import CitationCheck
 import CitationIndex
+import CitationReaders
 import Citations
 
 /// How documents are named on one line.
@@ -39,7 +40,7 @@ enum DocumentLine {
     if let place = document.place, document.issuer?.contains(place) != true { parts.append(place) }
     if let date = document.date { parts.append(text(of: date)) }
     if parts.isEmpty { parts.append(document.title ?? document.path) }
-    return parts.joined(separator: " · ")
+    return printable(parts.joined(separator: " · "))
   }
 
   /// As Vietnamese write it: `14/02/2023`, `5/2016`, `2013`.
