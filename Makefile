@@ -1,4 +1,4 @@
-.PHONY: setup build run test fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist clean
+.PHONY: setup build run test fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist try-clone clean
 
 # What --version tells; empty where there is no clone.
 export VIENDAN_COMMIT := $(shell git describe --always --dirty --abbrev=12 --exclude '*' 2>/dev/null)
@@ -72,6 +72,10 @@ dist: setup
 try-dist:
 	@Tests/Packaging/try_dist.sh
 	@Tests/Packaging/try_nginx.sh
+
+# make run and make test from a new clone in a new Debian that has only Swift.
+try-clone:
+	@Tests/Packaging/try_clone.sh
 
 clean:
 	@rm -rf .build .build-* out

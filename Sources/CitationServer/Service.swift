@@ -28,12 +28,12 @@ struct Service: Sendable {
   func ask<Result: Sendable>(_ body: @escaping @Sendable (SQLiteStore) throws -> Result) async throws
     -> Result
   {
-    try await pool.run { try body(try door.store()) }
+    try await pool.run { try door.ask(body) }
   }
 
   /// Rows of all cited documents, as the index is now.
   func rows() async throws -> [ListedDocument] {
-    try await pool.run { try listing.rows(of: try door.store(), version: door.version) }
+    try await pool.run { try door.ask { try listing.rows(of: $0, version: door.version) } }
   }
 
   /// The known documents: those that the index adds to the shipped ones too, while it can be used.

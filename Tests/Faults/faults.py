@@ -4,7 +4,7 @@
 usage: faults.py [NAME]
 
 With a part of a fault's name, only that is tried and nothing is written. KILLS (240) says how often the indexer is
-killed, FLIPS (200) how many bytes of the index are flipped, SEED which of them; VIENDAN names the program.
+killed, FLIPS (150) how many bytes of the index are flipped, SEED which of them; VIENDAN names the program.
 """
 import os
 import sys

@@ -64,7 +64,7 @@ class Place:
                 "thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị, "
                 f"Kế hoạch số {number % 9 + 1}/KH-UBND của UBND tỉnh.\n" + "Nội dung thực hiện. " * (year - 2010) + "\n")
 
-    def run(self, *arguments, index=True, environment=None, before=(), timeout=60):
+    def run(self, *arguments, index=True, environment=None, before=(), timeout=120):
         """Runs the program; one that hangs is a fault."""
         words = [*before, PROGRAM, *arguments] + (["--index", self.index] if index else [])
         process = subprocess.Popen(

@@ -1,3 +1,4 @@
+import CitationReaders
 import CitationServer
 import Foundation
 import Testing
@@ -11,12 +12,12 @@ struct LibraryExampleTests {
 
     """
 
-  private func withFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("viendan-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(LibraryExampleTests.text.utf8).write(to: folder.appendingPathComponent("plan.txt"))
-    try body(folder.path)
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("viendan-\(UUID().uuidString)")
+    .path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(LibraryExampleTests.text.utf8).write(to: URL(fileURLWithPath: folder + "/plan.txt"))
   }
 
   @Test func findsSymbols() {
@@ -27,42 +28,34 @@ struct LibraryExampleTests {
   }
 
   @Test func findsPlaces() throws {
-    try withFolder { folder in
-      #expect(
-        try placesOfCitations(inFileAt: folder + "/plan.txt").map { $0.suffix(4) }
-          == ["2:8", "3:11"].map { ":" + $0 }.map { $0.suffix(4) })
-    }
-    #expect(throws: (any Error).self) { try placesOfCitations(inFileAt: "/nonexistent.txt") }
+    let places = try placesOfCitations(inFileAt: folder + "/plan.txt")
+    #expect(places == [folder + "/plan.txt:2:8", folder + "/plan.txt:3:11"])
+    #expect(throws: ReaderError.self) { try placesOfCitations(inFileAt: "/nonexistent.txt") }
   }
 
   @Test func findsPlans() throws {
-    try withFolder { folder in
-      let index = folder + "/index.sqlite"
-      #expect(
-        try plans(in: folder, citing: "nd 30/2020", index: index).map { $0.hasSuffix("plan.txt") } == [true])
-      #expect(try plans(in: folder, citing: "nd 31/2020", index: index) == [])
-    }
+    let index = folder + "/index.sqlite"
+    let found = try plans(in: folder, citing: "nd 30/2020", index: index)
+    #expect(found.count == 1 && found[0].hasSuffix("plan.txt"))
+    let none = try plans(in: folder, citing: "nd 31/2020", index: index)
+    #expect(none.isEmpty)
   }
 
   @Test func findsFaults() {
     #expect(faults(of: LibraryExampleTests.text).contains("wrong-date: 15/3/2020"))
-    #expect(
-      !faults(of: LibraryExampleTests.text.replacing("15/3/2020", with: "05/3/2020")).contains {
-        $0.hasPrefix("wrong-date")
-      })
+    let right = faults(of: LibraryExampleTests.text.replacing("15/3/2020", with: "05/3/2020"))
+    #expect(!right.contains { $0.hasPrefix("wrong-date") })
   }
 
   @Test func writesTables() throws {
-    try withFolder { folder in
-      try writeReferences(of: LibraryExampleTests.text, as: .csv, to: folder + "/table.csv")
-      let table = try String(contentsOfFile: folder + "/table.csv", encoding: .utf8)
-      #expect(table.contains("30/2020/NĐ-CP") && table.contains("30-CT/TW"))
-    }
+    try writeReferences(of: LibraryExampleTests.text, as: .csv, to: folder + "/table.csv")
+    let table = try String(contentsOfFile: folder + "/table.csv", encoding: .utf8)
+    #expect(table.contains("30/2020/NĐ-CP") && table.contains("30-CT/TW"))
   }
 
-  @Test func makesServers() {
-    #expect(throws: Never.self) { try officeServer(index: "x", token: "0123456789abcdef0123") }
-    #expect(throws: ServerError.self) { try officeServer(index: "x", token: "short") }
+  @Test func makesServers() throws {
+    #expect(throws: Never.self) { _ = try officeServer(index: "x", token: "0123456789abcdef0123") }
+    #expect(throws: ServerError.self) { _ = try officeServer(index: "x", token: "short") }
   }
 
   @Test(arguments: [

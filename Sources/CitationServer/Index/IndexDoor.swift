@@ -33,6 +33,19 @@ final class IndexDoor: Sendable {
     }
   }
 
+  /// Asks the index. After an error of it, it is opened anew by the next call: another may have been written over it.
+  func ask<Result>(_ body: (SQLiteStore) throws -> Result) throws -> Result {
+    let store = try store()
+    do {
+      return try body(store)
+    } catch let error as IndexError {
+      opened.withLock { opened in
+        if opened?.store === store { opened = nil }
+      }
+      throw error
+    }
+  }
+
   /// Differs whenever the index may: its file, its size and time, and those of its log.
   var version: String {
     [path, path + "-wal"].map { name in
