@@ -112,7 +112,9 @@ struct FormsTests {
 
   /// A PDF of pictures of another's pages, of 200 dots an inch.
   private func scannedPDF(_ document: String) throws -> String {
-    _ = try runChild("pdftoppm", ["-r", "200", "-gray", document, folder.path + "/scan"], ChildLimits())
+    _ = try runChild(
+      "pdftoppm", ["-r", "200", "-gray", document, folder.path + "/scan"], ChildLimits(),
+      home: folder.path)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
       $0.hasSuffix(".pgm")
     }.sorted()

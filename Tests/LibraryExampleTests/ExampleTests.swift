@@ -23,7 +23,7 @@ struct LibraryExampleTests {
   @Test func findsSymbols() {
     #expect(
       symbolsCited(in: LibraryExampleTests.text)
-        == ["Nghị định 30/2020/NĐ-CP at byte 25", "Chỉ thị 30-CT/TW at byte 150"])
+        == ["Nghị định 30/2020/NĐ-CP at byte 23", "Chỉ thị 30-CT/TW at byte 134"])
     #expect(symbolsCited(in: "Số lượng 30/2020 cái") == [])
   }
 

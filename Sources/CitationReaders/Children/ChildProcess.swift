@@ -37,8 +37,9 @@ func runChild(
   guard let executable = findProgram(program) else { throw .missing }
   // The shell sets the limits of memory and processor time, and becomes the program.
   let script = "ulimit -c 0; ulimit -v \(limits.memory >> 10); ulimit -t \(limits.seconds); exec \"$@\""
-  let cage = Cage.around(home: home, seconds: limits.seconds)
-  let words = ["/bin/sh", "-c", script, "sh"] + cage + [executable] + arguments
+  let words =
+    ["/bin/sh", "-c", script, "sh"]
+    + Cage.around([executable] + arguments, home: home, seconds: limits.seconds)
   let environment = [
     "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")", "HOME=\(home)",
     "LC_ALL=C.UTF-8",
