@@ -1,4 +1,4 @@
-.PHONY: setup build run test fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist try-clone clean
+.PHONY: setup build run test browser api-test server-test load fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist try-clone clean
 
 # What --version tells; empty where there is no clone.
 export VIENDAN_COMMIT := $(shell git describe --always --dirty --abbrev=12 --exclude '*' 2>/dev/null)
@@ -25,6 +25,23 @@ test: setup
 	@python3 Tests/RoundTrip/test_slices.py
 	@python3 Tests/Serving/test_serving.py
 	@python3 Tests/Documentation/test_documentation.py
+
+# Walks the pages in Chromium as people do; PICTURES=FOLDER also takes pictures of them.
+browser: build
+	@$$(tools/python.sh Tests/Browser/requirements.txt) Tests/Browser/walk.py $(if $(PICTURES),--pictures $(PICTURES))
+
+# Sends the API what its description allows, and what it forbids, and looks whether the answers are as described.
+api-test: build
+	@$$(tools/python.sh Tests/Serving/requirements.txt) Tests/Serving/conform.py
+
+# Bad clients against a running server, and an index that comes and goes.
+server-test: build
+	@python3 Tests/Serving/test_bad_clients.py
+
+# Requests a second and their times over an index of a million citations; SOAK=300 goes on for five minutes.
+load: build
+	@swift build -c release --package-path Benchmarks
+	@python3 Tests/Serving/load.py $(if $(SOAK),--soak $(SOAK))
 
 quality: build
 	@python3 tools/quality.py

@@ -56,7 +56,9 @@ let package = Package(
         "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      // The documents that the About page takes its figures from.
+      resources: [.embedInCode("Figures/readme.md"), .embedInCode("Figures/benchmarks.md")]),
     .executableTarget(
       name: "viendan",
       dependencies: [

@@ -12,7 +12,7 @@ build="libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev libssl-dev zlib1g
 # Child processes that read Word 97, RTF, PDF and scans, and that draw graphs.
 readers="bubblewrap poppler-utils antiword catdoc qpdf tesseract-ocr tesseract-ocr-vie graphviz util-linux"
 # What the tests make and render files with.
-tests="libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation2 fonts-crosextra-carlito fonts-dejavu-core python3 python3-venv python3-openpyxl python3-docx ripgrep"
+tests="libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation2 fonts-crosextra-carlito fonts-dejavu-core python3 python3-venv python3-openpyxl python3-docx ripgrep chromium"
 
 missing=()
 for package in $build $readers $tests; do

@@ -25,7 +25,7 @@ public struct WebServer: Sendable {
       middleware: Watch(
         metrics: service.metrics, turnstile: service.turnstile, limits: options.limits,
         isLogging: options.logsRequests))
-    router.add(middleware: Compression())
+    router.add(middleware: Compression(cache: service.freshness.cache))
     router.add(middleware: TokenGate(tokens: options.tokens, isLoopback: options.isLoopback))
     let api = router.group("api/v1").add(middleware: ParameterGuard())
     DocumentRoutes(service: service).add(to: api)

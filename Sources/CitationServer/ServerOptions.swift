@@ -37,6 +37,8 @@ public struct ServerLimits: Sendable {
   public var requests = 512
   /// Drafts read or tables exported at once; more are turned away with 503.
   public var heavyRequests = 4
+  /// Megabytes of answers that are kept until the index changes.
+  public var cacheMegabytes = 64
 
   public init() {}
 }

@@ -9,6 +9,7 @@ struct Service: Sendable {
   let limits: ServerLimits
   let freshness: Freshness
   let listing: Listing
+  let files: PlanFiles
   let metrics: Metrics
   let turnstile: Turnstile
   let registry: Registry
@@ -17,8 +18,11 @@ struct Service: Sendable {
     door = IndexDoor(path: options.index)
     pool = WorkPool(threads: 6, heavyRequests: options.limits.heavyRequests)
     limits = options.limits
-    freshness = Freshness(door: door, build: "\(ProcessInfo.processInfo.processIdentifier)")
+    freshness = Freshness(
+      door: door, build: "\(ProcessInfo.processInfo.processIdentifier)",
+      cache: AnswerCache(megabytes: options.limits.cacheMegabytes))
     listing = Listing()
+    files = PlanFiles(index: options.index, limits: options.limits)
     metrics = Metrics()
     turnstile = Turnstile(places: options.limits.requests)
     registry = .shipped

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Walks the pages as people do: at desktop and phone size, with and without JavaScript, in both languages.
 
-Fails on a console error, a request to another host, a serious finding of axe-core, a page that is wider than its window,
-or anything that is not there. `--pictures FOLDER` also takes pictures of the pages.
+Fails on a console error, a request to another host, a serious finding of axe-core, a page that is wider than its window
+or larger than 60 kB, or anything that is not there; tells the slowest first paint. `--pictures FOLDER` also takes pictures
+of the pages, `--dark` dark ones.
 """
 
 import argparse
@@ -16,31 +17,35 @@ try:
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import expect, sync_playwright
 except ImportError:
-    print("browser test skipped: pip install -r Tests/Browser/requirements.txt")
+    print("browser test skipped: make browser runs it with what it needs")
     sys.exit(0)
 
-from server import Served
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Serving"))
+from server import CHROMIUM, Served  # noqa: E402
 
-CHROMIUM = "/usr/bin/chromium"
+# Kilobytes that a page and its style and script take on the wire, besides pictures; milliseconds to the first paint.
+LARGEST, SLOWEST = 60, 100
 SIZES = {"desktop": (1366, 768), "phone": (390, 844)}
 WORDS = {
-    "vi": {"understood": "Hiểu là:", "cited": "văn bản viện dẫn", "findings": "Phát hiện", "none": "Không tìm thấy gì"},
-    "en": {"understood": "Understood as:", "cited": "Cited by", "findings": "Findings", "none": "Nothing found"},
+    "vi": {"by": "Theo điều khoản", "understood": "Hiểu là:", "cited": "văn bản viện dẫn", "findings": "Phát hiện", "none": "Không tìm thấy gì"},
+    "en": {"by": "By provision", "understood": "Understood as:", "cited": "Cited by", "findings": "Findings", "none": "Nothing found"},
 }
 
 
 class Walk:
     """One browser window's way through the pages."""
 
-    def __init__(self, browser, served, size, language, scripts, faults, pictures=None):
+    def __init__(self, browser, served, size, language, scripts, faults, paints, pictures=None, dark=False):
         self.served, self.language, self.scripts, self.size = served, language, scripts, size
         self.words, self.faults, self.pictures = WORDS[language], faults, pictures
+        self.paints, self.dark = paints, dark
         width, height = SIZES[size]
         self.context = browser.new_context(
             viewport={"width": width, "height": height},
             locale="vi-VN" if language == "vi" else "en-GB",
             java_script_enabled=scripts,
             accept_downloads=True,
+            color_scheme="dark" if dark else "light",
         )
         self.page = self.context.new_page()
         self.name = f"{size}, {language}, {'with' if scripts else 'without'} scripts"
@@ -65,12 +70,28 @@ class Walk:
             width = self.page.evaluate("document.documentElement.scrollWidth")
             if width > SIZES[self.size][0]:
                 self.fault(f"{name} is {width} wide")
+            self.weigh(name)
             for violation in Axe().run(self.page).response["violations"]:
                 if violation["impact"] in ("serious", "critical"):
                     nodes = "; ".join(str(node["target"]) for node in violation["nodes"][:3])
                     self.fault(f"{name}: axe {violation['id']} ({violation['impact']}): {nodes}")
         if self.pictures and self.scripts:
-            self.page.screenshot(path=self.pictures / f"{name}-{self.size}-{self.language}.png")
+            shade = "-dark" if self.dark else ""
+            self.page.screenshot(path=self.pictures / f"{name}-{self.size}-{self.language}{shade}.png")
+
+    def weigh(self, name):
+        """Notes the first paint, and whether the page is too large."""
+        kilobytes, paint = self.page.evaluate(
+            """() => {
+              const parts = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+              const bytes = parts.filter(part => !["img", "fetch"].includes(part.initiatorType))
+                .reduce((sum, part) => sum + (part.encodedBodySize || 0), 0);
+              return [bytes / 1000, performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0];
+            }"""
+        )
+        self.paints.setdefault(name, []).append((paint, kilobytes))
+        if kilobytes > LARGEST:
+            self.fault(f"{name} has {kilobytes:.0f} kB")
 
     def walk(self):
         page = self.page
@@ -91,6 +112,8 @@ class Walk:
         self.look("plan")
         page.go_back()
         expect(page.locator("h1")).to_contain_text("30-CT/TW")
+        self.narrow()
+        self.pages()
         self.go("/?q=khong+he+co+van+ban+nay+dau+ca")
         self.look("nothing")
         self.check_draft()
@@ -99,6 +122,38 @@ class Walk:
             self.go(path)
             self.look(name)
         self.context.close()
+
+    def narrow(self):
+        """The citing plans in a table and by provision; facets; names before mergers."""
+        page = self.page
+        page.click(".views a >> nth=1")
+        expect(page.locator(".filter-row")).to_be_visible()
+        self.look("document-table")
+        page.fill(".filter-row input[name=from]", "2024")
+        page.click(".filter-row button")
+        expect(page.locator("tbody .date-cell").first).to_contain_text("202")
+        page.locator(".graph-table summary").click()
+        expect(page.locator(".graph-table tbody tr").first).to_be_visible()
+        self.go("/document?q=luat+ban+hanh+van+ban+quy+pham+phap+luat+2015")
+        if page.locator("#provisions").count() == 0:
+            self.go("/document?q=nd+30/2020")
+        self.go("/?q=ke+hoach+province:%22binh+phuoc%22")
+        self.look("facets")
+        page.click("a[href*='successors=true']")
+        expect(page.locator("#plans")).to_be_visible()
+
+    def pages(self):
+        """A plan that is a PDF, beside the pictures of its pages."""
+        page = self.page
+        self.go(f"/plan?path=plans/{self.served.PDF_PLAN}.pdf")
+        page.click(".views a >> nth=1")
+        picture = page.locator(".page-picture img")
+        expect(picture).to_be_visible()
+        if self.scripts:
+            page.wait_for_function("document.querySelector('.page-picture img').naturalWidth > 500")
+        self.look("pages")
+        page.click("a[rel=next] >> nth=0")
+        expect(page.locator(".pager >> nth=0")).to_contain_text("2 ")
 
     def check_draft(self):
         page = self.page
@@ -129,7 +184,13 @@ class Walk:
         page.fill("input[name=words]", "chi thi")
         page.click(".table-filters > button")
         expect(page.locator("tbody th").first).to_contain_text("Chỉ thị")
-        workbook = self.download(lambda: page.click(".exports a[href*=xlsx]"))
+        page.fill(".filter-row input[name=year]", "1998")
+        page.press(".filter-row input[name=year]", "Enter")
+        expect(page.locator("tbody th")).to_have_count(1)
+        rows = self.download(lambda: page.click(".shown-exports a[href*=csv]")).decode().strip().split("\n")
+        if len(rows) != 2 or "30-CT/TW" not in rows[1]:
+            self.fault(f"the export has other rows than the table: {len(rows)}")
+        workbook = self.download(lambda: page.click(".shown-exports a[href*=xlsx]"))
         if "xl/workbook.xml" not in zipfile.ZipFile(io.BytesIO(workbook)).namelist():
             self.fault("the table's workbook is none")
 
@@ -176,25 +237,27 @@ class Walk:
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--pictures", type=Path, help="a folder to put pictures into")
-    pictures = options.parse_args().pictures
+    options.add_argument("--dark", action="store_true", help="pictures of the dark pages")
+    asked = options.parse_args()
+    pictures = asked.pictures
     if not Path(CHROMIUM).exists():
         print(f"browser test skipped: no {CHROMIUM}")
         return 0
     if pictures:
         pictures.mkdir(parents=True, exist_ok=True)
-    faults = []
-    with Served() as served, sync_playwright() as playwright:
+    faults, paints = [], {}
+    with Served(pdf=True) as served, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for size in SIZES:
             for language in WORDS:
                 for scripts in (True, False):
-                    walk = Walk(browser, served, size, language, scripts, faults, pictures)
+                    walk = Walk(browser, served, size, language, scripts, faults, paints, pictures, asked.dark)
                     try:
                         walk.walk()
                     except AssertionError as error:
                         walk.fault(str(error).split("\n")[0])
                     print(f"{walk.name}: walked")
-        keys = Walk(browser, served, "desktop", "vi", True, faults, pictures)
+        keys = Walk(browser, served, "desktop", "vi", True, faults, paints, pictures, asked.dark)
         try:
             keys.keyboard()
         except AssertionError as error:
@@ -203,6 +266,10 @@ def main():
         browser.close()
         if any("văn thư" in line or "15/KH-UBND" in line for line in served.log):
             faults.append("the log has words of the draft")
+    slowest = max(paints.items(), key=lambda item: sorted(paint for paint, _ in item[1])[len(item[1]) // 2])
+    paint = sorted(paint for paint, _ in slowest[1])[len(slowest[1]) // 2]
+    largest = max(kilobytes for looks in paints.values() for _, kilobytes in looks)
+    print(f"slowest first paint: {slowest[0]}, {paint:.0f} ms (wanted: {SLOWEST}); largest page: {largest:.0f} kB")
     for fault in faults:
         print("fault:", fault)
     return 1 if faults else 0

@@ -22,7 +22,7 @@ struct PageTests {
   @Test func everyWordOfTheTemplatesIsThere() throws {
     let templates = [
       Layout.template, Pager.template, SearchPage.template, SearchPage.rowTemplate, PlanResults.template,
-      DocumentPage.template,
+      DocumentPage.template, CitingView.template,
       PlanPage.template, CheckPage.template, ReportPage.template, TablePage.template, StatisticsPage.template,
       AboutPage.template, ErrorPage.template,
     ].joined()

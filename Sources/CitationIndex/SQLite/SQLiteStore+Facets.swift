@@ -13,8 +13,9 @@ extension SQLiteStore {
   /// Counts all plans that a search finds, by what they can be narrowed by.
   ///
   /// - Throws: `SearchError` for a query that cannot be understood.
-  public func facets(_ text: String) throws -> SearchFacets {
+  public func facets(_ text: String, withSuccessors: Bool = false) throws -> SearchFacets {
     var query = try SearchQuery(text)
+    query.filter.withSuccessors = withSuccessors
     var citing = try query.cites.map { try self.identities($0) }
     if let plain = query.plainText, case .one(let fit, _, _)? = try understood(plain) {
       query.terms = []

@@ -55,7 +55,7 @@ struct DocumentRoutes {
     let offset = try query.number("offset", in: 0...1_000_000_000, default: 0)
     return try await service.ask { store in
       do {
-        return try store.search(text, limit: limit, offset: offset).json
+        return try store.search(text, limit: limit, offset: offset, withSuccessors: query.withSuccessors).json
       } catch let error as SearchError {
         let words = "\(error.description); \(error.hint)"
         throw Problem(.badRequest, .wrongParameter, Phrase(vi: words, en: words))

@@ -4,7 +4,8 @@ import CitationIndex
 import Citations
 import Hummingbird
 
-/// `/api/v1/export`: the reference table of the index, in every format, sent while it is written.
+/// `/api/v1/export`: the reference table of the index, or the part of it that is asked for, in
+/// every format, sent while it is written.
 struct ExportRoute {
   let service: Service
 
@@ -21,11 +22,14 @@ struct ExportRoute {
     let options = TableOptions(
       columns: columns.isEmpty ? nil : columns, language: ExportLanguage(request.language),
       hasByteOrderMark: query["bom"] == "1")
+    let list = try ListQuery(query)
     let (store, registry, day) = (try service.door.store(), service.registryNow(), Service.today())
+    // In the usual order and whole it streams; else the documents are listed first.
+    let chosen = list == ListQuery() ? nil : try await service.rows().chosen(by: list, in: service.pool)
     let pass = try service.pool.heavyPass()
     let body = try await Fifo.body(pass) { path in
       try store.readTable { table in
-        var source = IndexTableSource(table, registry: registry, day: day)
+        var source = IndexTableSource(table, only: chosen, registry: registry, day: day)
         try writeTable(&source, as: format, options: options, to: path)
       }
     }
@@ -35,5 +39,11 @@ struct ExportRoute {
         .contentType: mediaType(format),
         .contentDisposition: Answer.disposition("vien-dan.\(format.rawValue)"),
       ], body: body)
+  }
+}
+
+extension [ListedDocument] {
+  fileprivate func chosen(by list: ListQuery, in pool: WorkPool) async throws -> [ListedDocument] {
+    try await pool.run { list.apply(to: self) }
   }
 }

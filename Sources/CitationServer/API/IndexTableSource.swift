@@ -4,20 +4,24 @@ import Citations
 
 /// The reference table of an index, as the exports read it.
 struct IndexTableSource: ReferenceTableSource {
+  let totals: TableTotals
   private var table: IndexTable
+  /// The documents that are wanted, in their order; nil for all of them by key.
+  private var chosen: ArraySlice<Int64>?
   private let registry: Registry
   private let day: PartialDate
 
-  /// - Parameter day: that validity is asked for.
-  init(_ table: IndexTable, registry: Registry, day: PartialDate) {
+  /// - Parameters:
+  ///   - only: the documents that are wanted, in their order; nil for all of them.
+  ///   - day: that validity is asked for.
+  init(_ table: IndexTable, only: [ListedDocument]? = nil, registry: Registry, day: PartialDate) {
     self.table = table
+    chosen = only.map { $0.map(\.id)[...] }
     self.registry = registry
     self.day = day
-  }
-
-  var totals: TableTotals {
-    TableTotals(
-      plans: table.totals.plans, documents: table.totals.documents, occurrences: table.totals.occurrences)
+    totals = TableTotals(
+      plans: table.totals.plans, documents: only?.count ?? table.totals.documents,
+      occurrences: only.map { $0.reduce(0) { $0 + $1.mentions } } ?? table.totals.occurrences)
   }
 
   mutating func nextPlan() throws -> CitationExport.CitingPlan? {
@@ -25,7 +29,17 @@ struct IndexTableSource: ReferenceTableSource {
   }
 
   mutating func nextDocument() throws -> CitationExport.CitedDocument? {
-    guard let summary = try table.nextDocument() else { return nil }
+    guard chosen != nil else { return try table.nextDocument().map(document) }
+    while let id = chosen?.popFirst() {
+      // What has left the index since it was listed is passed over.
+      guard let summary = try table.summary(of: id) else { continue }
+      table.moveToDocument(id)
+      return document(summary)
+    }
+    return nil
+  }
+
+  private func document(_ summary: IdentitySummary) -> CitationExport.CitedDocument {
     var document = CitationExport.CitedDocument(summary)
     if let known = registry.row(of: summary) {
       document.validity = CitationExport.Validity(registry.status(of: known, at: day), of: known)

@@ -115,6 +115,10 @@ let styleSheet: StaticString = #"""
   .hit{color:inherit}
   .quote-facts{font:.86rem var(--sans);color:var(--muted);white-space:nowrap}
   .tag{border:1px solid var(--line);border-radius:3px;padding:.05rem .35rem;margin-right:.35rem}
+  .views{display:flex;gap:1.2rem;margin:.6rem 0}
+  .views a{color:var(--muted)}.views a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none;box-shadow:inset 0 -2px var(--accent)}
+  ul.chips{list-style:none;margin:.3rem 0;padding:0}
+  .graph-table{margin-top:.5rem}
   .pager{display:flex;gap:1.4rem;align-items:center;padding:.8rem 0;color:var(--muted)}
   .graph{margin:0;border:1px solid var(--line);border-radius:4px;background:var(--sheet);overflow:auto;max-height:36rem}
   .graph-drawing{display:block}
@@ -127,6 +131,11 @@ let styleSheet: StaticString = #"""
   svg text.edge-word{font-size:10.5px;text-anchor:middle;paint-order:stroke;stroke:var(--sheet);stroke-width:3px}
   .reading{display:grid;grid-template-columns:minmax(0,auto) minmax(19rem,1fr);gap:2.2rem;align-items:start}
   .text{font:17px/1.65 var(--serif);width:68ch;max-width:100%;box-sizing:content-box;white-space:pre-wrap;background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:1.6rem 1.9rem;tab-size:4}
+  .paged{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+  .paged .text{width:auto;box-sizing:border-box}
+  .paged .page-picture{position:sticky;top:4.5rem}
+  .paged .side{grid-column:1/-1;position:static;max-height:none}
+  .page-picture{margin:0}.page-picture img{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:4px;background:#fff}
   .c{color:inherit;text-decoration:underline 1px;text-decoration-color:var(--muted);text-underline-offset:.22em}
   .c.named{text-decoration-style:solid}.c.short,.c.back{text-decoration-style:dashed}.c.provision,.c.self{text-decoration-style:dotted}
   .c.in-force{text-decoration-color:var(--good)}.c.amended{text-decoration-color:var(--mid);text-decoration-thickness:2px}.c.ended{text-decoration-color:var(--bad);text-decoration-style:double}.c.not-yet{text-decoration-color:var(--cool)}
@@ -179,6 +188,11 @@ let styleSheet: StaticString = #"""
   .grid thead th{position:sticky;top:0;background:var(--soft);z-index:2;font-weight:600;white-space:nowrap}
   .grid thead a{color:var(--ink);text-decoration:none;display:block}
   .grid thead a:hover{text-decoration:underline}
+  .filter-row td{background:var(--sheet);padding:.35rem .5rem}
+  .filter-row input:not([type=checkbox]),.filter-row select{width:100%;max-width:13rem;min-width:3.5rem;min-height:2rem;padding:.15rem .35rem;font-size:.9rem}
+  .filter-row td:has(input+input){min-width:7rem}.filter-row input+input{margin-top:.25rem}
+  .filter-row button{min-height:2rem;padding:.15rem .8rem;font-size:.9rem}
+  .figures-table{max-width:46rem;border:1px solid var(--line);background:var(--sheet);border-radius:4px;margin:.8rem 0}.figures-table .number{text-align:right}
   .grid tbody th{font-weight:600;min-width:11rem}
   .grid tbody tr:hover>*{background:var(--soft)}
   .grid .plans-cell,.grid .mentions-cell,.grid .head-plans,.grid .head-mentions{text-align:right}
@@ -210,7 +224,7 @@ let styleSheet: StaticString = #"""
   .facets ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem}
   .facets h3{font-size:.86rem;color:var(--muted);font-weight:400;margin-bottom:.2rem}
   .facets .chip{font-size:.88rem;padding:.1rem .6rem}
-  @media (max-width:66rem){.text{width:auto;box-sizing:border-box}.reading{grid-template-columns:1fr}.side{position:static;max-height:none}}
+  @media (max-width:66rem){.text{width:auto;box-sizing:border-box}.reading,.paged{grid-template-columns:1fr}.paged .page-picture{position:static}.side{position:static;max-height:none}}
   @media (max-width:40rem){html{scroll-padding-top:1rem}.top{position:static}.bar{padding:.5rem 1rem;gap:.3rem 1rem}.find{order:3;flex-basis:100%;max-width:none}nav{order:2;margin-left:-.6rem}nav ul{flex-wrap:nowrap;overflow-x:auto}nav li a{padding:.4rem .34rem;font-size:.87rem;white-space:nowrap}main{padding:1.1rem 1rem 2.5rem}h1,.paper h1{font-size:1.35rem}.hero h1{font-size:1.55rem}.row{grid-template-columns:1fr}.row-count{grid-column:1;grid-row:auto;flex-direction:row;align-items:center;text-align:left;max-width:none;padding-top:.1rem}.paper{padding:1.1rem}.text{padding:1rem 1.05rem;font-size:16.5px}.quote{margin-left:0}.figures{grid-template-columns:1fr 1fr}.table-filters>label{flex:1 1 40%}.table-filters input,.table-filters select{width:100%}.facts{display:block;margin-left:0}.row-title+.state{margin-left:0}.key{display:block;margin:.5rem 0 0}}
-  @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--muted:#333;--line:#999;--soft:#fff;--accent:#000;--mark:#fff}.top,.foot,.skip,.filters,.table-filters,.pager,.downloads,.severities,.exports,.copy,.card,.examples,.legend,.paper-links a{display:none}html{font-size:11pt}main{padding:0;max-width:none}.reading{display:block}.text,.paper,.scroll{border:0;padding:0;max-width:none;max-height:none;overflow:visible}.side{position:static;max-height:none;overflow:visible;border-top:1pt solid #000;margin-top:12pt}.row-title::after,.citing h3 a::after{content:" <" attr(href) ">";font-weight:400;font-size:8pt}.row,.citing>li,.notes>li,.grid tr{break-inside:avoid}.grid thead{display:table-header-group}a{color:inherit}}
+  @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--muted:#333;--line:#999;--soft:#fff;--accent:#000;--mark:#fff}.top,.foot,.skip,.filters,.table-filters,.pager,.downloads,.severities,.exports,.views,.filter-row,.graph-table summary,.copy,.card,.examples,.legend,.paper-links a{display:none}html{font-size:11pt}main{padding:0;max-width:none}.reading{display:block}.text,.paper,.scroll{border:0;padding:0;max-width:none;max-height:none;overflow:visible}.side{position:static;max-height:none;overflow:visible;border-top:1pt solid #000;margin-top:12pt}.row-title::after,.citing h3 a::after{content:" <" attr(href) ">";font-weight:400;font-size:8pt}.row,.citing>li,.notes>li,.grid tr{break-inside:avoid}.grid thead{display:table-header-group}a{color:inherit}}
   """#

@@ -9,6 +9,12 @@ struct AboutPage {
     <section class="narrow prose">
     <h1>{{title}}</h1>
     {{#parts}}<h2>{{title}}</h2>{{#paragraphs}}<p>{{text}}</p>{{/paragraphs}}{{/parts}}
+    <h2 id="exact">{{w.howExact}}</h2>
+    <p>{{w.howExactLead}}</p>
+    <table class="grid figures-table"><thead><tr><th scope="col">{{w.texts}}</th><th scope="col" class="number">{{w.citations}}</th><th scope="col" class="number">{{w.precision}}</th><th scope="col" class="number">{{w.recall}}</th><th scope="col" class="number">{{w.spans}}</th></tr></thead><tbody>{{#quality}}<tr><th scope="row">{{name}}</th><td class="number">{{gold}}</td><td class="number">{{precision}}</td><td class="number">{{recall}}</td><td class="number">{{spans}}</td></tr>{{/quality}}</tbody></table>
+    <h2 id="quick">{{w.howQuick}}</h2>
+    <table class="grid figures-table"><thead><tr><th scope="col">{{w.measure}}</th><th scope="col" class="number">{{w.measured}}</th><th scope="col" class="number">{{w.wanted}}</th></tr></thead><tbody>{{#speed}}<tr><th scope="row">{{name}}</th><td class="number">{{measured}}</td><td class="number">{{wanted}}</td></tr>{{/speed}}</tbody></table>
+    <p class="muted" lang="en">{{measuredOn}}</p>
     <h2>{{w.keys}}</h2>
     <dl class="keys">{{#keys}}<div><dt><kbd>{{key}}</kbd></dt><dd>{{text}}</dd></div>{{/keys}}</dl>
     <h2>API</h2>
@@ -24,7 +30,8 @@ struct AboutPage {
   func answer(_ request: Request) -> Response {
     let frame = PageFrame(request)
     let values: [String: Any] = [
-      "parts": parts(frame),
+      "parts": parts(frame), "quality": quality(frame), "speed": speed(frame),
+      "measuredOn": MeasuredFigures.shipped.measured,
       "keys": [
         ["key": "/", "text": frame.say("tra cứu", "search")],
         ["key": "j", "text": frame.say("viện dẫn sau", "next citation")],
@@ -37,6 +44,30 @@ struct AboutPage {
       },
     ]
     return frame.answer("about", title: frame.say("Giới thiệu", "About"), active: "/about", values)
+  }
+
+  private func quality(_ frame: PageFrame) -> [[String: Any]] {
+    MeasuredFigures.shipped.quality.compactMap { row in
+      // | gold | found | precision | recall | F1 | exact spans |
+      guard let name = MeasuredFigures.sets[row.name], row.cells.count == 6 else { return nil }
+      func share(_ text: String) -> String { frame.number(text) + "%" }
+      return [
+        "name": frame.say(name), "gold": row.cells[0], "precision": share(row.cells[2]),
+        "recall": share(row.cells[3]), "spans": share(row.cells[5]),
+      ]
+    }
+  }
+
+  private func speed(_ frame: PageFrame) -> [[String: Any]] {
+    let rows = MeasuredFigures.shipped.speed
+    return MeasuredFigures.benchmarks.compactMap { name, text in
+      // | what | measured | wanted |
+      guard let row = rows.first(where: { $0.name == name }), row.cells.count >= 2 else { return nil }
+      return [
+        "name": frame.say(text), "measured": row.cells[1],
+        "wanted": row.cells.count > 2 ? row.cells[2] : "",
+      ]
+    }
   }
 
   private func parts(_ frame: PageFrame) -> [[String: Any]] {

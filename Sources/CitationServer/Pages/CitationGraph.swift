@@ -12,6 +12,8 @@ struct CitationGraph {
   }
 
   let svg: String
+  /// The same for those who read it as a table.
+  let rows: [[String: Any]]
   private static let box = (width: 236, height: 46, gap: 14)
   private static let most = 7
 
@@ -80,6 +82,13 @@ struct CitationGraph {
     let label = frame.say(
       "Sơ đồ: \(right.count) văn bản viện dẫn, \(left.count) văn bản được nhắc tới",
       "Graph: \(right.count) citing plans, \(left.count) documents that it mentions")
+    self.rows = (left + right).map { node in
+      var row: [String: Any] = [
+        "edge": node.edge, "title": node.title, "facts": node.facts, "href": node.href,
+      ]
+      if let standing = node.standing { row["standing"] = DocumentRow.values(standing, frame) }
+      return row
+    }
     svg =
       "<svg class=\"graph-drawing\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\" role=\"group\" aria-label=\"\(escaped(label))\">"
       + edges + nodes + "</svg>"

@@ -26,30 +26,15 @@ struct DocumentPage {
     {{#hasCitations}}
     <p class="chips">{{#relations}}<a class="chip" href="{{href}}"{{#current}} aria-current="true"{{/current}}>{{word}} <b>{{count}}</b></a>{{/relations}}</p>
     {{#years}}<figure class="chart">{{{years}}}<figcaption>{{w.byYear}}</figcaption></figure>{{/years}}
-    <details class="filters"{{#isFiltered}} open{{/isFiltered}}><summary>{{w.filter}}</summary>
-    <form action="/document" method="get">
-    <input type="hidden" name="key" value="{{key}}">{{#chosenLang}}<input type="hidden" name="lang" value="{{chosenLang}}">{{/chosenLang}}
-    <label>{{w.relation}}<select name="relation"><option value="">{{w.any}}</option>{{#relationOptions}}<option value="{{value}}"{{#selected}} selected{{/selected}}>{{label}}</option>{{/relationOptions}}</select></label>
-    <label>{{w.provision}}<input name="provision" value="{{provision}}" placeholder="khoản 3 Điều 63"></label>
-    <label>{{w.planType}}<input name="type" value="{{type}}" placeholder="Kế hoạch"></label>
-    <label>{{w.issuer}}<input name="issuer" value="{{planIssuer}}" placeholder="ubnd tinh"></label>
-    <label>{{w.province}}<input name="province" value="{{province}}"></label>
-    <label>{{w.from}}<input name="from" value="{{from}}" placeholder="2020" size="10"></label>
-    <label>{{w.to}}<input name="to" value="{{to}}" placeholder="2025-06" size="10"></label>
-    <p class="form-end"><button type="submit">{{w.apply}}</button>{{#isFiltered}} <a href="{{unfiltered}}">{{w.all}}</a>{{/isFiltered}}</p>
-    </form></details>
-    {{#whole}}<p class="muted">{{whole}}</p>{{/whole}}
-    {{#hasPlans}}<ol class="citing">{{#plans}}
-    <li><h3><a href="{{href}}">{{title}}</a> <span class="facts">{{#date}}<span>{{date}}</span>{{/date}}{{#issuer}}<span>{{issuer}}</span>{{/issuer}}{{#place}}<span>{{place}}</span>{{/place}}</span></h3>
-    {{#places}}<p class="quote">{{before}}<a class="hit" href="{{href}}"><mark>{{marked}}</mark></a>{{after}} <span class="quote-facts">{{#relation}}<span class="tag">{{relation}}</span>{{/relation}}{{#provisions}}<span class="tag">{{provisions}}</span>{{/provisions}}<span>{{line}}</span></span></p>{{/places}}{{#more}}<p class="muted"><a href="{{href}}">{{more}}</a></p>{{/more}}</li>{{/plans}}</ol>
-    {{>pager}}{{/hasPlans}}
+    {{>citing}}
     {{^hasPlans}}<p class="empty">{{w.noneFit}} <a href="{{unfiltered}}">{{w.all}}</a></p>{{/hasPlans}}
     {{/hasCitations}}
     {{^hasCitations}}<p class="empty">{{w.notCited}}</p>{{/hasCitations}}
     </section>
-    {{#hasProvisions}}<section><h2>{{w.byProvision}}</h2><ul class="provisions">{{#byProvision}}<li><a href="{{href}}">{{place}}</a> <span class="muted">{{count}}</span></li>{{/byProvision}}</ul></section>{{/hasProvisions}}
+    {{#hasProvisions}}<section aria-labelledby="provisions"><h2 id="provisions">{{w.byProvision}}</h2><ul class="chips provisions">{{#byProvision}}<li><a class="chip" href="{{href}}"{{#current}} aria-current="true"{{/current}}>{{place}} <b>{{count}}</b></a></li>{{/byProvision}}</ul>{{#moreProvisions}}<details><summary>{{moreProvisions}}</summary><ul class="chips provisions">{{#otherProvisions}}<li><a class="chip" href="{{href}}">{{place}} <b>{{count}}</b></a></li>{{/otherProvisions}}</ul></details>{{/moreProvisions}}</section>{{/hasProvisions}}
     {{#hasActs}}<section><h2>{{w.acts}}</h2><ul class="plain">{{#acts}}<li>{{word}} <a href="{{href}}">{{title}}</a>{{#from}} <span class="muted">{{from}}</span>{{/from}}</li>{{/acts}}</ul></section>{{/hasActs}}
-    {{#graph}}<section><h2 id="graph">{{w.graph}}</h2><figure class="graph" tabindex="0" aria-labelledby="graph">{{{graph}}}</figure></section>{{/graph}}
+    {{#graph}}<section><h2 id="graph">{{w.graph}}</h2><figure class="graph" tabindex="0" aria-labelledby="graph">{{{drawing}}}</figure>
+    <details class="graph-table"><summary>{{w.graphTable}}</summary><div class="scroll" tabindex="0" role="region" aria-label="{{w.graphTable}}"><table class="grid"><thead><tr><th scope="col">{{w.relation}}</th><th scope="col">{{w.documentWord}}</th><th scope="col">{{w.about}}</th><th scope="col">{{w.validityWord}}</th></tr></thead><tbody>{{#rows}}<tr><td>{{edge}}</td><th scope="row">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</th><td>{{facts}}</td><td>{{#standing}}<span class="state {{class}}"><span aria-hidden="true">{{mark}}</span> {{word}}</span>{{/standing}}</td></tr>{{/rows}}</tbody></table></div></details></section>{{/graph}}
     {{#hasOthers}}<section><h2>{{w.alsoFits}}</h2><ul class="rows">{{#others}}{{>row}}{{/others}}</ul></section>{{/hasOthers}}
     </article>
     {{/main}}{{/layout}}
@@ -64,6 +49,7 @@ struct DocumentPage {
     let text = try frame.query.reference()
     let asked = try frame.query.planFilter()
     let offset = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
+    let view = try frame.query.choice("view", as: CitingView.self) ?? .list
     let registry = service.registryNow()
     let data = try await service.ask { store -> DocumentData in
       switch try FoundReference(text, in: store) {
@@ -82,7 +68,7 @@ struct DocumentPage {
     case .found(let found):
       return frame.answer(
         "document", title: DocumentWords.title(found.summary), active: "/",
-        DocumentValues(found: found, filter: asked, frame: frame, registry: registry).values)
+        DocumentValues(found: found, filter: asked, view: view, frame: frame, registry: registry).values)
     }
   }
 }
@@ -101,6 +87,8 @@ enum DocumentData: Sendable {
     /// What it did to other documents.
     var acts: [KnownRelation]
     var provision: Provision?
+    /// The places in it that are cited, most cited first.
+    var provisions: [CitedProvision]
     var graph: [IdentitySummary]
   }
 
@@ -118,6 +106,7 @@ enum DocumentData: Sendable {
           ?? CitedBy(identity: summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset),
         known: known, validity: known.map { registry.status(of: $0, at: Service.today()) },
         acts: known.map { registry.relations(from: $0) } ?? [], provision: filter.provision,
+        provisions: try store.provisions(citing: summary.id),
         graph: try summary.document.flatMap { try store.cites($0) }?.cited.compactMap(\.identity) ?? []))
   }
 }

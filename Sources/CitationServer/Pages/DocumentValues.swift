@@ -6,11 +6,12 @@ import Citations
 struct DocumentValues {
   let found: DocumentData.Found
   let filter: PlanFilter
+  let view: CitingView
   let frame: PageFrame
   let registry: Registry
 
-  private var summary: IdentitySummary { found.summary }
-  private var citedBy: CitedBy { found.citedBy }
+  var summary: IdentitySummary { found.summary }
+  var citedBy: CitedBy { found.citedBy }
 
   var values: [String: Any] {
     let isFiltered = !filter.isEmpty || found.provision != nil
@@ -19,12 +20,11 @@ struct DocumentValues {
       "issuer": DocumentWords.issuer(summary) ?? "", "isFiltered": isFiltered,
       "unfiltered": link([:]), "api": "/api/v1/cited-by?q=\(summary.key.addressed)",
       "hasCitations": summary.counts.mentions > 0, "hasPlans": !citedBy.page.isEmpty,
-      "citedTitle": citedTitle(isFiltered), "plans": citedBy.page.map(plan),
-      "relations": relations, "relationOptions": relationOptions,
-      "provision": found.provision.map { DocumentWords.text(of: $0) } ?? "", "type": filter.type ?? "",
-      "planIssuer": filter.issuer ?? "", "province": filter.province ?? "",
-      "from": filter.from?.description ?? "", "to": filter.to?.description ?? "",
+      "citedTitle": citedTitle(isFiltered), "relations": relations,
     ]
+    out.merge(filters) { $1 }
+    out.merge(citing) { $1 }
+    out.merge(provisions) { $1 }
     if let date = summary.date { out["date"] = DocumentWords.text(of: date) }
     if let subject = summary.subject,
       !Citations.folded(summary.name ?? "").hasSuffix(Citations.folded(subject))
@@ -54,7 +54,9 @@ struct DocumentValues {
     out["hasOthers"] = !found.others.isEmpty
     let most = found.others.map(\.counts.plans).max() ?? 0
     out["others"] = found.others.map { DocumentRow.values($0, frame, registry, most: most) }
-    if let graph = CitationGraph(found, registry: registry, frame: frame)?.svg { out["graph"] = graph }
+    if let graph = CitationGraph(found, registry: registry, frame: frame) {
+      out["graph"] = ["drawing": graph.svg, "rows": graph.rows] as [String: Any]
+    }
     return out
   }
 
@@ -71,10 +73,12 @@ struct DocumentValues {
   }
 
   /// This document's page with a filter.
-  private func link(_ parameters: [String: String]) -> String {
+  func link(_ parameters: [String: String]) -> String {
     let order = ["relation", "type", "issuer", "province", "from", "to", "provision"]
+    let kept = view == .list ? [] : [("view", Optional(view.rawValue))]
     return frame.link(
-      "/document", [("key", summary.key)] + order.compactMap { name in parameters[name].map { (name, $0) } })
+      "/document",
+      [("key", summary.key)] + order.compactMap { name in parameters[name].map { (name, $0) } } + kept)
   }
 
   private var relations: [[String: Any]] {
@@ -89,15 +93,6 @@ struct DocumentValues {
     }
   }
 
-  private var relationOptions: [[String: Any]] {
-    Relation.allCases.map { relation in
-      [
-        "value": relation.rawValue, "label": frame.say(relation.word),
-        "selected": filter.relations.contains(relation),
-      ]
-    }
-  }
-
   private var years: String? {
     let counts = summary.counts.byYear
     guard counts.filter({ $0.key > 0 }).count > 1 else { return nil }
@@ -106,37 +101,6 @@ struct DocumentValues {
       unit: { year, count in
         frame.say("\(year): \(count) văn bản", "\(year): \(count) \(count == 1 ? "plan" : "plans")")
       }, link: { link(["from": "\($0)", "to": "\($0)"]) })
-  }
-
-  private func plan(_ plan: CitingPlan) -> [String: Any] {
-    let document = plan.document
-    let href = frame.link("/plan", [("path", document.path)])
-    let shown = plan.places.prefix(3)
-    var out: [String: Any] = [
-      "title": DocumentWords.title(document), "href": href, "places": shown.map { place($0, document.path) },
-    ]
-    if let date = document.date { out["date"] = DocumentWords.text(of: date) }
-    if let issuer = document.issuer { out["issuer"] = issuer }
-    if let place = document.place, document.issuer?.contains(place) != true { out["place"] = place }
-    if plan.places.count > shown.count {
-      let left = plan.places.count - shown.count
-      out["more"] = frame.say("và \(left) chỗ khác", "and \(left) more")
-    }
-    return out
-  }
-
-  private func place(_ place: CitedPlace, _ path: String) -> [String: Any] {
-    var out: [String: Any] = [
-      "before": place.excerpt.before, "marked": place.excerpt.marked, "after": place.excerpt.after,
-      "href": frame.link("/plan", [("path", path), ("c", "\(place.ordinal + 1)")]) + "#c\(place.ordinal + 1)",
-      "line": frame.say("dòng \(place.line)", "line \(place.line)"),
-    ]
-    if let relation = place.relation { out["relation"] = frame.say(relation.word) }
-    if !place.provisions.isEmpty {
-      out["provisions"] = place.provisions.prefix(6).map { DocumentWords.text(of: $0) }.joined(
-        separator: "; ")
-    }
-    return out
   }
 }
 
@@ -162,14 +126,11 @@ extension DocumentValues {
 
   private func relation(_ relation: KnownRelation, target: Identity, word: Phrase) -> [String: Any] {
     let known = registry.document(target)
-    var out: [String: Any] = [
-      "word": frame.say(word),
+    let from = relation.effective.map { frame.say("từ ", "from ") + DocumentWords.text(of: $0) }
+    return [
+      "word": frame.say(word), "from": Absent.or(from),
       "title": known.map { DocumentWords.title($0) } ?? target.numberText?.uppercased() ?? target.key,
       "href": frame.link("/document", [("key", known?.key ?? target.key)]),
     ]
-    if let day = relation.effective {
-      out["from"] = frame.say("từ ", "from ") + DocumentWords.text(of: day)
-    }
-    return out
   }
 }

@@ -1,3 +1,5 @@
+import Mustache
+
 /// Text as it can stand in HTML and SVG, between tags and in quoted attributes.
 func escaped(_ text: some StringProtocol) -> String {
   var out: [UInt8] = []
@@ -20,4 +22,13 @@ func appendEscaped(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
     default: out.append(byte)
     }
   }
+}
+
+/// What a template finds where there is nothing: without it, it would look for the name in what surrounds it.
+struct Absent: MustacheCustomRenderable {
+  var renderText: String { "" }
+  var isNull: Bool { true }
+
+  /// A value, or that there is none.
+  static func or(_ value: Any?) -> Any { value ?? Absent() }
 }

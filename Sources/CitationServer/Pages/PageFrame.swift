@@ -43,6 +43,9 @@ struct PageFrame: Sendable {
 
   func count(_ number: Int) -> String { DocumentWords.count(number, language) }
 
+  /// A decimal number as the language writes it: `99,6` for `99.6`.
+  func number(_ text: String) -> String { language == .vi ? text.replacing(".", with: ",") : text }
+
   /// An address of this server; parameters without a value are left out.
   func link(_ path: String, _ parameters: [(String, String?)] = []) -> String {
     var parameters = parameters
@@ -120,7 +123,8 @@ enum Templates {
     let texts = [
       "layout": Layout.template, "pager": Pager.template, "search": SearchPage.template,
       "row": SearchPage.rowTemplate, "plans": PlanResults.template,
-      "document": DocumentPage.template, "plan": PlanPage.template, "check": CheckPage.template,
+      "document": DocumentPage.template, "citing": CitingView.template, "plan": PlanPage.template,
+      "check": CheckPage.template,
       "report": ReportPage.template, "table": TablePage.template, "statistics": StatisticsPage.template,
       "about": AboutPage.template, "error": ErrorPage.template,
     ]

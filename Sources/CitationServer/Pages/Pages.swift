@@ -9,6 +9,7 @@ struct Pages {
     router.get("/") { request, _ in try await fresh(request, SearchPage(service: service).answer) }
     router.get("document") { request, _ in try await fresh(request, DocumentPage(service: service).answer) }
     router.get("plan") { request, _ in try await fresh(request, PlanPage(service: service).answer) }
+    router.get("plan/page") { request, _ in try await fresh(request, PagePictures(service: service).answer) }
     router.get("table") { request, _ in try await fresh(request, TablePage(service: service).answer) }
     router.get("statistics") { request, _ in try await fresh(request, StatisticsPage(service: service).answer)
     }

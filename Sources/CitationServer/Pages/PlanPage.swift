@@ -15,8 +15,10 @@ struct PlanPage {
     <p class="paper-links"><span>{{count}}</span>{{#own}} · <a href="{{own}}">{{w.whoCitesIt}}</a>{{/own}} · <a href="{{api}}">JSON</a> <span class="key">{{path}}</span></p>
     <p class="legend" aria-label="{{w.legend}}">{{#legend}}<span class="c {{class}}"><span aria-hidden="true">{{mark}}</span> {{word}}</span>{{/legend}}</p>
     </header>
+    {{#views}}<p class="views">{{#choices}}<a href="{{href}}"{{#current}} aria-current="true"{{/current}}>{{label}}</a> {{/choices}}</p>{{/views}}
     {{>pager}}
-    <div class="reading">
+    <div class="reading{{#picture}} paged{{/picture}}">
+    {{#picture}}<figure class="page-picture"><a href="{{src}}"><img src="{{src}}" alt="{{alt}}" width="900" height="1273"></a><figcaption>{{alt}}</figcaption></figure>{{/picture}}
     <div class="text" id="text" lang="vi">{{{text}}}</div>
     <aside class="side" aria-label="{{w.citations}}"><h2>{{w.citations}}</h2>
     <ol class="notes">{{{notes}}}</ol>
@@ -41,6 +43,8 @@ struct PlanPage {
     }
     let asked = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
     let wanted = try frame.query.number("c", in: 0...1_000_000_000, default: 0)
+    let page = try frame.query["page"].map { _ in try frame.query.number("page", in: 1...100_000, default: 1)
+    }
     let registry = service.registryNow()
     let plan = try await service.ask { store in
       guard let plan = try PlanReading(path, in: store, registry: registry) else {
@@ -48,9 +52,34 @@ struct PlanPage {
       }
       return plan
     }
-    let part = plan.part(offset: asked, citation: wanted > 0 ? wanted - 1 : nil, size: PlanPage.size)
-    return frame.answer(
-      "plan", title: DocumentWords.title(plan.document), active: "/", values(plan, part, frame))
+    let citation = wanted > 0 ? wanted - 1 : nil
+    let part = plan.part(offset: asked, citation: citation, size: PlanPage.size)
+    var values: [String: Any]
+    if let page, let paged = try await PagedPlan(plan, page: page, citation: citation, service) {
+      values = self.values(plan, paged.part ?? part, frame)
+      values.merge(paged.values(frame)) { $1 }
+    } else {
+      values = self.values(plan, part, frame)
+      if part != 0..<plan.text.count { values["pager"] = pager(plan, part, frame) }
+    }
+    if service.files.mayHavePages(plan.document) {
+      values["views"] = views(plan, isPaged: page != nil, frame)
+    }
+    return frame.answer("plan", title: DocumentWords.title(plan.document), active: "/", values)
+  }
+
+  /// The text alone, or beside the pictures of its pages.
+  private func views(_ plan: PlanReading, isPaged: Bool, _ frame: PageFrame) -> [String: Any] {
+    func choice(_ label: String, _ page: String?, isCurrent: Bool) -> [String: Any] {
+      let address = frame.link("/plan", [("path", plan.document.path), ("page", page)])
+      return ["label": label, "href": address, "current": isCurrent]
+    }
+    return [
+      "choices": [
+        choice(frame.say("Văn bản", "Text"), nil, isCurrent: !isPaged),
+        choice(frame.say("Bên ảnh trang gốc", "Beside the original pages"), "1", isCurrent: isPaged),
+      ]
+    ]
   }
 
   private func values(_ plan: PlanReading, _ part: Range<Int>, _ frame: PageFrame) -> [String: Any] {
@@ -69,7 +98,6 @@ struct PlanPage {
     if let place = document.place { out["place"] = place }
     if let date = document.date { out["date"] = DocumentWords.text(of: date) }
     if let key = document.key { out["own"] = frame.link("/document", [("key", key)]) }
-    if part != 0..<plan.text.count { out["pager"] = pager(plan, part, frame) }
     return out
   }
 

@@ -66,8 +66,12 @@ struct SearchPage {
 
   private func found(_ text: String, _ frame: PageFrame) async throws -> Response {
     let offset = try frame.query.number("offset", in: 0...1_000_000_000, default: 0)
+    let withSuccessors = frame.query.withSuccessors
     let (answer, plans) = try await service.ask { store in
-      (try FoundReference(text, in: store), try PlanResults.find(text, offset: offset, in: store))
+      (
+        try FoundReference(text, in: store),
+        try PlanResults.find(text, offset: offset, withSuccessors: withSuccessors, in: store)
+      )
     }
     let shown = plans.flatMap { PlanResults(frame: frame).values($0, text: text) }
     var asked: [String: Any] = ["title": text, "examples": examples(frame)]
@@ -146,17 +150,14 @@ enum DocumentRow {
           "\(frame.count(counts.plans)) văn bản viện dẫn",
           counts.plans == 1 ? "cited by 1 plan" : "cited by \(frame.count(counts.plans)) plans"),
     ]
-    if let date = summary.date { out["date"] = DocumentWords.text(of: date) }
-    if let issuer = DocumentWords.issuer(summary) { out["issuer"] = issuer }
-    if let subject = summary.subject,
-      !Citations.folded(summary.name ?? "").hasSuffix(Citations.folded(subject))
-    {
-      out["subject"] = subject
+    let subject = summary.subject.flatMap { subject in
+      Citations.folded(summary.name ?? "").hasSuffix(Citations.folded(subject)) ? nil : subject
     }
-    if let known = registry.row(of: summary) {
-      let standing = Standing(registry.status(of: known, at: Service.today()))
-      out["standing"] = values(standing, frame)
-    }
+    let standing = registry.row(of: summary).map { Standing(registry.status(of: $0, at: Service.today())) }
+    out["date"] = Absent.or(summary.date.map { DocumentWords.text(of: $0) })
+    out["issuer"] = Absent.or(DocumentWords.issuer(summary))
+    out["subject"] = Absent.or(subject)
+    out["standing"] = Absent.or(standing.map { values($0, frame) })
     return out
   }
 

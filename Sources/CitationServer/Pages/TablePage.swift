@@ -10,19 +10,18 @@ struct TablePage {
     {{<layout}}{{$main}}
     <section class="wide">
     <div class="table-head"><h1>{{title}}</h1><p class="muted">{{total}}</p></div>
-    <form class="table-filters" action="/table" method="get">
-    {{#chosenLang}}<input type="hidden" name="lang" value="{{chosenLang}}">{{/chosenLang}}{{#sort}}<input type="hidden" name="sort" value="{{sort}}">{{/sort}}{{#order}}<input type="hidden" name="order" value="{{order}}">{{/order}}
+    <form class="table-filters" action="/table" method="get" id="table-form">
+    {{#chosenLang}}<input type="hidden" name="lang" value="{{chosenLang}}">{{/chosenLang}}{{#kept}}<input type="hidden" name="{{name}}" value="{{value}}">{{/kept}}
     <label>{{w.words}}<input name="words" value="{{words}}" type="search"></label>
-    <label>{{w.type}}<select name="type"><option value="">{{w.any}}</option>{{#types}}<option value="{{value}}"{{#selected}} selected{{/selected}}>{{value}} ({{count}})</option>{{/types}}</select></label>
-    <label>{{w.issuer}}<input name="issuer" value="{{issuer}}"></label>
-    <label>{{w.year}}<input name="year" value="{{year}}" inputmode="numeric" size="6"></label>
     <button type="submit">{{w.apply}}</button>{{#isFiltered}}<a href="{{unfiltered}}">{{w.all}}</a>{{/isFiltered}}
     <details class="columns"><summary>{{w.columns}}</summary>{{#columns}}<label class="choice"><input type="checkbox" name="columns" value="{{id}}"{{#shown}} checked{{/shown}}> {{label}}</label>{{/columns}}<button type="submit">{{w.apply}}</button></details>
     </form>
-    <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="grid"><thead><tr>{{#heads}}<th scope="col"{{#sorted}} aria-sort="{{sorted}}"{{/sorted}} class="head-{{id}}">{{#href}}<a href="{{href}}">{{label}}{{#sorted}} <span aria-hidden="true">{{arrow}}</span>{{/sorted}}</a>{{/href}}{{^href}}{{label}}{{/href}}</th>{{/heads}}</tr></thead>
+    <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="grid"><thead><tr>{{#heads}}<th scope="col"{{#sorted}} aria-sort="{{sorted}}"{{/sorted}} class="head-{{id}}">{{#href}}<a href="{{href}}">{{label}}{{#sorted}} <span aria-hidden="true">{{arrow}}</span>{{/sorted}}</a>{{/href}}{{^href}}{{label}}{{/href}}</th>{{/heads}}</tr>
+    <tr class="filter-row">{{#heads}}<td>{{#choices}}<select form="table-form" name="{{field}}" aria-label="{{filterLabel}}"><option value="">{{w.any}}</option>{{#options}}<option value="{{value}}"{{#selected}} selected{{/selected}}>{{label}}</option>{{/options}}</select>{{/choices}}{{#input}}<input form="table-form" name="{{field}}" value="{{value}}" aria-label="{{filterLabel}}" placeholder="{{hint}}" size="{{size}}">{{/input}}</td>{{/heads}}</tr></thead>
     <tbody>{{#rows}}<tr>{{{cells}}}</tr>{{/rows}}</tbody></table></div>
     {{#nothing}}<p class="empty">{{w.noneFit}} <a href="{{unfiltered}}">{{w.all}}</a></p>{{/nothing}}
     {{>pager}}
+    <p class="exports shown-exports"><span>{{w.exportShown}}</span>{{#shownExports}} <a href="{{href}}" download>{{label}}</a>{{/shownExports}}</p>
     <p class="exports"><span>{{w.exportAll}}</span>{{#exports}} <a href="{{href}}" download>{{label}}</a>{{/exports}}</p>
     </section>
     {{/main}}{{/layout}}
@@ -64,6 +63,21 @@ struct TablePage {
       }
     }
 
+    /// The same in the tables that are exported.
+    var exported: TableColumn {
+      switch self {
+      case .document: .title
+      case .date: .date
+      case .issuer: .issuers
+      case .subject: .subject
+      case .state: .validity
+      case .plans: .plans
+      case .mentions: .occurrences
+      case .resolution: .resolution
+      case .key: .key
+      }
+    }
+
     static let usual: [Column] = [.document, .date, .issuer, .subject, .state, .plans]
   }
 
@@ -83,27 +97,22 @@ struct TablePage {
       let page = rows.dropFirst(offset).prefix(TablePage.size)
       return (rows, try page.compactMap { try store.summary(of: $0.id) })
     }
+    let registry = service.registryNow()
     var values: [String: Any] = [
       "total": frame.say(
         "\(frame.count(rows.count)) văn bản được viện dẫn", "\(frame.count(rows.count)) cited documents"),
-      "words": list.words ?? "", "issuer": list.issuer ?? "", "year": list.year.map(String.init) ?? "",
-      "types": TablePage.types(all, chosen: list.type), "unfiltered": frame.link("/table"),
-      "isFiltered": list.words != nil || list.type != nil || list.issuer != nil || list.year != nil,
-      "heads": heads(columns, list, frame), "nothing": rows.isEmpty,
-      "rows": summaries.map { ["cells": cells($0, columns, frame)] },
+      "words": list.words ?? "", "unfiltered": frame.link("/table"), "isFiltered": list.isFiltering,
+      "kept": TableFilters.kept(columns, frame),
+      "heads": heads(columns, list, all, frame), "nothing": rows.isEmpty,
+      "rows": summaries.map { ["cells": cells($0, columns, registry, frame)] },
       "columns": Column.allCases.map { column -> [String: Any] in
         ["id": column.rawValue, "label": frame.say(column.label), "shown": columns.contains(column)]
       },
-      "exports": TableFormat.allCases.map { format in
-        [
-          "label": format.rawValue.uppercased(),
-          "href": PageFrame.address(
-            "/api/v1/export", [("format", format.rawValue), ("lang", frame.language.rawValue)]),
-        ]
-      },
+      "exports": exports(frame),
+      "shownExports": exports(
+        frame,
+        TableFilters.asked(frame) + [("columns", columns.map(\.exported.rawValue).joined(separator: ","))]),
     ]
-    if let sort = frame.query["sort"] { values["sort"] = sort }
-    if let order = frame.query["order"] { values["order"] = order }
     let pager = Pager.values(
       frame, offset: offset, shown: summaries.count, total: rows.count, size: TablePage.size)
     if let pager { values["pager"] = pager }
@@ -112,17 +121,21 @@ struct TablePage {
       values)
   }
 
-  private static func types(_ rows: [ListedDocument], chosen: String?) -> [[String: Any]] {
-    var counts: [String: Int] = [:]
-    for row in rows { if let type = row.type { counts[type, default: 0] += 1 } }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(60).map {
-      ["value": $0.key, "count": $0.value, "selected": $0.key == chosen]
+  /// Links to the table in every format; parameters narrow it to what is seen.
+  private func exports(_ frame: PageFrame, _ parameters: [(String, String?)] = []) -> [[String: Any]] {
+    TableFormat.allCases.map { format in
+      let language = ("lang", Optional(frame.language.rawValue))
+      let address = PageFrame.address("/api/v1/export", [("format", format.rawValue), language] + parameters)
+      return ["label": format.rawValue.uppercased(), "href": address]
     }
   }
 
-  private func heads(_ columns: [Column], _ list: ListQuery, _ frame: PageFrame) -> [[String: Any]] {
+  private func heads(
+    _ columns: [Column], _ list: ListQuery, _ all: [ListedDocument], _ frame: PageFrame
+  ) -> [[String: Any]] {
     columns.map { column in
       var out: [String: Any] = ["id": column.rawValue, "label": frame.say(column.label)]
+      out.merge(TableFilters.field(of: column, list, all, frame)) { $1 }
       guard let sort = column.sort else { return out }
       let isSorted = sort == list.sort
       // Counts and dates begin with the largest.
@@ -138,7 +151,9 @@ struct TablePage {
     }
   }
 
-  private func cells(_ summary: IdentitySummary, _ columns: [Column], _ frame: PageFrame) -> String {
+  private func cells(
+    _ summary: IdentitySummary, _ columns: [Column], _ registry: Registry, _ frame: PageFrame
+  ) -> String {
     columns.map { column in
       switch column {
       case .document:
@@ -149,13 +164,13 @@ struct TablePage {
       case .issuer: return cell(column, DocumentWords.issuer(summary) ?? "")
       case .subject: return cell(column, summary.subject ?? "")
       case .state:
-        guard let known = service.registryNow().row(of: summary) else { return cell(column, "") }
-        let standing = Standing(service.registryNow().status(of: known, at: Service.today()))
+        guard let known = registry.row(of: summary) else { return cell(column, "") }
+        let standing = Standing(registry.status(of: known, at: Service.today()))
         return
           "<td class=\"validity-cell\"><span class=\"state \(standing.rawValue)\"><span aria-hidden=\"true\">\(standing.mark)</span> \(escaped(frame.say(standing.word)))</span></td>"
       case .plans: return cell(column, frame.count(summary.counts.plans))
       case .mentions: return cell(column, frame.count(summary.counts.mentions))
-      case .resolution: return cell(column, frame.say(TablePage.word(summary.state)))
+      case .resolution: return cell(column, frame.say(ListQuery.Resolution(summary.state).word))
       case .key: return cell(column, summary.key)
       }
     }.joined()
@@ -163,14 +178,5 @@ struct TablePage {
 
   private func cell(_ column: Column, _ text: String) -> String {
     "<td class=\"\(column.rawValue)-cell\">\(escaped(text))</td>"
-  }
-
-  private static func word(_ state: IdentityState) -> Phrase {
-    switch state {
-    case .known: Phrase(vi: "sổ đăng ký", en: "registry")
-    case .indexed: Phrase(vi: "văn bản trong chỉ mục", en: "its text in the index")
-    case .ambiguous: Phrase(vi: "chưa rõ", en: "ambiguous")
-    case .open: Phrase(vi: "lời viện dẫn", en: "mentions only")
-    }
   }
 }

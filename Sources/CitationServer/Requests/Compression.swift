@@ -6,6 +6,9 @@ import NIOCore
 struct Compression: RouterMiddleware {
   typealias Context = ServerContext
 
+  /// Packed answers, by the tag of what was packed.
+  let cache: AnswerCache
+
   /// Below, the packed answer saves no packet.
   private static let smallest = 1_400
 
@@ -18,14 +21,20 @@ struct Compression: RouterMiddleware {
       request.headers[.acceptEncoding]?.split(separator: ",").contains(where: Compression.isGzip) == true,
       let type = response.headers[.contentType], Compression.isText(type)
     else { return response }
-    var collected = Collecting()
-    let body = response.body
-    let bytes = try await collected.bytes(of: body)
-    guard let packed = Compression.gzip(bytes) else {
-      response.body = ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-      return response
+    let tag = response.headers[.eTag].map { "gzip " + $0 }
+    let packed: ByteBuffer
+    if let kept = tag.flatMap({ cache[$0] }) {
+      packed = kept.bytes
+    } else {
+      let bytes = try await CollectedBody.bytes(of: response.body)
+      guard let fresh = Compression.gzip(Array(bytes.readableBytesView)) else {
+        response.body = ResponseBody(byteBuffer: bytes)
+        return response
+      }
+      packed = ByteBuffer(bytes: fresh)
+      if let tag { cache.keep(AnswerCache.Kept(headers: [:], bytes: packed), as: tag) }
     }
-    response.body = ResponseBody(byteBuffer: ByteBuffer(bytes: packed))
+    response.body = ResponseBody(byteBuffer: packed)
     response.headers[.contentEncoding] = "gzip"
     response.headers[.contentLength] = nil
     response.headers[.vary] = [response.headers[.vary], "Accept-Encoding"].compactMap { $0 }.joined(
@@ -69,21 +78,5 @@ struct Compression: RouterMiddleware {
       }
       return isWhole ? out : nil
     }
-  }
-}
-
-/// Takes in the whole of a body that has a known length.
-private struct Collecting: ResponseBodyWriter {
-  private final class Bytes: @unchecked Sendable { var bytes: [UInt8] = [] }
-
-  private let taken = Bytes()
-
-  mutating func write(_ buffer: ByteBuffer) async throws { taken.bytes += buffer.readableBytesView }
-
-  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
-
-  mutating func bytes(of body: consuming ResponseBody) async throws -> [UInt8] {
-    try await body.write(self)
-    return taken.bytes
   }
 }

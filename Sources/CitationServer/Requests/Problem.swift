@@ -13,6 +13,7 @@ struct Problem: Error, Sendable {
     case noDocument = "no-document"
     case noSuchDocument = "no-such-document"
     case noSuchPlan = "no-such-plan"
+    case noPage = "no-page"
     case severalDocuments = "several-documents"
     case unreadableDraft = "unreadable-draft"
     case wrongContentType = "wrong-content-type"
@@ -80,6 +81,8 @@ extension Problem.Kind {
     case .noDocument: Phrase(vi: "Những từ này không chỉ văn bản nào", en: "These words name no document")
     case .noSuchDocument: Phrase(vi: "Chưa có văn bản này", en: "No such document is known")
     case .noSuchPlan: Phrase(vi: "Chỉ mục không có văn bản này", en: "The index has no such plan")
+    case .noPage:
+      Phrase(vi: "Không có ảnh của trang này", en: "There is no picture of this page")
     case .severalDocuments: Phrase(vi: "Có nhiều văn bản phù hợp", en: "Several documents fit")
     case .unreadableDraft: Phrase(vi: "Không đọc được tệp", en: "The file cannot be read")
     case .wrongContentType:
@@ -111,6 +114,10 @@ extension Problem.Kind {
         en: "Write its type and number, as “nd 04/2015”, or a law's name.")
     case .noSuchDocument, .noSuchPlan:
       Phrase(vi: "Hãy tra cứu bằng từ khác.", en: "Search with other words.")
+    case .noPage:
+      Phrase(
+        vi: "Tệp gốc đã đổi hoặc không còn ở chỗ cũ; toàn văn vẫn đọc được.",
+        en: "The file has changed or moved since it was indexed; its text can still be read.")
     case .severalDocuments: Phrase(vi: "Hãy chọn một trong số đó.", en: "Choose one of them.")
     case .unreadableDraft:
       Phrase(

@@ -7,7 +7,7 @@ import Hummingbird
 ///
 /// Hummingbird leaves `+` as it is, which is how forms write a space.
 struct Query: Sendable {
-  private let pairs: [(name: String, value: String)]
+  let pairs: [(name: String, value: String)]
 
   init(_ request: Request) { self.init(request.uri.query ?? "") }
 
@@ -22,8 +22,6 @@ struct Query: Sendable {
 
   /// The value, without white space around it; nil where it is missing or empty.
   subscript(_ name: String) -> String? { all(name).first }
-
-  var values: [String] { pairs.map(\.value) }
 
   func all(_ name: String) -> [String] {
     pairs.filter { $0.name == name }.map { $0.value.trimmingPrefix(while: \.isWhitespace) }
@@ -96,8 +94,13 @@ struct Query: Sendable {
     filter.from = try date("from")
     filter.to = try date("to")
     filter.provision = try provision()
+    // By itself it asks for nothing.
+    filter.withSuccessors = withSuccessors && (filter.issuer != nil || filter.province != nil)
     return filter
   }
+
+  /// Whether merged provinces and ministries are found by their other names too.
+  var withSuccessors: Bool { self["successors"] == "true" }
 
   /// A place in a document: `khoản 3 Điều 63`.
   func provision() throws -> Provision? {

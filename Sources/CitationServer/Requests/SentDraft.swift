@@ -16,7 +16,9 @@ extension SentDraft {
   init(_ request: Request, _ limits: ServerLimits) async throws {
     let type = request.headers[.contentType] ?? "text/plain"
     let bytes = try await request.bytes(limits)
-    guard !bytes.isEmpty else {
+    // A long one has something else in it, or its reader finds nothing.
+    let isBlank = bytes.count < 1_000 && String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
+    guard !isBlank else {
       throw Problem(.badRequest, .wrongParameter, .init(vi: "thiếu dự thảo", en: "there is no draft"))
     }
     let kind = type.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
@@ -37,7 +39,7 @@ extension SentDraft {
       throw Problem(.unsupportedMediaType, .wrongContentType)
     default:
       guard SentDraft.types.contains(kind) else { throw Problem(.unsupportedMediaType, .wrongContentType) }
-      let name = request.uri.queryParameters["name"].map(String.init) ?? "draft"
+      let name = Query(request)["name"] ?? "draft"
       self.init(name: SentDraft.safe(name), bytes: bytes)
     }
   }

@@ -51,6 +51,18 @@ enum PageWords {
     "byProvision": Phrase(vi: "Theo điều khoản", en: "By provision"),
     "acts": Phrase(vi: "Văn bản này đã", en: "What it did"),
     "graph": Phrase(vi: "Sơ đồ", en: "Graph"),
+    "graphTable": Phrase(vi: "Sơ đồ dưới dạng bảng", en: "The graph as a table"),
+    "documentWord": Phrase(vi: "Văn bản", en: "Document"),
+    "about": Phrase(vi: "Cơ quan, năm", en: "Issuer, year"),
+    "validityWord": Phrase(vi: "Hiệu lực", en: "Validity"),
+    "planWord": Phrase(vi: "Văn bản viện dẫn", en: "Citing plan"),
+    "dateWord": Phrase(vi: "Ngày", en: "Date"),
+    "sentence": Phrase(vi: "Câu viện dẫn", en: "Sentence"),
+    "kind": Phrase(vi: "Cách viện dẫn", en: "Kind"),
+    "asList": Phrase(vi: "Dạng danh sách", en: "As a list"),
+    "asTable": Phrase(vi: "Dạng bảng", en: "As a table"),
+    "successors": Phrase(
+      vi: "Tính cả tên trước và sau sáp nhập", en: "Also under names before and after mergers"),
     "alsoFits": Phrase(vi: "Cũng có thể là", en: "Also fits"),
     "whoCitesIt": Phrase(vi: "văn bản nào viện dẫn nó", en: "who cites it"),
     "legend": Phrase(vi: "Chú giải", en: "Legend"),
@@ -90,7 +102,9 @@ enum PageWords {
     "type": Phrase(vi: "Loại", en: "Type"),
     "year": Phrase(vi: "Năm", en: "Year"),
     "columns": Phrase(vi: "Cột", en: "Columns"),
-    "exportAll": Phrase(vi: "Xuất toàn bộ bảng:", en: "Export the whole table:"),
+    "exportShown": Phrase(vi: "Xuất bảng như đang xem:", en: "Export the table as it is shown:"),
+    "exportAll": Phrase(
+      vi: "Xuất toàn bộ, kèm từng chỗ viện dẫn:", en: "Export all of it, with each place that cites:"),
     "plansByYear": Phrase(vi: "Văn bản trong chỉ mục theo năm", en: "Plans in the index by year"),
     "documentsByYear": Phrase(
       vi: "Văn bản được viện dẫn theo năm ban hành", en: "Cited documents by their year"),
@@ -104,6 +118,21 @@ enum PageWords {
     "problemsLead": Phrase(
       vi: "Lỗi trả về dạng application/problem+json (RFC 9457); type dẫn đến một dòng dưới đây.",
       en: "Errors come as application/problem+json (RFC 9457); their type leads to a line below."),
+    "howExact": Phrase(vi: "Đọc chính xác đến đâu", en: "How exact it is"),
+    "howExactLead": Phrase(
+      vi:
+        "Mỗi lần sửa chương trình, các viện dẫn tìm được lại được so với bản gán nhãn bằng tay; mất một viện dẫn là không đạt.",
+      en:
+        "With each change the citations found are compared with those annotated by hand; one lost fails the change."
+    ),
+    "texts": Phrase(vi: "Văn bản", en: "Texts"),
+    "precision": Phrase(vi: "Đúng", en: "Precision"),
+    "recall": Phrase(vi: "Đủ", en: "Recall"),
+    "spans": Phrase(vi: "Đúng từng chữ", en: "Exact spans"),
+    "howQuick": Phrase(vi: "Nhanh đến đâu", en: "How quick it is"),
+    "measure": Phrase(vi: "Việc", en: "What"),
+    "measured": Phrase(vi: "Đo được", en: "Measured"),
+    "wanted": Phrase(vi: "Mong muốn", en: "Wanted"),
     "toSearch": Phrase(vi: "Đến trang tra cứu", en: "To the search page"),
   ]
 }

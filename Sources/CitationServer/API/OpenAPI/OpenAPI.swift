@@ -51,14 +51,17 @@ enum OpenAPI {
 struct RouteParameter: Sendable {
   var name: String
   var text: String
-  var schema: JSONValue
+  var shape: ParameterShape
   var isRequired = false
 
   var json: JSONValue {
-    .object([
+    var fields: [(String, JSONValue)] = [
       ("name", .string(name)), ("in", .string("query")), ("required", .bool(isRequired)),
-      ("description", .string(text)), ("schema", schema),
-    ])
+      ("description", .string(text)), ("schema", shape.json),
+    ]
+    // `relation=basis,amends`
+    if shape.mayRepeat { fields += [("style", .string("form")), ("explode", .bool(false))] }
+    return .object(fields)
   }
 }
 

@@ -84,56 +84,76 @@ struct DescribedRoute: Sendable {
 }
 
 extension OpenAPI {
-  private static let words = JSONValue.type("string", [("maxLength", .number(2000))])
-  /// What must be said: a blank is no answer.
-  private static let someWords = JSONValue.type(
-    "string", [("minLength", .number(1)), ("maxLength", .number(2000)), ("pattern", .string("\\S"))])
-  private static let whole = JSONValue.type(
-    "integer", [("minimum", .number(0)), ("maximum", .number(1_000_000_000))])
-  private static let limit = RouteParameter(
-    name: "limit", text: "How many to give.",
-    schema: .type("integer", [("minimum", .number(0)), ("maximum", .number(500))]))
-  private static let offset = RouteParameter(name: "offset", text: "How many to pass over.", schema: whole)
-  private static let date = JSONValue.type(
-    "string", [("pattern", .string("^(19|20)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8]))?)?$"))])
+  private static let limit = RouteParameter(name: "limit", text: "How many to give.", shape: .whole(0...500))
+  private static let offset = RouteParameter(
+    name: "offset", text: "How many to pass over.", shape: .whole(0...1_000_000_000))
   private static let asked = RouteParameter(
     name: "q", text: "The document as people write it: nd 04/2015, a pasted citation, a key.",
-    schema: someWords,
-    isRequired: true)
+    shape: .reference, isRequired: true)
   private static let path = RouteParameter(
-    name: "path", text: "The plan's file, as the index names it.", schema: someWords,
-    isRequired: true)
+    name: "path", text: "The plan's file, as the index names it.", shape: .reference, isRequired: true)
   private static let asOf = RouteParameter(
-    name: "as-of", text: "The day that validity is asked for.", schema: date)
+    name: "as-of", text: "The day that validity is asked for.", shape: .date)
   private static let lang = RouteParameter(
-    name: "lang", text: "Language of messages.", schema: .choice(["vi", "en"]))
+    name: "lang", text: "Language of messages.", shape: .choice(["vi", "en"]))
+  private static let name = RouteParameter(
+    name: "name", text: "The draft's file name; its ending helps to tell what it is.", shape: .words)
+  private static let successors = RouteParameter(
+    name: "successors",
+    text:
+      "With issuer or province, also under the names before and after provinces and ministries were merged.",
+    shape: .choice(["true", "false"]))
   private static let filters = [
     RouteParameter(
       name: "relation", text: "Only mentions with this relation.",
-      schema: .choice(Relation.allCases.map(\.rawValue))),
+      shape: .choices(Relation.allCases.map(\.rawValue))),
     RouteParameter(
       name: "kind", text: "Only mentions of this kind.",
-      schema: .choice(CitationKind.allCases.map(\.rawValue))),
-    RouteParameter(name: "type", text: "Only plans of this type: Kế hoạch, KH.", schema: words),
-    RouteParameter(name: "issuer", text: "Only plans whose issuer has these words.", schema: words),
-    RouteParameter(name: "province", text: "Only plans of this province.", schema: words),
-    RouteParameter(name: "from", text: "Only plans from this day, month or year on.", schema: date),
-    RouteParameter(name: "to", text: "Only plans up to this day, month or year.", schema: date),
-    RouteParameter(name: "provision", text: "Only places that cite this: khoản 3 Điều 63.", schema: words),
+      shape: .choices(CitationKind.allCases.map(\.rawValue))),
+    RouteParameter(name: "type", text: "Only plans of this type: Kế hoạch, KH.", shape: .words),
+    RouteParameter(name: "issuer", text: "Only plans whose issuer has these words.", shape: .words),
+    RouteParameter(name: "province", text: "Only plans of this province.", shape: .words),
+    RouteParameter(name: "from", text: "Only plans from this day, month or year on.", shape: .date),
+    RouteParameter(name: "to", text: "Only plans up to this day, month or year.", shape: .date),
+    RouteParameter(name: "provision", text: "Only places that cite this: khoản 3 Điều 63.", shape: .place),
+    successors,
+  ]
+
+  /// What narrows and sorts a list of cited documents.
+  private static let listing = [
+    RouteParameter(name: "words", text: "Only those with these words.", shape: .words),
+    RouteParameter(name: "type", text: "Only this type: Nghị định.", shape: .words),
+    RouteParameter(name: "issuer", text: "Only those whose issuer has these words.", shape: .words),
+    RouteParameter(name: "year", text: "Only those of this year.", shape: .whole(1900...2100)),
+    RouteParameter(
+      name: "validity", text: "Only those that stand so today.",
+      shape: .choice(Standing.allCases.map(\.rawValue))),
+    RouteParameter(
+      name: "resolution", text: "Only those whose citations are resolved so.",
+      shape: .choice(ListQuery.Resolution.allCases.map(\.rawValue))),
+    RouteParameter(name: "key", text: "Only those whose key has this in it.", shape: .words),
+    RouteParameter(
+      name: "plans", text: "Only those that so many plans cite.", shape: .whole(0...1_000_000_000)),
+    RouteParameter(
+      name: "mentions", text: "Only those cited in so many places.", shape: .whole(0...1_000_000_000)),
+    RouteParameter(
+      name: "sort", text: "The order.", shape: .choice(ListQuery.Sort.allCases.map(\.rawValue))),
+    RouteParameter(name: "order", text: "reverse turns it round.", shape: .choice(["reverse"])),
   ]
 
   static let routes: [DescribedRoute] = [
     DescribedRoute(
       method: "post", route: "/api/v1/extract",
-      summary: Phrase(vi: "các viện dẫn của một văn bản", en: "the citations of a text"), parameters: [lang],
+      summary: Phrase(vi: "các viện dẫn của một văn bản", en: "the citations of a text"),
+      parameters: [name, lang],
       answer: "Extraction", takesDraft: true, problems: [415, 422]),
     DescribedRoute(
       method: "post", route: "/api/v1/check",
       summary: Phrase(vi: "kiểm tra viện dẫn của dự thảo", en: "what is wrong with a draft's citations"),
       parameters: [
-        asOf, lang,
+        name, asOf, lang,
         RouteParameter(
-          name: "format", text: "How to answer.", schema: .choice(DraftRoutes.Format.allCases.map(\.rawValue))
+          name: "format", text: "How to answer.", shape: .choice(DraftRoutes.Format.allCases.map(\.rawValue))
         ),
       ],
       answer: nil,
@@ -152,10 +172,9 @@ extension OpenAPI {
           name: "q",
           text:
             "Words, \"phrases\", prefix*, OR, -not, cites:, type:, issuer:, province:, year:, from:, to:.",
-          schema: .type("string", [("minLength", .number(1)), ("maxLength", .number(500))]), isRequired: true),
+          shape: .search, isRequired: true),
         RouteParameter(
-          name: "limit", text: "How many to give.",
-          schema: .type("integer", [("minimum", .number(0)), ("maximum", .number(100))])), offset, lang,
+          name: "limit", text: "How many to give.", shape: .whole(0...100)), offset, successors, lang,
       ], answer: "SearchAnswer"),
     DescribedRoute(
       route: "/api/v1/cites", summary: Phrase(vi: "một văn bản viện dẫn gì", en: "what a plan cites"),
@@ -167,19 +186,7 @@ extension OpenAPI {
     DescribedRoute(
       route: "/api/v1/documents",
       summary: Phrase(vi: "các văn bản được viện dẫn", en: "the documents that are cited"),
-      parameters: [
-        RouteParameter(name: "words", text: "Only those with these words.", schema: words),
-        RouteParameter(name: "type", text: "Only this type: Nghị định.", schema: words),
-        RouteParameter(name: "issuer", text: "Only those whose issuer has these words.", schema: words),
-        RouteParameter(
-          name: "year", text: "Only those of this year.",
-          schema: .type("integer", [("minimum", .number(1900)), ("maximum", .number(2100))])),
-        RouteParameter(
-          name: "sort", text: "The order.", schema: .choice(ListQuery.Sort.allCases.map(\.rawValue))),
-        RouteParameter(name: "order", text: "reverse turns it round.", schema: .choice(["reverse"])), limit,
-        offset,
-        lang,
-      ], answer: "DocumentList"),
+      parameters: listing + [limit, offset, lang], answer: "DocumentList"),
     DescribedRoute(
       route: "/api/v1/plan", summary: Phrase(vi: "toàn văn của một văn bản", en: "a plan with its text"),
       parameters: [path, lang], answer: "PlanAnswer", problems: [404]),
@@ -192,19 +199,19 @@ extension OpenAPI {
       parameters: [asked, asOf, lang], answer: "KnownList"),
     DescribedRoute(
       route: "/api/v1/suggest", summary: Phrase(vi: "gợi ý khi gõ", en: "suggestions while one types"),
-      parameters: [RouteParameter(name: "q", text: "What was typed so far.", schema: words), lang],
+      parameters: [RouteParameter(name: "q", text: "What was typed so far.", shape: .words), lang],
       answer: "Suggestions"),
     DescribedRoute(
       route: "/api/v1/export",
       summary: Phrase(vi: "bảng viện dẫn, mọi định dạng", en: "the reference table, in every format"),
-      parameters: [
+      parameters: listing + [
         RouteParameter(
-          name: "format", text: "The format.", schema: .choice(TableFormat.allCases.map(\.rawValue))),
+          name: "format", text: "The format.", shape: .choice(TableFormat.allCases.map(\.rawValue))),
         RouteParameter(
-          name: "columns", text: "Columns of CSV, separated by commas.",
-          schema: .choice(TableColumn.allCases.map(\.rawValue))),
+          name: "columns", text: "Columns of CSV, XLSX, DOCX, HTML and Markdown, separated by commas.",
+          shape: .choices(TableColumn.allCases.map(\.rawValue))),
         RouteParameter(
-          name: "bom", text: "Whether CSV begins with a byte-order mark.", schema: .choice(["0", "1"])),
+          name: "bom", text: "Whether CSV begins with a byte-order mark.", shape: .choice(["0", "1"])),
         lang,
       ], answer: nil,
       media: Array(Set(TableFormat.allCases.map { String(mediaType($0).prefix { $0 != ";" }) })).sorted()

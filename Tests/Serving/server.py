@@ -1,14 +1,19 @@
-"""A server over an index of corpus/, and the draft that the walk uploads."""
+"""A server over an index of corpus/ or another, for the tests that ask a running one, and a draft to send it."""
 
 import os
 import re
+import shutil
 import subprocess
 import tempfile
+import threading
+import urllib.error
+import urllib.request
 import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = "/usr/bin/chromium"
 
 DRAFT = [
     "ỦY BAN NHÂN DÂN XÃ HÒA BÌNH",
@@ -56,19 +61,51 @@ def write_draft(path: Path) -> None:
         package.writestr("word/document.xml", f"<w:document xmlns:w='{word}'><w:body>{paragraphs}</w:body></w:document>")
 
 
+def write_pdf(path: Path, plan: Path) -> None:
+    """A plan of corpus/ printed by Chromium, on several pages."""
+    page = path.with_suffix(".html")
+    lines = "".join(f"<p>{escape(line) or '&nbsp;'}</p>" for line in plan.read_text().split("\n"))
+    style = "body{font:14pt/1.5 'Liberation Serif'} p{margin:0}"
+    page.write_text(f"<!doctype html><meta charset=utf-8><title>x</title><style>{style}</style>{lines}")
+    profile = path.with_suffix(".profile")
+    subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--no-pdf-header-footer",
+         f"--print-to-pdf={path}", page.as_uri()],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
+    page.unlink()
+    shutil.rmtree(profile, ignore_errors=True)
+
+
 class Served:
-    """`with Served() as served:` runs a server at served.address until the block ends."""
+    """`with Served() as served:` runs a server at served.address until the block ends.
+
+    `index` names an index that is there; without it one of corpus/ is made. `quiet` logs no requests; `pdf` puts
+    a plan that is a PDF into the index too.
+    """
+
+    PDF_PLAN = "ke-hoach-so-tu-phap-binh-phuoc-2023"
+
+    def __init__(self, index=None, quiet=False, pdf=False):
+        self.index, self.quiet, self.pdf = index, quiet, pdf
 
     def __enter__(self):
-        self.folder = tempfile.TemporaryDirectory(prefix="viendan-browser-")
+        self.folder = tempfile.TemporaryDirectory(prefix="viendan-served-")
         folder = Path(self.folder.name)
         self.draft = folder / "dự thảo.docx"
         write_draft(self.draft)
-        index = folder / "index.sqlite"
         viendan = program()
-        subprocess.run([viendan, "index", "--index", index, ROOT / "corpus"], check=True, stdout=subprocess.DEVNULL)
+        if self.index is None:
+            self.index = folder / "index.sqlite"
+            made = [viendan, "index", "--index", self.index, ROOT / "corpus"]
+            if self.pdf:
+                printed = folder / "plans"
+                printed.mkdir()
+                write_pdf(printed / f"{self.PDF_PLAN}.pdf", ROOT / "corpus" / f"{self.PDF_PLAN}.txt")
+                made.append(printed)
+            subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
         self.process = subprocess.Popen(
-            [viendan, "serve", "--port", "0", "--index", index], stderr=subprocess.PIPE, text=True
+            [viendan, "serve", "--port", "0", "--index", self.index] + ["--quiet"] * self.quiet,
+            stderr=subprocess.PIPE, text=True,
         )
         self.log = []
         for line in self.process.stderr:
@@ -80,10 +117,26 @@ class Served:
         else:
             raise SystemExit("the server did not start:\n" + "".join(self.log))
         # Read on, so that a full pipe never stops it, and nothing of a draft may stand in it.
-        import threading
-
         threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True).start()
         return self
+
+    @property
+    def port(self) -> int:
+        return int(self.address.rsplit(":", 1)[1])
+
+    def request(self, path, body=None, headers={}, method=None):
+        """Status, headers and body of one answer."""
+        asked = urllib.request.Request(self.address + path, data=body, headers=headers, method=method)
+        try:
+            with urllib.request.urlopen(asked, timeout=60) as answer:
+                return answer.status, answer.headers, answer.read()
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers, error.read()
+
+    def memory(self) -> float:
+        """Resident memory, in MB."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
 
     def __exit__(self, *error):
         self.process.terminate()
