@@ -189,7 +189,7 @@ let styleSheet: StaticString = #"""
   .grid thead a{color:var(--ink);text-decoration:none;display:block}
   .grid thead a:hover{text-decoration:underline}
   .filter-row td{background:var(--sheet);padding:.35rem .5rem}
-  .filter-row input:not([type=checkbox]),.filter-row select{width:100%;max-width:13rem;min-width:3.5rem;min-height:2rem;padding:.15rem .35rem;font-size:.9rem}
+  .grid .filter-row td>input:not([type=checkbox]),.grid .filter-row td>select{width:100%;max-width:13rem;min-width:3.5rem;min-height:2rem;padding:.15rem .35rem;font-size:.9rem}
   .filter-row td:has(input+input){min-width:7rem}.filter-row input+input{margin-top:.25rem}
   .filter-row button{min-height:2rem;padding:.15rem .8rem;font-size:.9rem}
   .figures-table{max-width:46rem;border:1px solid var(--line);background:var(--sheet);border-radius:4px;margin:.8rem 0}.figures-table .number{text-align:right}
