@@ -8,6 +8,7 @@ Runs in the environment of Tests/Serving/requirements.txt (`make api-test`). End
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -30,9 +31,12 @@ def main():
             [tool, "run", f"{served.address}/openapi.json", "--checks", "all", "--mode", "all",
              "--phases", "examples,coverage,fuzzing", "--max-examples", str(asked.examples), "--seed", str(asked.seed),
              "--continue-on-failure", "--request-timeout", "20", "--warnings", "off"],
-            cwd=folder, check=False)
-        served.request("/api/v1/health")
-        faults = [line for line in served.log if " 500 " in line or "failed" in line]
+            cwd=folder, check=False, env={**os.environ, "PYTHONPATH": str(Path(__file__).parent), "SCHEMATHESIS_HOOKS": "hooks"})
+        # The log may lag a little behind the answers.
+        served.process.poll()
+        faults = [line for line in served.log if " 500 " in line or "failed" in line or "Fatal" in line]
+        if served.process.poll() is not None:
+            faults.append(f"the server ended with {served.process.returncode}")
         for line in faults[:5]:
             print("log:", line.rstrip())
     return 1 if run.returncode or faults else 0

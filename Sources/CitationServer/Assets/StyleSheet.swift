@@ -192,7 +192,7 @@ let styleSheet: StaticString = #"""
   .grid .filter-row td>input:not([type=checkbox]),.grid .filter-row td>select{width:100%;max-width:13rem;min-width:3.5rem;min-height:2rem;padding:.15rem .35rem;font-size:.9rem}
   .filter-row td:has(input+input){min-width:7rem}.filter-row input+input{margin-top:.25rem}
   .filter-row button{min-height:2rem;padding:.15rem .8rem;font-size:.9rem}
-  .figures-table{max-width:46rem;border:1px solid var(--line);background:var(--sheet);border-radius:4px;margin:.8rem 0}.figures-table .number{text-align:right}
+  .figures-table{max-width:46rem;margin:.8rem 0}.grid .number{text-align:right}
   .grid tbody th{font-weight:600;min-width:11rem}
   .grid tbody tr:hover>*{background:var(--soft)}
   .grid .plans-cell,.grid .mentions-cell,.grid .head-plans,.grid .head-mentions{text-align:right}

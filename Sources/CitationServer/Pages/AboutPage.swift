@@ -11,9 +11,9 @@ struct AboutPage {
     {{#parts}}<h2>{{title}}</h2>{{#paragraphs}}<p>{{text}}</p>{{/paragraphs}}{{/parts}}
     <h2 id="exact">{{w.howExact}}</h2>
     <p>{{w.howExactLead}}</p>
-    <table class="grid figures-table"><thead><tr><th scope="col">{{w.texts}}</th><th scope="col" class="number">{{w.citations}}</th><th scope="col" class="number">{{w.precision}}</th><th scope="col" class="number">{{w.recall}}</th><th scope="col" class="number">{{w.spans}}</th></tr></thead><tbody>{{#quality}}<tr><th scope="row">{{name}}</th><td class="number">{{gold}}</td><td class="number">{{precision}}</td><td class="number">{{recall}}</td><td class="number">{{spans}}</td></tr>{{/quality}}</tbody></table>
+    <div class="scroll figures-table" tabindex="0" role="region" aria-labelledby="exact"><table class="grid"><thead><tr><th scope="col">{{w.texts}}</th><th scope="col" class="number">{{w.citations}}</th><th scope="col" class="number">{{w.precision}}</th><th scope="col" class="number">{{w.recall}}</th><th scope="col" class="number">{{w.spans}}</th></tr></thead><tbody>{{#quality}}<tr><th scope="row">{{name}}</th><td class="number">{{gold}}</td><td class="number">{{precision}}</td><td class="number">{{recall}}</td><td class="number">{{spans}}</td></tr>{{/quality}}</tbody></table></div>
     <h2 id="quick">{{w.howQuick}}</h2>
-    <table class="grid figures-table"><thead><tr><th scope="col">{{w.measure}}</th><th scope="col" class="number">{{w.measured}}</th><th scope="col" class="number">{{w.wanted}}</th></tr></thead><tbody>{{#speed}}<tr><th scope="row">{{name}}</th><td class="number">{{measured}}</td><td class="number">{{wanted}}</td></tr>{{/speed}}</tbody></table>
+    <div class="scroll figures-table" tabindex="0" role="region" aria-labelledby="quick"><table class="grid"><thead><tr><th scope="col">{{w.measure}}</th><th scope="col" class="number">{{w.measured}}</th><th scope="col" class="number">{{w.wanted}}</th></tr></thead><tbody>{{#speed}}<tr><th scope="row">{{name}}</th><td class="number">{{measured}}</td><td class="number">{{wanted}}</td></tr>{{/speed}}</tbody></table></div>
     <p class="muted" lang="en">{{measuredOn}}</p>
     <h2>{{w.keys}}</h2>
     <dl class="keys">{{#keys}}<div><dt><kbd>{{key}}</kbd></dt><dd>{{text}}</dd></div>{{/keys}}</dl>

@@ -72,7 +72,7 @@ struct DescribedRoute: Sendable {
               "schema",
               .object([
                 ("type", .string("object")),
-                ("properties", .object([("text", .type("string")), ("name", .type("string"))])),
+                ("properties", .object([("text", .type("string")), ("name", .nullable("string"))])),
                 ("required", .array([.string("text")])),
               ])
             )
