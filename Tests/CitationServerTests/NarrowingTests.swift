@@ -40,6 +40,14 @@ struct NarrowingTests {
       export.text == "Document,Date\r\nChỉ thị 30-CT/TW,1998-02-18\r\nNghị định 30/2020/NĐ-CP,2020-03-05\r\n")
   }
 
+  @Test(arguments: ["xml", "csv", "xlsx", "docx", "jsonl", "html", "md"], ["end", "title", "group,text"])
+  func anExportOfAnyColumnsIsWhole(_ format: String, _ columns: String) async throws {
+    for filter in ["", "&words=nowhere"] {
+      let answer = try await folder.ask("/api/v1/export?format=\(format)&columns=\(columns)\(filter)")
+      #expect(answer.status == .ok)
+    }
+  }
+
   @Test func theTableLinksToWhatItShows() async throws {
     let table = try await folder.ask("/table?year=1998&sort=date&columns=document,date&lang=en")
     #expect(

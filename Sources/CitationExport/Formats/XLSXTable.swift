@@ -7,9 +7,11 @@ func writeXLSXTable(
 ) throws {
   let language = options.language
   let columns = options.columns ?? TableColumn.forSpreadsheet
-  let documentColumns =
+  var documentColumns =
     (options.order.grouping == nil || columns.contains(.group) ? [] : [.group])
     + columns.filter { !$0.isOfOccurrence }
+  // A sheet without columns is none; their documents lead to the occurrences.
+  if documentColumns.isEmpty { documentColumns = [.title] }
   let occurrenceColumns = columns.filter { $0.isOfOccurrence }
 
   let workbook = try Workbook(isLarge: source.totals.occurrences > 2_000_000)

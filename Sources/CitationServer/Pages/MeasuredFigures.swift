@@ -20,7 +20,8 @@ struct MeasuredFigures: Sendable {
     benchmarks: String(decoding: PackageResources.benchmarks_md, as: UTF8.self))
 
   init(readme: String, benchmarks: String) {
-    let part = readme.split(separator: "<!-- quality -->").dropFirst().first ?? ""
+    let mark = readme.firstRange(of: "<!-- quality -->")
+    let part = mark.map { readme[$0.upperBound...] } ?? ""
     let table = part.split(separator: "\n\n").first.map { String($0) } ?? ""
     quality = MeasuredFigures.rows(of: table).filter { !$0.name.hasPrefix("`") }
     speed = MeasuredFigures.rows(of: benchmarks).filter { $0.name.hasPrefix("`") }.map { row in

@@ -37,7 +37,8 @@ struct PlanResults {
 
   func values(_ found: Found, text: String) -> [String: Any]? {
     let answer = found.answer
-    guard answer.total > 0 || !answer.suggestions.isEmpty else { return nil }
+    // Where nothing stands under a name, other names may be worth a look.
+    guard answer.total > 0 || !answer.suggestions.isEmpty || successors(text) != nil else { return nil }
     let count = frame.count(answer.total)
     let cites = answer.reference.flatMap(PlanResults.document)
     var out: [String: Any] = [
