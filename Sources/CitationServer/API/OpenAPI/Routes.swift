@@ -196,7 +196,7 @@ extension OpenAPI {
     DescribedRoute(
       route: "/api/v1/known",
       summary: Phrase(vi: "sổ đăng ký văn bản", en: "the registry of known documents"),
-      parameters: [asked, asOf, lang], answer: "KnownList"),
+      parameters: [asked, asOf, lang], answer: "KnownList", problems: [404]),
     DescribedRoute(
       route: "/api/v1/suggest", summary: Phrase(vi: "gợi ý khi gõ", en: "suggestions while one types"),
       parameters: [RouteParameter(name: "q", text: "What was typed so far.", shape: .words), lang],
