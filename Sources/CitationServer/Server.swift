@@ -60,7 +60,8 @@ public struct WebServer: Sendable {
         configuration: .init(
           idleTimeout: .seconds(Int64(options.limits.idleSeconds)),
           httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: options.limits.query * 2, maxHeaderListSize: options.limits.query * 4,
+            // Beyond what is answered, so that who asks too much is told so, and not just cut off.
+            maxHeaderFieldSize: options.limits.query * 8, maxHeaderListSize: options.limits.query * 16,
             maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(
         address: .hostname(options.host, port: options.port), serverName: "viendan", backlog: 1024,

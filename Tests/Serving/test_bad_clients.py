@@ -116,7 +116,7 @@ class BadClients(unittest.TestCase):
         connection = self.connect()
         connection.sendall(self.post("Content-Length: 1000") + b"a" * 50)
         connection.shutdown(socket.SHUT_WR)
-        self.assertIn(self.status(connection), (400, 408, None))
+        self.assertIn(self.status(connection), (400, None))
 
     def test_what_is_no_http(self):
         for sent in [b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"\x00" * 4096, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
@@ -133,7 +133,7 @@ class BadClients(unittest.TestCase):
 
     def test_questions_of_100_kb(self):
         for target in ["/?q=", "/document?q=", "/api/v1/search?q=", "/api/v1/cited-by?q=", "/plan?path="]:
-            self.assertIn(self.send(self.head(target + "a" * 100_000)), (414, 431), target)
+            self.assertEqual(self.send(self.head(target + "a" * 100_000)), 414, target)
             # As long as an address may be.
             self.assertIn(self.send(self.head(target + "a" * 15_000)), (200, 400, 404, 414), target)
 

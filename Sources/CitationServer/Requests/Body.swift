@@ -12,14 +12,23 @@ extension Request {
     let body = self.body
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
-        var out: [UInt8] = []
-        for try await part in body {
-          guard out.count + part.readableBytes <= limits.body else {
-            throw Problem(.contentTooLarge, .tooLarge)
+        do {
+          var out: [UInt8] = []
+          for try await part in body {
+            guard out.count + part.readableBytes <= limits.body else {
+              throw Problem(.contentTooLarge, .tooLarge)
+            }
+            out += part.readableBytesView
           }
-          out += part.readableBytesView
+          return out
+        } catch let problem as Problem {
+          throw problem
+        } catch let error as CancellationError {
+          throw error
+        } catch {
+          // The connection ended, or what it brought is no HTTP any more.
+          throw Problem(.badRequest, .cutOff)
         }
-        return out
       }
       group.addTask {
         try await Task.sleep(for: .seconds(limits.bodySeconds))

@@ -20,6 +20,7 @@ struct Problem: Error, Sendable {
     case tooLarge = "too-large"
     case tooLong = "too-long"
     case tooSlow = "too-slow"
+    case cutOff = "cut-off"
     case busy
     case noToken = "no-token"
     case notAllowed = "not-allowed"
@@ -90,6 +91,8 @@ extension Problem.Kind {
     case .tooLarge: Phrase(vi: "Tệp quá lớn", en: "The file is too large")
     case .tooLong: Phrase(vi: "Câu hỏi quá dài", en: "The question is too long")
     case .tooSlow: Phrase(vi: "Nội dung gửi đến quá chậm", en: "The content came too slowly")
+    case .cutOff:
+      Phrase(vi: "Nội dung gửi đến bị đứt giữa chừng", en: "The content broke off")
     case .busy: Phrase(vi: "Máy chủ đang bận", en: "The server is busy")
     case .noToken: Phrase(vi: "Cần mã truy cập", en: "A token is needed")
     case .notAllowed: Phrase(vi: "Mã truy cập không cho phép việc này", en: "The token does not allow this")
@@ -128,6 +131,7 @@ extension Problem.Kind {
         vi: "Gửi text/plain, application/json hoặc tệp.", en: "Send text/plain, application/json or a file.")
     case .tooLarge: Phrase(vi: "Hãy chia nhỏ tệp.", en: "Split the file.")
     case .tooLong: Phrase(vi: "Hãy viết ngắn lại.", en: "Shorten it.")
+    case .cutOff: Phrase(vi: "Hãy gửi lại.", en: "Send it again.")
     case .tooSlow, .busy: Phrase(vi: "Hãy thử lại sau ít giây.", en: "Try again in a few seconds.")
     case .noToken:
       Phrase(
