@@ -14,6 +14,22 @@ struct APITests {
     #expect(cited["plans"] as? Int == 1)
   }
 
+  @Test func aSearchForADocumentAnswersAsOneForWordsDoes() async throws {
+    let cited = try await folder.ask("/api/v1/search?q=ct30")
+    #expect(cited.json?["total"] as? Int == 1)
+    #expect((cited.json?["understoodAs"] as? [Any])?.isEmpty == false)
+    let quoted = try await folder.ask("/api/v1/search?q=cites:ct30")
+    #expect(quoted.json?["total"] as? Int == 1)
+    func plan(_ answer: ServedFolder.Answer) -> String? {
+      let hits = answer.json?["hits"] as? [[String: Any]]
+      return (hits?.first?["plan"] as? [String: Any])?["path"] as? String
+    }
+    #expect(plan(cited) == "plans/a.txt")
+    #expect(plan(quoted) == plan(cited))
+    let beyond = try await folder.ask("/api/v1/search?q=ct30&offset=5")
+    #expect((beyond.json?["hits"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func aPlusIsASpace() async throws {
     #expect(try await folder.ask("/api/v1/cited-by?q=chi+thi+30").status == .ok)
     #expect(try await folder.ask("/api/v1/cited-by?q=chi%20thi%2030").status == .ok)

@@ -44,12 +44,12 @@ def questions(citations, seed=7):
     def cited(limit=""):
         return "/api/v1/cited-by?q=" + quote(drawn()) + limit
 
+    def words():
+        narrowed = chance.sample(WORDS, 3)
+        return "/api/v1/search?q=" + quote(f'{" ".join(narrowed)} cites:"{drawn()}" year:{chance.randrange(2010, 2026)}')
+
     def search():
-        # A document, or a few words narrowed to a year, as people search.
-        if chance.random() < 0.5:
-            return "/api/v1/search?q=" + quote(drawn())
-        words = " ".join(chance.sample(WORDS, 3))
-        return "/api/v1/search?q=" + quote(f'{words} cites:"{drawn()}" year:{chance.randrange(2010, 2026)}')
+        return "/api/v1/search?q=" + quote(drawn())
 
     common = ["/api/v1/search?q=" + quote(" ".join(chance.sample(WORDS, 2))) for _ in range(2000)]
     return {
@@ -57,6 +57,7 @@ def questions(citations, seed=7):
         "cited-by, 500 again": [cited() for _ in range(500)],
         "search, each once": [search() for _ in range(200_000)],
         "search, 500 again": [search() for _ in range(500)],
+        "search, narrowed common words": [words() for _ in range(2000)],
         "search, words that every plan has": common,
         "document pages": ["/document?q=" + quote(drawn()) for _ in range(50_000)],
     }

@@ -55,6 +55,9 @@ struct DocumentRoutes {
     let offset = try query.number("offset", in: 0...1_000_000_000, default: 0)
     return try await service.ask { store in
       do {
+        if let cited = try ReferenceSearch(text, limit: limit, offset: offset, in: store) {
+          return cited.json
+        }
         return try store.search(text, limit: limit, offset: offset, withSuccessors: query.withSuccessors).json
       } catch let error as SearchError {
         let words = "\(error.description); \(error.hint)"
