@@ -117,7 +117,8 @@ class Served:
         else:
             raise SystemExit("the server did not start:\n" + "".join(self.log))
         # Read on, so that a full pipe never stops it, and nothing of a draft may stand in it.
-        threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True).start()
+        self.reader = threading.Thread(target=lambda: self.log.extend(self.process.stderr), daemon=True)
+        self.reader.start()
         return self
 
     @property
@@ -138,7 +139,14 @@ class Served:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"RssAnon:\s+(\d+)", status).group(1)) / 1024
 
+    def seconds(self) -> float:
+        """Processor time that it has used."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def __exit__(self, *error):
         self.process.terminate()
         self.process.wait(20)
+        self.reader.join(5)
+        self.process.stderr.close()
         self.folder.cleanup()
