@@ -4,6 +4,9 @@
 export VIENDAN_COMMIT := $(shell git describe --always --dirty --abbrev=12 --exclude '*' 2>/dev/null)
 export VIENDAN_COMMIT_DAY := $(shell git show -s --format=%cs 2>/dev/null)
 
+# Debian's own, whose packages setup installs; another may stand before it in the path.
+PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
+
 setup:
 	@tools/setup.sh
 
@@ -20,11 +23,11 @@ run: build
 test: setup
 	@swift build --build-tests
 	@swift test --skip-build
-	@python3 Tests/Quality/test_quality.py
-	@python3 Tests/Watching/test_watching.py
-	@python3 Tests/RoundTrip/test_slices.py
-	@python3 Tests/Serving/test_serving.py
-	@python3 Tests/Documentation/test_documentation.py
+	@$(PYTHON) Tests/Quality/test_quality.py
+	@$(PYTHON) Tests/Watching/test_watching.py
+	@$(PYTHON) Tests/RoundTrip/test_slices.py
+	@$(PYTHON) Tests/Serving/test_serving.py
+	@$(PYTHON) Tests/Documentation/test_documentation.py
 
 # Walks the pages in Chromium as people do; PICTURES=FOLDER also takes pictures of them.
 browser: build
@@ -36,20 +39,20 @@ api-test: build
 
 # Bad clients against a running server, and an index that comes and goes.
 server-test: build
-	@python3 Tests/Serving/test_bad_clients.py
+	@$(PYTHON) Tests/Serving/test_bad_clients.py
 
 # Requests a second and their times over an index of a million citations; SOAK=300 goes on for five minutes.
 load: build
 	@swift build -c release --package-path Benchmarks
-	@python3 Tests/Serving/load.py $(if $(SOAK),--soak $(SOAK))
+	@$(PYTHON) Tests/Serving/load.py $(if $(SOAK),--soak $(SOAK))
 
 quality: build
-	@python3 tools/quality.py
+	@$(PYTHON) tools/quality.py
 
 # How fast: prints a table, writes out/benchmarks.json and docs/benchmarks.md. The smoke run only shows that it works.
 bench bench-smoke: build
 	@swift build -c release --package-path Benchmarks
-	@python3 Benchmarks/bench.py $(if $(filter bench-smoke,$@),--smoke)
+	@$(PYTHON) Benchmarks/bench.py $(if $(filter bench-smoke,$@),--smoke)
 
 # What must hold of the reading of any text, on random texts: in a release build, since there are very many.
 properties: setup
@@ -67,7 +70,7 @@ lint: setup
 
 # Breaks things around the program, and writes what happened to docs/reliability.md. Wants root for some.
 faults: build
-	@python3 Tests/Faults/faults.py
+	@$(PYTHON) Tests/Faults/faults.py
 
 # The suites under AddressSanitizer and ThreadSanitizer: out/sanitize. Takes half an hour.
 sanitize: setup
