@@ -11,7 +11,11 @@ struct TextHead {
   init(_ text: UnsafeBufferPointer<UInt8>) {
     let kinds = Self.kinds
     var counts: UInt64 = 0
-    for byte in text[..<min(text.count, 4096)] { counts &+= kinds[Int(byte)] }
+    var afterAscii = 0
+    for byte in text[..<min(text.count, 4096)] {
+      counts &+= kinds[afterAscii | Int(byte)]
+      afterAscii = byte < 0x80 ? 256 : 0
+    }
     func lane(_ index: UInt64) -> Int { Int(counts >> (index * 16) & 0xFFFF) }
     (marked, all, lower, upper) = (lane(0), lane(1), lane(2), lane(3))
   }
@@ -22,19 +26,19 @@ struct TextHead {
   /// Whether the text is in lower case throughout, as some OCR tools write: hardly any letter is a capital.
   var lacksCapitals: Bool { lower > 0 && upper * 200 < lower }
 
-  /// What a byte adds to each count, 16 bits a count: 4,096 bytes fit.
+  /// What a byte adds to each count, 16 bits a count: 4,096 bytes fit. After a byte of ASCII the second half counts.
   nonisolated(unsafe) private static let kinds: UnsafePointer<UInt64> = {
-    let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
-    for byte in 0..<256 {
-      table[byte] =
-        switch byte {
+    let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 512)
+    for index in 0..<512 {
+      table[index] =
+        switch index & 255 {
         case 0x61...0x7A: 1 << 16 | 1 << 32
         case 0x41...0x5A: 1 << 16 | 1 << 48
         case 0..<0x80: 1 << 16
         // The lead bytes of Vietnamese letters.
         case 0xC3...0xC6, 0xE1: 1 | 1 << 16
-        // Those of the marks that combine with a letter, which was counted itself.
-        case 0xCC, 0xCD: 1
+        // Those of the first mark that combines with a letter, which was counted itself.
+        case 0xCC, 0xCD: index >= 256 ? 1 : 0
         default: 0
         }
     }

@@ -7,7 +7,7 @@ struct TextHeadTests {
   /// Counted byte by byte, as the rule reads.
   private func counted(_ text: [UInt8]) -> (lacksDiacritics: Bool, lacksCapitals: Bool) {
     var (marked, all, lower, upper) = (0, 0, 0, 0)
-    for byte in text.prefix(4096) {
+    for (index, byte) in text.prefix(4096).enumerated() {
       if byte < 0x80 { all += 1 }
       if byte >= 0x61, byte <= 0x7A { lower += 1 }
       if byte >= 0x41, byte <= 0x5A { upper += 1 }
@@ -15,7 +15,7 @@ struct TextHeadTests {
         marked += 1
         all += 1
       }
-      if byte == 0xCC || byte == 0xCD { marked += 1 }
+      if byte == 0xCC || byte == 0xCD, index > 0, text[index - 1] < 0x80 { marked += 1 }
     }
     return (marked * 100 < all, lower > 0 && upper * 200 < lower)
   }
