@@ -22,10 +22,10 @@ debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { 
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
 cp "$package" "$root/viendan.deb"
-mkdir "$root/work"
-cp -r corpus Tests/CitationCheckTests/Drafts "$root/work/"
+mkdir "$root/trial"
+cp -r corpus Tests/CitationCheckTests/Drafts "$root/trial/"
 there() { chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 HOME=/root \
-  sh -c "cd /work && $1"; }
+  sh -c "cd /trial && $1"; }
 failures=0
 # `holds WHAT STATUS PATTERN COMMAND`: whether a command in the new system ends so and prints that.
 holds() {
