@@ -31,14 +31,15 @@ struct Extreme: Sendable {
     Workload.all.first { $0.name == name }!.text(size)
   }
 
-  /// What it took, in words, and whether it was too much: a second for 10 MB, a byte and a half for each byte besides
-  /// the text, what the found citations themselves take, and 64 MB.
+  /// What it took, in words, and whether it was too much: a second of processor time for 10 MB, a byte and a half for
+  /// each byte besides the text, what the found citations themselves take, and 64 MB.
   func read() -> (words: String, isTooMuch: Bool) {
     let bytes = text()
     resetPeak()
-    let before = memory("VmRSS"), start = ContinuousClock.now
+    // Not by the clock, which other work on the machine moves on.
+    let before = memory("VmRSS"), start = clock()
     let found = findCitations(in: bytes).citations.count
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     let peak = memory("VmHWM") - before
     let allowed = bytes.count / 2 + found * MemoryLayout<Citation>.stride * 3 + 64_000_000
     let isTooMuch = peak > allowed || seconds > 2 + Double(bytes.count) / 10_000_000
