@@ -71,9 +71,18 @@ private func append(
 }
 
 private func append(_ parts: Citation.Parts, to json: inout JSONBytes) {
-  for (name, range) in parts.fields {
-    json.field(name) { $0.array([range.start, range.end]) { $0.number($1) } }
+  func add(_ name: StaticString, _ range: TextRange<Original>?) {
+    if let range { json.field(name) { $0.pair(range.start, range.end) } }
   }
+  add("type", parts.type)
+  add("symbol", parts.symbol)
+  add("name", parts.name)
+  add("date", parts.date)
+  add("issuer", parts.issuer)
+  add("term", parts.term)
+  add("provisions", parts.provisions)
+  add("subject", parts.subject)
+  add("relation", parts.relation)
 }
 
 extension Citation.Parts {

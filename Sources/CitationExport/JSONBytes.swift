@@ -28,16 +28,32 @@ struct JSONBytes {
     needsComma = true
   }
 
-  mutating func field(_ name: String, _ value: (inout JSONBytes) -> Void) {
+  /// - Parameter name: needs no escaping.
+  mutating func field(_ name: StaticString, _ value: (inout JSONBytes) -> Void) {
     separate()
-    string(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
     value(&self)
     needsComma = true
   }
 
-  mutating func number(_ value: Int) { bytes += String(value).utf8 }
+  mutating func number(_ value: Int) {
+    guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
+    if value >= 10 { number(value / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  /// Two numbers as an array.
+  mutating func pair(_ first: Int, _ second: Int) {
+    bytes.append(UInt8(ascii: "["))
+    number(first)
+    bytes.append(UInt8(ascii: ","))
+    number(second)
+    bytes.append(UInt8(ascii: "]"))
+  }
 
   /// A number rounded to one decimal.
   mutating func tenths(_ value: Double) {
@@ -67,15 +83,31 @@ struct JSONBytes {
   mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for at in value.indices {
+    var at = 0
+    while at < value.count {
+      // Eight bytes at once: few strings need an escape.
+      if at + 8 <= value.count, Self.needsNoEscape(value, at: at) {
+        at += 8
+        continue
+      }
       let byte = value[at]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      bytes.append(contentsOf: value[start..<at])
-      start = at + 1
-      escape(byte)
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<at]))
+        start = at + 1
+        escape(byte)
+      }
+      at += 1
     }
-    bytes.append(contentsOf: value[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsNoEscape(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = UnsafeRawPointer(value.baseAddress! + index).loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101, tops: UInt64 = 0x8080_8080_8080_8080
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
+    let controls = (word &- ones &* 0x20) & ~word & tops
+    return (controls | hasZero(word ^ ones &* 0x22) | hasZero(word ^ ones &* 0x5C)) == 0
   }
 
   private mutating func escape(_ byte: UInt8) {

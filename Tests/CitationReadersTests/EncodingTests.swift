@@ -133,6 +133,21 @@ struct EncodingDetectionTests {
     #expect(source.warnings == ["1 byte sequence is no UTF-8 and became U+FFFD"])
   }
 
+  /// Cut-off, overlong and surrogate sequences, stray continuations, and text between them.
+  @Test(
+    arguments: [
+      [0xC3], [0xE1, 0xBA], [0xF0, 0x9F, 0x98], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x41], [0x80, 0xBF], [0x41, 0xE1, 0x42], [0xE1, 0xBA, 0xE1, 0xBA, 0xA1],
+    ] as [[UInt8]])
+  func replacesAsTheStandardSays(bytes: [UInt8]) {
+    for input in [bytes, Array("Điều ".utf8) + bytes, bytes + Array(" ạ".utf8)] {
+      let decoded = input.withUnsafeBufferPointer { decode($0, as: .utf8) }
+      let wanted = String(decoding: input, as: UTF8.self)
+      #expect(decoded.bytes == Array(wanted.utf8))
+      #expect(decoded.replaced == wanted.unicodeScalars.count { $0 == "\u{FFFD}" })
+    }
+  }
+
   @Test func forcedEncodingsAreObeyed() throws {
     var options = ReadOptions()
     options.encoding = .viqr

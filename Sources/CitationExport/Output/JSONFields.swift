@@ -26,7 +26,17 @@ func appendProvisions(_ provisions: [Provision], to json: inout JSONBytes) {
   json.field("provisions") { json in
     json.array(provisions) { json, provision in
       json.object { json in
-        for (name, value) in provision.fields { json.field(name) { $0.string(value) } }
+        func add(_ name: StaticString, _ value: String?) {
+          if let value { json.field(name) { $0.string(value) } }
+        }
+        add("part", provision.part)
+        add("chapter", provision.chapter)
+        add("section", provision.section)
+        add("subsection", provision.subsection)
+        add("article", provision.article)
+        add("clause", provision.clause)
+        add("point", provision.point)
+        add("appendix", provision.appendix)
       }
     }
   }

@@ -1,5 +1,4 @@
 import Citations
-import Synchronization
 
 /// What the registry makes of an identity.
 public enum Binding: Hashable, Sendable {
@@ -32,11 +31,8 @@ extension Registry {
   public func bind(_ identity: Identity, subject: String? = nil, on day: PartialDate? = nil) -> Binding {
     // A number with its year in it means the same on any day.
     let hasYear = identity.number != nil && identity.symbolYear != nil
-    let question = BindingMemo.Question(identity: identity, subject: subject, day: hasYear ? nil : day)
-    if let known = memo[question] { return known }
-    let binding = decide(identity, subject: subject, on: day)
-    memo[question] = binding
-    return binding
+    let question = BindingQuestion(identity: identity, subject: subject, day: hasYear ? nil : day)
+    return memo.answer(to: question) { decide($0.identity, subject: $0.subject, on: day) }
   }
 
   private func decide(_ identity: Identity, subject: String?, on day: PartialDate?) -> Binding {
@@ -70,9 +66,10 @@ extension Registry {
 
   /// A number without code names one document where one body alone issues the type and the year is said.
   private func bindShort(_ identity: Identity) -> Binding {
+    guard identity.symbolYear != nil else { return .open }
     let found = documents(agreeingWith: identity)
-    guard found.count == 1, identity.symbolYear != nil, identity.type == "nghi.dinh" else {
-      return found.isEmpty || identity.symbolYear == nil ? .open : .ambiguous(found)
+    guard found.count == 1, identity.type == "nghi.dinh" else {
+      return found.isEmpty ? .open : .ambiguous(found)
     }
     return .known(found[0], inferred: .onlyIssuer)
   }
@@ -152,25 +149,9 @@ extension Registry {
   }
 }
 
-/// What a registry answered before: the same few thousand documents are cited again and again.
-final class BindingMemo: Sendable {
-  struct Question: Hashable {
-    let identity: Identity
-    let subject: String?
-    let day: PartialDate?
-  }
-
-  /// Some 10 MB when full; then it begins anew.
-  private static let most = 20_000
-  private let answers = Mutex<[Question: Binding]>([:])
-
-  subscript(question: Question) -> Binding? {
-    get { answers.withLock { $0[question] } }
-    set {
-      answers.withLock {
-        if $0.count >= BindingMemo.most { $0.removeAll(keepingCapacity: true) }
-        $0[question] = newValue
-      }
-    }
-  }
+/// What is asked of a registry again and again.
+struct BindingQuestion: Hashable {
+  let identity: Identity
+  let subject: String?
+  let day: PartialDate?
 }

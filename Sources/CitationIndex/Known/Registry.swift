@@ -20,7 +20,7 @@ public struct Registry: Sendable {
   private let own: [String: [KnownDocument]]
   private let ownRelations: [KnownRelation]
   /// Shared by all copies, which have the same rows.
-  let memo = BindingMemo()
+  let memo = Memo<BindingQuestion, Binding>(most: 20_000)
   /// Differs whenever the rows do.
   public let version: String
 
@@ -78,17 +78,25 @@ public struct Registry: Sendable {
     guard let text = identity.numberText else { return [] }
     let isShort = identity.number != nil && identity.code == nil
     let prefix = text + (isShort ? "-" : "\t")
-    let shipped = Registry.documentTable.rows(prefix: prefix).compactMap(KnownDocument.init(fields:))
-      .filter { !isOverridden($0) }
+    let shipped = shippedRows(prefix)
     guard !own.isEmpty else { return shipped }
     let added = isShort ? own.filter { $0.key.hasPrefix(prefix) }.values.flatMap { $0 } : own[text] ?? []
     return added.sorted { $0.key < $1.key } + shipped
   }
 
+  /// The shipped rows whose line begins with a prefix.
+  private func shippedRows(_ prefix: String) -> [KnownDocument] {
+    let rows = Registry.rowsRead.answer(to: prefix) {
+      Registry.documentTable.rows(prefix: $0).compactMap(KnownDocument.init(fields:))
+    }
+    return own.isEmpty ? rows : rows.filter { !isOverridden($0) }
+  }
+
+  private static let rowsRead = Memo<String, [KnownDocument]>(most: 10_000)
+
   /// Rows that begin with a number, for references that leave code and year open.
   func rows(numberPrefix prefix: String) -> [KnownDocument] {
-    let shipped = Registry.documentTable.rows(prefix: prefix).compactMap(KnownDocument.init(fields:))
-      .filter { !isOverridden($0) }
+    let shipped = shippedRows(prefix)
     guard !own.isEmpty else { return shipped }
     return own.filter { $0.key.hasPrefix(prefix) }.values.flatMap { $0 }.sorted { $0.key < $1.key } + shipped
   }

@@ -28,15 +28,21 @@ func decode(_ bytes: UnsafeBufferPointer<UInt8>, as encoding: TextEncoding) -> D
 private func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText {
   var text = DecodedText()
   text.bytes.reserveCapacity(bytes.count)
-  var decoder = UTF8()
-  var input = bytes.makeIterator()
-  while true {
-    switch decoder.decode(&input) {
-    case .scalarValue(let scalar): text.append(scalar)
-    case .error: text.append(nil)
-    case .emptyInput: return text
+  var at = 0
+  while at < bytes.count {
+    let start = at
+    var next = utf8Sequence(bytes, at: at)
+    while next.isValid {
+      at += next.length
+      guard at < bytes.count else { break }
+      next = utf8Sequence(bytes, at: at)
     }
+    text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
+    guard at < bytes.count else { break }
+    text.append(nil)
+    at += next.length
   }
+  return text
 }
 
 private func decodeUTF16(_ bytes: UnsafeBufferPointer<UInt8>, isLittleEndian: Bool) -> DecodedText {

@@ -32,6 +32,30 @@ func isValidUTF8(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
   }
 }
 
+/// The sequence that begins at a place: its length, or, where it is no UTF-8, how many bytes one U+FFFD stands for (the
+/// maximal subpart of the Unicode standard, section 3.9).
+func utf8Sequence(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (length: Int, isValid: Bool) {
+  let lead = bytes[index]
+  if lead < 0x80 { return (1, true) }
+  let wanted: Int
+  var second: ClosedRange<UInt8> = 0x80...0xBF
+  switch lead {
+  case 0xC2...0xDF: wanted = 2
+  case 0xE0...0xEF:
+    wanted = 3
+    if lead == 0xE0 { second = 0xA0...0xBF } else if lead == 0xED { second = 0x80...0x9F }
+  case 0xF0...0xF4:
+    wanted = 4
+    if lead == 0xF0 { second = 0x90...0xBF } else if lead == 0xF4 { second = 0x80...0x8F }
+  default: return (1, false)
+  }
+  guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+  for length in 2..<wanted {
+    guard index + length < bytes.count, bytes[index + length] & 0xC0 == 0x80 else { return (length, false) }
+  }
+  return (wanted, true)
+}
+
 private enum UTF8State {
   static let accept: UInt64 = 0
   static let error: UInt64 = 6

@@ -49,16 +49,13 @@ struct HeaderReader {
   /// Lines and table cells, without the marks that they are ruled with.
   private static func lines(of grammar: Grammar) -> [Line] {
     let bar = WordPacking.mark | Word(UInt8(ascii: "|"))
-    let mottoes = (W.cộng & grammar.bits, W.độc & grammar.bits, W.đảng & grammar.bits)
     var out: [Line] = []
     var start = 0
     while start < grammar.count {
       var end = start + 1
       while end < grammar.count, grammar.tokens[end].gap < .line {
-        let word = grammar.tokens[end].word
-        if word == bar { break }
-        let kept = word & grammar.bits
-        if kept == mottoes.0 || kept == mottoes.1 || kept == mottoes.2, beginsMotto(end, grammar) { break }
+        if grammar.tokens[end].word == bar { break }
+        if grammar.isOne(of: .head, end), beginsMotto(end, grammar) { break }
         end += 1
       }
       let next = end
@@ -118,17 +115,15 @@ struct HeaderReader {
     return header
   }
 
-  /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`.
+  /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`; a line ends where one begins.
   private func isMotto(_ line: Line) -> Bool {
-    (line.start..<line.end).contains {
-      grammar.isWords($0, W.cộng, W.hòa, W.xã, W.hội)
-        || grammar.isWords($0, W.đảng, W.cộng, W.sản) && grammar.token($0).letterCase == .upper
-    }
+    grammar.isWords(line.start, W.cộng, W.hòa, W.xã, W.hội)
+      || grammar.isWords(line.start, W.đảng, W.cộng, W.sản) && grammar.token(line.start).letterCase == .upper
   }
 
   /// `Số: 44/KH-UBND`, `Nghị quyết số: 78/2025/UBTVQH15`.
   private func ownSymbol(_ line: Line) -> Symbol? {
-    guard line.start < 400 else { return nil }
+    guard line.start < 400, grammar.isOne(of: [.type, .number], line.start) else { return nil }
     var at = line.start
     if let (_, end) = grammar.longest(grammar.tables.types, at: at), grammar.isMark(end + 1, ":") { at = end }
     guard grammar.isWord(at, W.số) || grammar.isWord(at, W.sô) else { return nil }

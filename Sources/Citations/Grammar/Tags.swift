@@ -48,7 +48,11 @@ extension TagSet {
   /// Says how something is carried out, between a relation's cue and the citation.
   static let manner = TagSet(rawValue: 1 << 21)
 
+  /// Begins a motto or names a level of administration in a document's head.
+  static let head = TagSet(rawValue: 1 << 22)
+
   static let words: [(tags: TagSet, words: [Word])] = [
+    (.head, [W.cộng, W.độc, W.đảng, W.tỉnh, W.thành]),
     (.unit, [W.điểm, W.khoản, W.điều, W.mục, W.chương, W.phần, W.tiểu, W.phụ, W.tiết, W.đoạn]),
     (.number, [W.số, W.sô]),
     (.quantifier, [W.các, W.những, W.từ, W.tên, W.đoạn]),

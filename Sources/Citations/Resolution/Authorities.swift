@@ -24,12 +24,15 @@ public enum Authorities {
 
   /// The segment for an issuer's name as texts write it, and whether it is a local body.
   static func segment(forName name: String) -> (segment: String, isLocal: Bool)? {
-    let words = keySegment(name)
-    if words.isEmpty { return nil }
-    for (prefix, row) in byPrefix where words.hasPrefix(prefix) { return (row.segment, row.isLocal) }
-    if let row = byName[words] { return (row.segment, row.isLocal) }
-    return nil
+    let row = read.answer(to: name) { name in
+      let words = keySegment(name)
+      if words.isEmpty { return nil }
+      return byPrefix.first { words.hasPrefix($0.0) }?.1 ?? byName[words]
+    }
+    return row.map { ($0.segment, $0.isLocal) }
   }
+
+  private static let read = Memo<String, Row?>(most: 4096)
 
   /// The segment for a body's whole name, a spelling of it or its code; nil for what goes on after the name.
   static func segment(forExactName name: String) -> String? {

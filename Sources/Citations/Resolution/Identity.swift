@@ -131,24 +131,26 @@ extension PartialDate {
 
   /// Reads `2015-01-09`, `2016-05` or `2013`; nil for anything else or for no date of the calendar.
   public init?(iso text: some StringProtocol) {
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    // `Int` would take a sign.
-    guard (1...3).contains(fields.count), fields.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-      fields[0].utf8.count == 4, let year = Int(fields[0]), year >= 1000
+    // Year, month and day with the number of their digits; `Int` would take a sign.
+    var fields = (0, 0, 0), digits = (0, 0, 0), field = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-") {
+        field += 1
+        continue
+      }
+      let digit = Int(byte) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      switch field {
+      case 0 where digits.0 < 4: (fields.0, digits.0) = (fields.0 * 10 + digit, digits.0 + 1)
+      case 1 where digits.1 < 2: (fields.1, digits.1) = (fields.1 * 10 + digit, digits.1 + 1)
+      case 2 where digits.2 < 2: (fields.2, digits.2) = (fields.2 * 10 + digit, digits.2 + 1)
+      default: return nil
+      }
+    }
+    guard field <= 2, digits.0 == 4, fields.0 >= 1000,
+      field < 1 || digits.1 == 2 && (1...12).contains(fields.1),
+      field < 2 || digits.2 == 2 && (1...31).contains(fields.2)
     else { return nil }
-    var (month, day): (Int?, Int?) = (nil, nil)
-    if fields.count > 1 {
-      guard fields[1].utf8.count == 2, let value = Int(fields[1]), (1...12).contains(value) else {
-        return nil
-      }
-      month = value
-    }
-    if fields.count > 2 {
-      guard fields[2].utf8.count == 2, let value = Int(fields[2]), (1...31).contains(value) else {
-        return nil
-      }
-      day = value
-    }
-    self.init(year: year, month: month, day: day)
+    self.init(year: fields.0, month: field > 0 ? fields.1 : nil, day: field > 1 ? fields.2 : nil)
   }
 }

@@ -22,8 +22,17 @@ extension Identity {
   }
 
   private func key(date: String) -> String {
-    var out = "urn:lex:vn:\(authorityText):\(type ?? "*"):\(date)"
-    if let text = numberText { out += ";" + text }
+    var out = "urn:lex:vn:"
+    out.reserveCapacity(80)
+    out += authorityText
+    out += ":"
+    out += type ?? "*"
+    out += ":"
+    out += date
+    if let text = numberText {
+      out += ";"
+      out += text
+    }
     return out
   }
 
@@ -35,7 +44,7 @@ extension Identity {
     case .open: place = "*;"
     }
     if authorities.isEmpty { return place + "*" }
-    return place + authorities.joined(separator: "+")
+    return authorities.count == 1 ? place + authorities[0] : place + authorities.joined(separator: "+")
   }
 
   /// Number, year and code joined by hyphens: `04-2015-nd-cp`; the name of a document that has no number.

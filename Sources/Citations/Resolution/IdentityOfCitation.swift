@@ -64,7 +64,7 @@ extension Identity {
     self.init()
     type = word.map(Identity.typeSegment)
     var isLocal = false
-    if let symbol, let read = SymbolCode(symbol.code, type: type) {
+    if let symbol, let read = SymbolCode.of(symbol.code, type: type) {
       number = symbol.number
       suffix = symbol.suffix?.lowercased()
       symbolYear = symbol.year
@@ -117,10 +117,15 @@ extension Identity {
     if let symbolYear, let year = date?.year, year != symbolYear { date = nil }
   }
 
-  static func typeSegment(_ word: String) -> String {
+  static func typeSegment(_ word: String) -> String { typeSegments[word] ?? workedOutTypeSegment(word) }
+
+  private static func workedOutTypeSegment(_ word: String) -> String {
     let segment = keySegment(word)
     return segment == "bo.luat" ? "luat" : segment
   }
+
+  private static let typeSegments = Dictionary(
+    DocumentTypes.rows.map { ($0.name, workedOutTypeSegment($0.name)) }, uniquingKeysWith: { first, _ in first })
 
   /// Types that one body alone issues.
   private static let onlyIssuer = [

@@ -3,8 +3,23 @@ extension Provision {
   ///
   /// Units from the largest down: `part`, `cha`pter, `sec`tion, `sub`section, `art`icle, `cla`use, `poi`nt, `app`endix.
   public var keyFragment: String {
-    let units = parts.map { $0.unit + Provision.segment($0.value) }
-    return units.isEmpty ? "" : "~" + units.joined(separator: "-")
+    var out = ""
+    func add(_ unit: String, _ value: String?) {
+      guard let value else { return }
+      out += out.isEmpty ? "~" : "-"
+      out += unit
+      out += Provision.segment(value)
+    }
+    // In the order of `units`, whose key paths would take ten times as long.
+    add("app", appendix)
+    add("part", part)
+    add("cha", chapter)
+    add("sec", section)
+    add("sub", subsection)
+    add("art", article)
+    add("cla", clause)
+    add("poi", point)
+    return out
   }
 
   /// The fragment of an Akoma Ntoso IRI: `~art_63__para_3`.
@@ -52,6 +67,8 @@ extension Provision {
   /// A value as part of a key: a range `5-9` becomes `5.to.9`, and đ, in Vietnamese a letter of its own between d and
   /// e, becomes `dd`.
   private static func segment(_ value: String) -> String {
+    // Most are a number or one small letter.
+    if value.utf8.allSatisfy({ $0 &- 48 < 10 || $0 &- 97 < 26 }) { return value }
     var out = ""
     for scalar in value.lowercased().unicodeScalars {
       switch scalar {

@@ -41,15 +41,24 @@ public func resolve(_ reading: inout Reading, text: UnsafeBufferPointer<UInt8>? 
 public func resolveWithin(_ reading: inout Reading, text: UnsafeBufferPointer<UInt8>? = nil)
   -> ResolvedReading
 {
+  let found = resolved(reading, text: text)
+  for index in reading.citations.indices {
+    reading.citations[index].key = found.reading.identities[index]?.key(of: reading.citations[index].provisions)
+    reading.citations[index].resolution = found.resolutions[index]
+  }
+  reading.header.key = found.reading.own?.key
+  return found.reading
+}
+
+/// Apart, so that the resolver's hold of the citations has ended before they are written to.
+private func resolved(
+  _ reading: Reading, text: UnsafeBufferPointer<UInt8>?
+) -> (reading: ResolvedReading, resolutions: [Resolution]) {
   var resolver = DocumentResolver(reading: reading, text: text)
   resolver.run()
-  for index in reading.citations.indices {
-    reading.citations[index].key = resolver.key(of: index)
-    reading.citations[index].resolution = resolver.resolutions[index]
-  }
-  reading.header.key = resolver.own?.key
-  return ResolvedReading(
+  let out = ResolvedReading(
     identities: resolver.identities, own: resolver.own, inferences: resolver.inferences)
+  return (out, resolver.resolutions)
 }
 
 /// Resolves with the text as an array of its UTF-8 bytes.
@@ -113,10 +122,6 @@ struct DocumentResolver {
     }
   }
 
-  func key(of index: Int) -> String? {
-    identities[index].map { $0.key(of: citations[index].provisions) }
-  }
-
   /// Joins a mention that leaves something open with the one document among the others that it can mean.
   private mutating func join(_ index: Int) {
     guard let identity = identities[index], !identity.isComplete else { return }
@@ -150,21 +155,22 @@ struct DocumentResolver {
 
   /// Gives all mentions of one document one date; where the text contradicts itself, none.
   private mutating func unifyDates() {
-    var dates: [String: (date: PartialDate?, source: Int)] = [:]
+    var dates: [Identity: (date: PartialDate?, source: Int)] = [:]
     for (index, identity) in identities.enumerated() {
       guard let identity, identity.symbolYear != nil, let date = identity.date, date.day != nil,
         !citations[index].sharesDate
       else { continue }
-      if let known = dates[identity.periodKey] {
-        if known.date != date { dates[identity.periodKey]?.date = nil }
+      let dateless = identity.dateless
+      if let known = dates[dateless] {
+        if known.date != date { dates[dateless]?.date = nil }
       } else {
-        dates[identity.periodKey] = (date, index)
+        dates[dateless] = (date, index)
       }
     }
     if dates.isEmpty { return }
     for index in identities.indices {
       guard let identity = identities[index], identity.symbolYear != nil,
-        let known = dates[identity.periodKey]
+        let known = dates[identity.dateless]
       else { continue }
       if identity.date == nil, known.date != nil, resolutions[index] == .open {
         inferences.append(Inference(citation: index, source: known.source, reason: .onlyOneFits))
@@ -206,6 +212,13 @@ extension Identity {
   /// The key with the provision that a citation names, where it names exactly one.
   public func key(of provisions: [Provision]) -> String {
     key + (provisions.count == 1 ? provisions[0].keyFragment : "")
+  }
+
+  /// Equal for all mentions of a document whether or not they state its date.
+  fileprivate var dateless: Identity {
+    var out = self
+    out.date = nil
+    return out
   }
 
   /// Whether it states something that the other leaves open.

@@ -52,23 +52,27 @@ extension Grammar {
   /// The province that a document is of: the first that its head names in capitals, else the first that its text names
   /// with `tỉnh` or as a city.
   func province() -> Province? {
-    province(in: min(count, 400), onlyUpper: true) ?? province(in: min(count, 4000), onlyUpper: false)
+    var first: Province?
+    for at in 0..<min(count, 4000) where isOne(of: .head, at) {
+      if at >= 400, first != nil { break }
+      let isUpper = tokens[at].letterCase == .upper
+      guard first == nil || isUpper, let found = province(at: at) else { continue }
+      if isUpper, at < 400 { return found }
+      first = first ?? found
+    }
+    return first
   }
 
-  private func province(in limit: Int, onlyUpper: Bool) -> Province? {
-    let tỉnh = W.tỉnh & bits
-    let thành = W.thành & bits
-    for at in 0..<limit {
-      let word = tokens[at].word & bits
-      guard word == tỉnh || word == thành, !onlyUpper || tokens[at].letterCase == .upper else { continue }
-      var name = at + 1
-      if word == thành {
-        if isWord(name, W.phố) { name += 1 } else if !isWord(name, W.ủy) { continue }
-      }
-      if isWord(name, W.ủy) || isWord(name, W.đoàn) { name += 1 }
-      if let (row, _) = longest(tables.provinces, at: name), mayBeName(name) { return Provinces.rows[row] }
+  private func province(at index: Int) -> Province? {
+    var name = index + 1
+    if isWord(index, W.thành) {
+      if isWord(name, W.phố) { name += 1 } else if !isWord(name, W.ủy) { return nil }
+    } else if !isWord(index, W.tỉnh) {
+      return nil
     }
-    return nil
+    if isWord(name, W.ủy) || isWord(name, W.đoàn) { name += 1 }
+    guard let (row, _) = longest(tables.provinces, at: name), mayBeName(name) else { return nil }
+    return Provinces.rows[row]
   }
 
   /// The district or commune that the head names in capitals, in tokens: its level and its name.

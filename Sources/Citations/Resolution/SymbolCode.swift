@@ -51,6 +51,18 @@ struct SymbolCode {
     text = segments.filter { !$0.isEmpty }.joined(separator: "-")
   }
 
+  /// What a code says, remembered from the last time.
+  static func of(_ code: String, type word: String?) -> SymbolCode? {
+    read.answer(to: Written(code: code, type: word)) { SymbolCode($0.code, type: $0.type) }
+  }
+
+  private struct Written: Hashable {
+    let code: String
+    let type: String?
+  }
+
+  private static let read = Memo<Written, SymbolCode?>(most: 4096)
+
   /// The segment of the type that each type code states.
   static let types: [String: String] = {
     var out: [String: String] = [:]
