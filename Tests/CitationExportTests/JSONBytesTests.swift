@@ -15,7 +15,8 @@ struct JSONBytesTests {
   @Test(arguments: ["\"", "\\", "\n", "\r", "\t", "\u{0}", "\u{1F}", "\u{7F}", "ạ", "\u{2028}", ""])
   func strings(odd: String) throws {
     for before in 0..<20 {
-      let text = String(repeating: "a", count: before) + odd + "đ" + String(repeating: "z", count: 20 - before)
+      let text =
+        String(repeating: "a", count: before) + odd + "đ" + String(repeating: "z", count: 20 - before)
       var json = JSONBytes()
       json.array([text]) { $0.string($1) }
       #expect(try JSONDecoder().decode([String].self, from: Data(json.bytes)) == [text])

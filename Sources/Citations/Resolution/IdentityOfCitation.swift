@@ -125,7 +125,8 @@ extension Identity {
   }
 
   private static let typeSegments = Dictionary(
-    DocumentTypes.rows.map { ($0.name, workedOutTypeSegment($0.name)) }, uniquingKeysWith: { first, _ in first })
+    DocumentTypes.rows.map { ($0.name, workedOutTypeSegment($0.name)) },
+    uniquingKeysWith: { first, _ in first })
 
   /// Types that one body alone issues.
   private static let onlyIssuer = [

@@ -43,7 +43,8 @@ public func resolveWithin(_ reading: inout Reading, text: UnsafeBufferPointer<UI
 {
   let found = resolved(reading, text: text)
   for index in reading.citations.indices {
-    reading.citations[index].key = found.reading.identities[index]?.key(of: reading.citations[index].provisions)
+    reading.citations[index].key = found.reading.identities[index]?.key(
+      of: reading.citations[index].provisions)
     reading.citations[index].resolution = found.resolutions[index]
   }
   reading.header.key = found.reading.own?.key
