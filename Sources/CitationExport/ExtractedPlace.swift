@@ -19,7 +19,8 @@ public struct ExtractedPlace: Sendable {
   public var line: Int
   /// In Unicode scalars.
   public var column: Int
-  /// Of a Word or OpenDocument file: the part of the package, the paragraph in it, the run in that.
+  /// Of a Word or OpenDocument file: the part of the package, the paragraph in it, the run in that. Of Word 97 and RTF
+  /// files only the paragraph is known.
   public var part: String?
   public var paragraph: Int?
   public var run: Int?

@@ -6,13 +6,13 @@ public struct Place: Sendable, Equatable {
   public var column: Int
   /// The run of a Word or OpenDocument file that the offset stands in.
   public var run: RunPlace?
+  /// The paragraph of a Word, OpenDocument or RTF file, where its reader knows it: in document order within its part,
+  /// empty ones counted.
+  public var paragraph: Int?
   /// The page of a PDF or image.
   public var page: Int?
   /// The box of the word on its page.
   public var box: Box?
-
-  /// The paragraph of a Word or OpenDocument file.
-  public var paragraph: Int? { run?.paragraph }
 }
 
 /// A place in a Word or OpenDocument file that an annotation can be put at.

@@ -21,7 +21,15 @@ public struct PlaceCursor: Sendable {
     case .lines: break
     case .runs(let runs, let parts):
       while stretch < runs.count - 1, runs[stretch].end <= offset { stretch += 1 }
-      if stretch < runs.count { place.run = runPlace(of: offset, in: runs[stretch], parts) }
+      if stretch < runs.count {
+        place.run = runPlace(of: offset, in: runs[stretch], parts)
+        place.paragraph = place.run?.paragraph
+      }
+    case .paragraphs(let paragraphs):
+      while stretch < paragraphs.count - 1, paragraphs[stretch].end <= offset { stretch += 1 }
+      if stretch < paragraphs.count, offset <= paragraphs[stretch].end {
+        place.paragraph = Int(paragraphs[stretch].paragraph)
+      }
     case .words(let words):
       while stretch < words.count - 1, words[stretch].end <= offset { stretch += 1 }
       if stretch < words.count {

@@ -5,6 +5,8 @@ enum SourceMap: Sendable {
   /// Text and HTML: lines and columns say it all.
   case lines
   case runs([RunStretch], parts: [String])
+  /// Word 97 and RTF: programs of the system deliver their text, which tells paragraphs but no runs.
+  case paragraphs([ParagraphStretch])
   case words([WordStretch])
 }
 
@@ -17,6 +19,13 @@ struct RunStretch: Sendable, Equatable {
   var run: Int32
   /// Characters of the run before the stretch.
   var offset: Int32
+}
+
+/// Text of one paragraph. Offsets are bytes of the delivered text.
+struct ParagraphStretch: Sendable, Equatable {
+  var start: Int
+  var end: Int
+  var paragraph: Int32
 }
 
 /// A word on a page. Offsets are bytes of the delivered text.

@@ -10,7 +10,7 @@ struct Text: ParsableCommand {
         viendan text corpus/ke-hoach-so-tu-phap-binh-phuoc-2023.txt
         viendan text --plain plan.pdf > plan.txt
 
-      Before each page of a PDF stands [page 3], before each paragraph of a Word or OpenDocument file its number.
+      Before each page of a PDF stands [page 3], before each paragraph of a Word, OpenDocument or RTF file its number.
       With --plain the text stands alone: the bytes that the offsets of citations count in.
       """)
 
@@ -50,7 +50,8 @@ struct Text: ParsableCommand {
     var cursor = PlaceCursor(source)
     var out: [UInt8] = []
     var page: Int?
-    var paragraph: RunPlace?
+    var part: String?
+    var paragraph: Int?
     source.withBytes { text in
       var at = 0
       while at < text.count {
@@ -59,10 +60,10 @@ struct Text: ParsableCommand {
           let place = cursor.place(of: at)
           if place.page != page, let number = place.page { out += "[page \(number)]\n".utf8 }
           page = place.page
-          if let run = place.run, run.paragraph != paragraph?.paragraph || run.part != paragraph?.part {
-            if run.part != paragraph?.part { out += "[\(run.part)]\n".utf8 }
-            out += "[\(run.paragraph)] ".utf8
-            paragraph = run
+          if let number = place.paragraph, number != paragraph || place.run?.part != part {
+            if let name = place.run?.part, name != part { out += "[\(name)]\n".utf8 }
+            out += "[\(number)] ".utf8
+            (part, paragraph) = (place.run?.part, number)
           }
         }
         out += text[at..<end]

@@ -39,6 +39,36 @@ struct BadFileTests {
     #expect(source.text == text)
   }
 
+  /// The program that reads a PDF opens it anew.
+  @Test(.enabled(if: findProgram("pdftotext") != nil, "pdftotext is not installed"))
+  func removedBeforeTheProgramReadsIt() throws {
+    let path = folder.pdf("a.pdf", pages: [[(72, 700, "Hello there, this is a page of text")]])
+    let bytes = [UInt8](FileManager.default.contents(atPath: path)!)
+    _ = try readPDF(.array(bytes), path: path, isOnDisk: true, ReadOptions())
+    try FileManager.default.removeItem(atPath: path)
+    let error = #expect(throws: ReaderError.self) {
+      try readPDF(.array(bytes), path: path, isOnDisk: true, ReadOptions())
+    }
+    #expect(error?.reason == "it went away while it was read")
+  }
+
+  /// Names that a program could take for an option, a place or several lines.
+  @Test(
+    .enabled(if: findProgram("pdftotext") != nil, "pdftotext is not installed"),
+    arguments: [
+      "kế\nhoạch", "Kế hoạch", "Kế hoạch".decomposedStringWithCanonicalMapping, "-r", "%d", "a b'\"$(x)",
+    ])
+  func oddNames(name: String) throws {
+    let page = "Hello there, this is a page of text"
+    let pdf = folder.pdf(name + ".pdf", pages: [[(72, 700, page)]])
+    #expect(try readSource(at: pdf).text == page + "\n")
+    #expect(try readSource(at: folder.docx(name + ".docx", body: paragraph("Điều 5"))).text == "Điều 5\n")
+    let error = #expect(throws: ReaderError.self) {
+      try readSource(at: folder.write(name, [0x50, 0x4B, 3, 4, 9]))
+    }
+    #expect(error?.description.contains("\n") == false)
+  }
+
   @Test func cutShortWhileRead() throws {
     let path = folder.write("a.txt", String(repeating: "Nghị định số 30/2020/NĐ-CP\n", count: 50_000))
     let source = try readSource(at: path)

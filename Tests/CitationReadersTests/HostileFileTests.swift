@@ -3,7 +3,21 @@ import Testing
 
 @testable import CitationReaders
 
-/// Files that are cut short, protected, or made to harm.
+/// Files that are cut short, protected, or made to harm. What is tested where:
+///
+/// | bad input | tests |
+/// | --- | --- |
+/// | truncated | `aPackageCutShort`, `anOpenDocumentCutShort`, `aPDFCutShort`, `aWordDocumentCutShort`, `aPictureCutShort`, `aPageCutShortIsReadSoFar`, `aTextCutInsideALetter` |
+/// | encrypted, protected by a password | `aProtectedWordFile`, `aProtectedWord97File`, `aProtectedOpenDocument`, `aProtectedPDF`, `aPDFThatAProgramProtected` |
+/// | a zip bomb | `aZipBomb`, `aZipBombThatLiesAboutItsSize` |
+/// | external entities; no network; no other file opened | `entities`, `OutsideTests` |
+/// | a billion laughs | `aBillionLaughs` |
+/// | a PDF that loops or eats memory | `aPDFWhosePagesGoInACircle`, `aPDFThatTakesTooLong`, `aPDFThatTakesTooMuchMemory`, `aPDFWhoseFiltersUnpackWithoutBound` |
+/// | a docx with 100,000 runs | `DocxTests.readsAHundredThousandRuns` |
+/// | a file that vanishes while read | `BadFileTests.removedWhileRead`, `cutShortWhileRead`, `removedBeforeTheProgramReadsIt` |
+/// | names with newlines, in NFD | `BadFileTests.oddNames`, `SourceFilesTests.takesNamesWithLineBreaksAndDecomposedLetters` |
+/// | a fifo, a device | `BadFileTests.aFifo`, `aDevice`, `aTerminal`; in folders `SourceFilesTests.namesWhatItDoesNotEnter` |
+/// | a clear line, the rest goes on, exit status 3 with a list | `ReadingTests.everyBadFileIsNamedAndTheRestGoesOn` of the command |
 @Suite(.timeLimit(.minutes(2)))
 struct HostileFileTests {
   let folder = TemporaryFolder()
@@ -32,6 +46,25 @@ struct HostileFileTests {
     let source = try readSource(at: folder.write("cut2.pdf", bytes.prefix(bytes.count - 22)))
     #expect(source.text == "Hello there, this is a page of text\n")
     #expect(source.warnings == ["damaged; read as far as it could be"])
+  }
+
+  @Test func anOpenDocumentCutShort() throws {
+    let content = (0..<500).map { "<p>\($0 * 7919)</p>" }.joined()
+    let path = folder.zip(
+      "a.odt",
+      [
+        ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)),
+        ("content.xml", Array("<d>\(content)</d>".utf8)),
+      ])
+    let bytes = [UInt8](FileManager.default.contents(atPath: path)!)
+    for count in [200, bytes.count / 2, bytes.count - 10] {
+      #expect(refusal(folder.write("cut.odt", bytes.prefix(count))) == "damaged or cut short")
+    }
+  }
+
+  @Test func aPageCutShortIsReadSoFar() throws {
+    let source = try readSource(at: folder.write("a.html", "<html><body><p>Điều 5</p><table><tr><td>Luật<"))
+    #expect(source.text == "Điều 5\n\nLuật\n")
   }
 
   @Test func aTextCutInsideALetter() throws {
@@ -87,6 +120,20 @@ struct HostileFileTests {
     let text = String(decoding: FileManager.default.contents(atPath: path)!, as: UTF8.self)
       .replacingOccurrences(of: "/Root 1 0 R", with: "/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]")
     #expect(refusal(folder.write("b.pdf", text)) == "protected by a password")
+  }
+
+  /// As a program writes them: one that asks for a password, and one that anyone may open but not copy from.
+  @Test(
+    .enabled(
+      if: findProgram("qpdf") != nil && findProgram("pdftotext") != nil, "qpdf or pdftotext is missing"),
+    arguments: [("secret", "protected by a password"), ("", "its author forbids copying its text")])
+  func aPDFThatAProgramProtected(password: String, reason: String) throws {
+    let path = folder.pdf("a.pdf", pages: [[(72, 700, "Hello there, this is a page of text")]])
+    #expect(refusal(path) == nil)
+    let out = folder.path + "/b.pdf"
+    _ = try runChild(
+      "qpdf", ["--encrypt", password, "owner", "256", "--extract=n", "--", path, out], ChildLimits())
+    #expect(refusal(out) == reason)
   }
 
   // MARK: made to harm
@@ -162,6 +209,25 @@ struct HostileFileTests {
       reason == "took too much memory to read" || reason == "damaged or cut short", "\(reason ?? "read")")
   }
 
+  /// Four filters that each make 64 bytes of one: 8 KB become 137 GB.
+  @Test(.enabled(if: findProgram("pdftotext") != nil, "pdftotext is not installed"))
+  func aPDFWhoseFiltersUnpackWithoutBound() {
+    // A length byte of 129 says that the next byte stands 128 times, which itself is such a pair.
+    let filters = String(repeating: "/RunLengthDecode", count: 4)
+    let packed = String(repeating: "\u{81}\u{81}", count: 4096).unicodeScalars.map { UInt8($0.value) }
+    var bytes = Array("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".utf8)
+    bytes += "2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n".utf8
+    bytes += "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>\nendobj\n".utf8
+    bytes += "4 0 obj\n<</Length \(packed.count)/Filter[\(filters)]>>stream\n".utf8
+    bytes += packed + Array("\nendstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\n%%EOF\n".utf8)
+    var options = ReadOptions()
+    options.maximumSeconds = 2
+    options.recognition = .never
+    let start = ContinuousClock.now
+    _ = refusal(folder.write("bomb.pdf", bytes), options: options)
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   /// A page that draws the same million words a hundred thousand times.
   private func endlessPDF() -> String {
     let content = "BT /F 12 Tf " + String(repeating: "1 1 Td (word) Tj ", count: 5000) + "ET"
@@ -211,83 +277,5 @@ struct HostileFileTests {
     let path = folder.docx("a.txt", body: paragraph("Điều 5"))
     #expect(try readSource(at: path).format == .docx)
     #expect(try readSource(at: folder.write("a.pdf", "Điều 5")).format == .text)
-  }
-}
-
-struct ChildProcessTests {
-  @Test func collectsOutputAndMessages() throws {
-    let output = try runChild("sh", ["-c", "echo out; echo err >&2"], ChildLimits())
-    #expect(output.bytes == Array("out\n".utf8))
-    #expect(output.messages == "err\n")
-  }
-
-  @Test(arguments: [
-    ("sleep 60", ChildFailure.tooSlow), ("while :; do :; done", .tooSlow), ("yes", .tooMuchOutput),
-    ("echo bad >&2; exit 3", .failed(message: "bad\n")),
-    ("kill -SEGV $$", .failed(message: "ended by signal 11")),
-    ("exec >&- 2>&-; sleep 60", .tooSlow), ("kill -KILL $$", .tooSlow), ("kill -ABRT $$", .tooMuchMemory),
-  ])
-  func ends(script: String, failure: ChildFailure) {
-    let start = ContinuousClock.now
-    let limits = ChildLimits(seconds: 1, memory: 1 << 30, output: 1 << 20)
-    #expect(throws: failure) { try runChild("sh", ["-c", script], limits) }
-    #expect(ContinuousClock.now - start < .seconds(10))
-  }
-
-  @Test func boundsMemory() {
-    let limits = ChildLimits(seconds: 20, memory: 64 << 20, output: 1 << 20)
-    #expect(throws: (any Error).self) {
-      try runChild("sh", ["-c", "x=$(head -c 100000000 /dev/zero | tr '\\0' a); echo ${#x}"], limits)
-    }
-  }
-
-  @Test func namesWhatIsMissing() {
-    #expect(throws: ChildFailure.missing) { try runChild("no-such-program", [], ChildLimits()) }
-    let error = childError(.missing, path: "a.doc", missing: "nothing reads it", packages: "antiword")
-    #expect(error.description == "a.doc: nothing reads it; install the Debian package antiword")
-  }
-
-  @Test(arguments: [
-    "sleep MARKER & sleep MARKER", "sleep MARKER & exit 0", "setsid sleep MARKER & sleep MARKER",
-  ])
-  func leavesNoProcessBehind(script: String) throws {
-    // Where nothing can be caged, one that leaves its group gets away until its parent's end.
-    if script.hasPrefix("setsid"), !Cage.isClosed { return }
-    let marker = "31.\(Int.random(in: 100_000...999_999))"
-    _ = try? runChild(
-      "sh", ["-c", script.replacingOccurrences(of: "MARKER", with: marker)], ChildLimits(seconds: 1))
-    // Its own process may be seen by others for a moment.
-    usleep(100_000)
-    for number in try FileManager.default.contentsOfDirectory(atPath: "/proc") where Int(number) != nil {
-      let words = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") ?? Data()
-      #expect(!String(decoding: words, as: UTF8.self).contains(marker), "\(number)")
-    }
-  }
-
-  @Test(.enabled(if: Cage.isClosed, "bubblewrap is not installed or may not work here"))
-  func writesOnlyToItsFolder() throws {
-    let folder = try #require(WorkFolder())
-    let other = TemporaryFolder()
-    let secret = other.write("secret.txt", "secret")
-    _ = other.write("c", "not given")
-    let script =
-      "exec 2>/dev/null; echo a > \(folder.path)/a && cat $1 && ! cat \(other.path)/c && ! echo b > /usr/b"
-    let output = try runChild(
-      "sh", ["-c", script + "; echo b > \(other.path)/b", "sh", secret], ChildLimits(), home: folder.path)
-    #expect(output.bytes == Array("secret".utf8))
-    #expect(FileManager.default.fileExists(atPath: folder.path + "/a"))
-    #expect(!FileManager.default.fileExists(atPath: other.path + "/b"))
-  }
-
-  @Test(.enabled(if: Cage.isClosed, "bubblewrap is not installed or may not work here"))
-  func reachesNoNetworkAndNoProcess() throws {
-    let script =
-      "cat /proc/net/dev | grep -c : ; ls -d /proc/[0-9]* | wc -l; kill -0 \(getpid()) 2>/dev/null || echo none"
-    let lines = String(decoding: try runChild("sh", ["-c", script], ChildLimits()).bytes, as: UTF8.self)
-      .split(
-        separator: "\n")
-    // The loopback that every network has; of processes its own.
-    #expect(lines.first == "1")
-    #expect(lines.count == 3 && Int(lines[1])! < 10)
   }
 }

@@ -26,6 +26,82 @@ struct ReadingTests {
     #expect(result.err.contains("2 of 4 files could not be read:\n"))
   }
 
+  @Test func everyBadFileIsNamedAndTheRestGoesOn() throws {
+    defer { remove() }
+    try write("a.docx", "PK\u{3}\u{4}word/document.xml")
+    try write("b.pdf", "%PDF-1.4 nothing")
+    try write("c.png", "\u{7F}ELF")
+    try write("d.xlsx", "PK\u{3}\u{4}")
+    let names = ["a.docx", "b.pdf", "c.png", "d.xlsx", "gone.txt", "fifo", "circle"].map {
+      folder.path + "/" + $0
+    }
+    mkfifo(names[5], 0o600)
+    try FileManager.default.createSymbolicLink(atPath: names[6], withDestinationPath: names[6])
+    let bad = names + ["/dev/zero"]
+    let good = [folder.path + "/good.txt", folder.path + "/also.html"]
+    let result = try viendan(["extract", "--format", "jsonl", good[0]] + bad + [good[1]])
+    #expect(result.status == 3)
+    #expect(result.out.split(separator: "\n").count == 2)
+    #expect(result.err.hasSuffix("\n") && result.err.contains("8 of 10 files could not be read:\n"))
+    let list = result.err.split(separator: "\n").suffix(8)
+    for (line, path) in zip(list, bad) { #expect(line.hasPrefix("  \(path): "), "\(line)") }
+    // Each was named when it was met as well, with what to do.
+    for path in bad { #expect(result.err.contains("viendan: \(path): ")) }
+  }
+
+  @Test func leavesOutWhatAnIgnoreFileNamesAndEntersNoCircle() throws {
+    defer { remove() }
+    try write(".viendanignore", "*.html\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/round", withDestinationPath: folder.path)
+    let result = try viendan(["extract", "--format", "jsonl", folder.path])
+    #expect(result.status == 0 && result.err.isEmpty)
+    #expect(result.out.split(separator: "\n").count == 1 && result.out.contains("good.txt"))
+  }
+
+  @Test func readsOnlyFilesChangedSinceADay() throws {
+    defer { remove() }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1e9)], ofItemAtPath: folder.path + "/also.html")
+    let result = try viendan(["text", "--since", "2010-01-01", folder.path])
+    #expect(result.out == "Thực hiện Nghị định số 04/2015/NĐ-CP.\n")
+  }
+
+  /// Marks of pages and paragraphs, of a document that LibreOffice wrote in each format.
+  @Test(
+    .enabled(if: access("/usr/bin/soffice", X_OK) == 0, "LibreOffice is not installed"),
+    arguments: [
+      ("docx", "[word/document.xml]\n[1] Điều một\n[3] Điều hai\n"),
+      ("odt", "[content.xml]\n[1] Điều một\n[3] Điều hai\n"),
+      ("rtf", "[1] Điều một\n[3] Điều hai\n"), ("doc", "[1] Điều một\n[3] Điều hai\n"),
+      ("pdf", "[page 1]\nĐiều một\nĐiều hai\n"), ("html", "Điều một\nĐiều hai\n"),
+      ("txt", "Điều một\nĐiều hai\n"),
+    ])
+  func marksPagesAndParagraphs(format: String, marked: String) throws {
+    defer { remove() }
+    try write(
+      "plan.html",
+      #"<html><head><meta charset="utf-8"></head><body><p>Điều một</p><p><br></p><p>Điều hai</p></body></html>"#
+    )
+    if format != "html" {
+      let filter = format == "txt" ? "txt:Text (encoded):UTF8" : format
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/soffice")
+      process.arguments = [
+        "--headless", "-env:UserInstallation=file://\(folder.path)/.profile", "--infilter=HTML (StarWriter)",
+        "--convert-to", filter, "--outdir", folder.path, folder.path + "/plan.html",
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    }
+    let result = try viendan(["text", folder.path + "/plan." + format])
+    #expect(result.status == 0)
+    let lines = result.out.split(separator: "\n").joined(separator: "\n") + "\n"
+    #expect(lines.replacing("\u{FEFF}", with: "") == marked)
+  }
+
   @Test func tellsFormatDigestAndPlace() throws {
     defer { remove() }
     let result = try viendan(["extract", "--format", "jsonl", folder.path + "/also.html"])

@@ -20,7 +20,10 @@ func readWord97(
     do {
       plain = try runChild("antiword", ["-m", "UTF-8.txt", "-w", "0", copy], limits).bytes
     } catch { failure = worse(failure, error) }
-    if let plain, !hasTables(plain) { return word97Text(plain, file, path, format) }
+    if let plain, !hasTables(plain) {
+      let lines = try? runChild("catdoc", ["-w", "-d", "utf-8", copy], limits).bytes
+      return word97Text(plain, file, path, format, lines: lines)
+    }
   }
   do {
     return try officeText(copy, folder, file, path, format, options, limits)
@@ -47,17 +50,21 @@ private func hasTables(_ text: [UInt8]) -> Bool {
   text.split(separator: 0x0A).contains { $0.first == UInt8(ascii: "|") && $0.last == UInt8(ascii: "|") }
 }
 
+/// - Parameter lines: the file with a line a paragraph, which paragraphs are numbered by.
 private func word97Text(
-  _ text: [UInt8], _ file: SourceBytes, _ path: String, _ format: SourceFormat
+  _ text: [UInt8], _ file: SourceBytes, _ path: String, _ format: SourceFormat, lines: [UInt8]? = nil
 ) -> SourceText {
+  let paragraphs = lines.flatMap { numberedParagraphs(of: text, by: $0) }
   let text = decodedText(.array(text), nil)
+  // Text taken back from an older encoding has other offsets.
+  let isAsRead = text.encoding == .utf8 && text.replaced == 0
   return SourceText(
     path: path, format: format, encoding: text.encoding, replaced: text.replaced, warnings: [],
     storage: text.bytes,
-    file: file, map: .lines)
+    file: file, map: isAsRead ? paragraphs.map(SourceMap.paragraphs) ?? .lines : .lines)
 }
 
-/// Turns a document into docx by LibreOffice and reads that; its runs are not the file's, so only lines are told.
+/// Turns a document into docx by LibreOffice and reads that; its runs are not the file's, its paragraphs are.
 private func officeText(
   _ copy: String, _ folder: WorkFolder, _ file: SourceBytes, _ path: String, _ format: SourceFormat,
   _ options: ReadOptions, _ limits: ChildLimits
@@ -82,7 +89,21 @@ private func officeText(
   let converted = try readPackage(.array([UInt8](data)), path: path, .docx, options)
   return SourceText(
     path: path, format: format, encoding: converted.encoding, replaced: 0, warnings: converted.warnings,
-    storage: converted.storage, file: file, map: .lines)
+    storage: converted.storage, file: file, map: paragraphs(of: converted.map))
+}
+
+/// The paragraphs of the body's runs; notes and running heads are parts of their own only in docx.
+private func paragraphs(of map: SourceMap) -> SourceMap {
+  guard case .runs(let runs, _) = map else { return .lines }
+  var found: [ParagraphStretch] = []
+  for run in runs where run.part == 0 {
+    if let last = found.last, last.paragraph == run.paragraph {
+      found[found.count - 1].end = run.end
+    } else {
+      found.append(ParagraphStretch(start: run.start, end: run.end, paragraph: run.paragraph))
+    }
+  }
+  return .paragraphs(found)
 }
 
 /// Settings that keep LibreOffice from running macros and from opening what a document links to.

@@ -16,6 +16,7 @@ func readPDF(
   } catch .failed(let message) where message.contains("not allowed") {
     throw ReaderError(path: path, reason: "its author forbids copying its text", hint: "ask for another copy")
   } catch {
+    try checkPresence(name, path)
     throw childError(
       error, path: path, missing: "nothing is installed that reads PDF files", packages: "poppler-utils")
   }
@@ -42,7 +43,16 @@ func readImage(
   do {
     return pageText(try Recognition(limits: limits).image(name), file, path, .image, [])
   } catch {
+    try checkPresence(name, path)
     throw recognitionError(error, path)
+  }
+}
+
+/// A file may go between being opened here and by the program that reads it, which then calls it damaged.
+private func checkPresence(_ name: String, _ path: String) throws(ReaderError) {
+  if access(name, F_OK) != 0 {
+    throw ReaderError(
+      path: path, reason: "it went away while it was read", hint: "read it again when it is back")
   }
 }
 
