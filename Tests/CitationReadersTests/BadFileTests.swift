@@ -42,7 +42,9 @@ struct BadFileTests {
   /// The program that reads a PDF opens it anew.
   @Test(.enabled(if: findProgram("pdftotext") != nil, "pdftotext is not installed"))
   func removedBeforeTheProgramReadsIt() throws {
-    let path = folder.pdf("a.pdf", pages: [[(72, 700, "Hello there, this is a page of text")]])
+    let path = folder.pdf(
+      "a.pdf",
+      pages: [[(72, 700, "Hello there, this is a page of text that has letters enough to be no scan")]])
     let bytes = [UInt8](FileManager.default.contents(atPath: path)!)
     _ = try readPDF(.array(bytes), path: path, isOnDisk: true, ReadOptions())
     try FileManager.default.removeItem(atPath: path)
@@ -59,7 +61,7 @@ struct BadFileTests {
       "kế\nhoạch", "Kế hoạch", "Kế hoạch".decomposedStringWithCanonicalMapping, "-r", "%d", "a b'\"$(x)",
     ])
   func oddNames(name: String) throws {
-    let page = "Hello there, this is a page of text"
+    let page = "Hello there, this is a page of text that has letters enough to be no scan"
     let pdf = folder.pdf(name + ".pdf", pages: [[(72, 700, page)]])
     #expect(try readSource(at: pdf).text == page + "\n")
     #expect(try readSource(at: folder.docx(name + ".docx", body: paragraph("Điều 5"))).text == "Điều 5\n")

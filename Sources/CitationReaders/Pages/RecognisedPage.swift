@@ -9,7 +9,7 @@ struct RecognisedWord: Sendable {
   /// In percent.
   var confidence: Double
 
-  /// Whether it holds figures that may be others. Of figures that were misread none was surer than 88%.
+  /// Whether it holds figures that may be others. Of those that another reading set right none was surer than 88%.
   var isDoubtfulFigure: Bool { confidence < 90 && text.unicodeScalars.contains(where: isFigure) }
 }
 
