@@ -1,4 +1,4 @@
-.PHONY: setup build run test browser api-test server-test load fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist try-clone clean
+.PHONY: setup build run test postgres spark browser api-test server-test load fuzz faults sanitize quality properties bench bench-smoke lint docs examples dist try-dist try-clone clean
 
 # What --version tells; empty where there is no clone.
 export VIENDAN_COMMIT := $(shell git describe --always --dirty --abbrev=12 --exclude '*' 2>/dev/null)
@@ -28,6 +28,18 @@ test: setup
 	@$(PYTHON) Tests/RoundTrip/test_slices.py
 	@$(PYTHON) Tests/Serving/test_serving.py
 	@$(PYTHON) Tests/Documentation/test_documentation.py
+
+# The contract of all indexes on PostgreSQL too; then four writers of 20,000 plans make the index of one, also when writers and the
+# server are killed ten times.
+postgres: build
+	@swift build --build-tests
+	@VIENDAN_POSTGRES=1 swift test --skip-build --filter IndexContractTests
+	@PLANS=20000 KILLS=10 VIENDAN=.build/release/viendan $(PYTHON) Tests/Postgres/test_writers.py
+
+# The Spark job over 20,000 files on two executors, one of them killed; needs Java.
+spark: build
+	@[ -x out/spark/bin/python ] || { $(PYTHON) -m venv out/spark && out/spark/bin/pip install -q pyspark pyarrow; }
+	@PLANS=20000 out/spark/bin/python Tests/Spark/test_spark.py
 
 # Walks the pages in Chromium as people do; PICTURES=FOLDER also takes pictures of them.
 browser: build

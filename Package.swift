@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "Citations", targets: ["Citations"]),
     .library(name: "CitationReaders", targets: ["CitationReaders"]),
     .library(name: "CitationIndex", targets: ["CitationIndex"]),
+    .library(name: "CitationIndexPostgres", targets: ["CitationIndexPostgres"]),
     .library(name: "CitationExport", targets: ["CitationExport"]),
     .library(name: "CitationCheck", targets: ["CitationCheck"]),
     .library(name: "CitationServer", targets: ["CitationServer"]),
@@ -29,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // Tells what the program was built from, which make puts into the environment.
@@ -42,6 +44,7 @@ let package = Package(
         "Citations", "CitationReaders", "CCrypto", "CLibXML2", "CZip",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(name: "CitationIndexPostgres", dependencies: ["Citations", "CitationIndex", "CLibPQ"]),
     .target(name: "CitationExport", dependencies: ["Citations", "CLibXML2", "CZip", "CXlsxWriter"]),
     .target(
       name: "CitationCheck",
@@ -52,8 +55,8 @@ let package = Package(
     .target(
       name: "CitationServer",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck", "CCrypto",
-        "CZlib",
+        "Citations", "CitationReaders", "CitationIndex", "CitationIndexPostgres", "CitationExport",
+        "CitationCheck", "CCrypto", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -62,8 +65,9 @@ let package = Package(
     .executableTarget(
       name: "viendan",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CitationExport", "CitationCheck", "CitationServer",
-        "CBuild", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Citations", "CitationReaders", "CitationIndex", "CitationIndexPostgres", "CitationExport",
+        "CitationCheck", "CitationServer", "CBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "CitationReadersTests", dependencies: ["CitationReaders", "Citations", "CZip"]),
@@ -97,6 +101,8 @@ let package = Package(
         "Citations", "CitationReaders", "CitationIndex", "CXlsxWriter",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "IndexContractTests", dependencies: ["Citations", "CitationIndex", "CitationIndexPostgres"]),
     .testTarget(
       name: "PropertyTests", dependencies: ["GeneratedTexts", "ReferenceMatcher", "TextProperties"]),
     .testTarget(

@@ -11,6 +11,7 @@ let package = Package(
       name: "measure",
       dependencies: [
         .product(name: "Citations", package: "viendan"), .product(name: "CitationIndex", package: "viendan"),
+        .product(name: "CitationIndexPostgres", package: "viendan"),
       ])
   ],
   swiftLanguageModes: [.v6]

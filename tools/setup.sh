@@ -8,14 +8,16 @@ if ! command -v swift >/dev/null; then
 fi
 command -v dpkg-query >/dev/null || exit 0
 
-build="libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev pkg-config libxml2-utils make"
+build="libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev libpq-dev pkg-config libxml2-utils make"
 # Child processes that read Word 97, RTF, PDF and scans, and that draw graphs.
 readers="bubblewrap poppler-utils antiword catdoc qpdf tesseract-ocr tesseract-ocr-vie graphviz util-linux"
 # What the tests make and render files with.
 tests="libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation2 fonts-crosextra-carlito fonts-dejavu-core python3 python3-venv python3-openpyxl python3-docx ripgrep chromium"
+# Servers that the tests of PostgreSQL indexes start; without them those tests are skipped.
+servers="postgresql postgresql-contrib"
 
 missing=()
-for package in $build $readers $tests; do
+for package in $build $readers $tests $servers; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -14,23 +14,25 @@ public enum DocumentChange: Sendable {
 public struct PreparedDocument: Sendable {
   public let document: IndexedDocument
   /// By the document's own numbering; nil for one whose key cannot be read.
-  let statements: [PreparedStatement?]
-  let own: PreparedStatement?
+  package let statements: [PreparedStatement?]
+  package let own: PreparedStatement?
   /// Words of the text by what the full text knows them by; those that the store has already may be missing.
-  let words: [PreparedWord]
-  let names: (type: PreparedName?, issuer: PreparedName?, place: PreparedName?)
-  let day: Int
+  package let words: [PreparedWord]
+  package let names: (type: PreparedName?, issuer: PreparedName?, place: PreparedName?)
+  package let day: Int
+  /// What a kind of index works out ahead in a way of its own.
+  package var ahead: (any Sendable)?
 }
 
 /// A statement with the numbers that the store knows it by.
-struct PreparedStatement: Sendable {
-  let id: Int64
-  let form: String
+package struct PreparedStatement: Sendable {
+  package let id: Int64
+  package let form: String
   /// The identity that it names by itself.
-  let home: Int64
-  let key: String
-  let stem: String
-  let isComplete: Bool
+  package let home: Int64
+  package let key: String
+  package let stem: String
+  package let isComplete: Bool
 
   /// Nil where the key cannot be read, which no key of a reading is.
   init?(_ stated: StatedIdentity) {
@@ -45,15 +47,15 @@ struct PreparedStatement: Sendable {
   }
 }
 
-struct PreparedWord: Sendable {
-  let id: Int64
-  let folded: String
-  let token: String
+package struct PreparedWord: Sendable {
+  package let id: Int64
+  package let folded: String
+  package let token: String
 }
 
-struct PreparedName: Sendable {
-  let id: Int64
-  let text: String
+package struct PreparedName: Sendable {
+  package let id: Int64
+  package let text: String
 
   init(_ text: String) {
     self.text = text
@@ -63,7 +65,7 @@ struct PreparedName: Sendable {
 
 extension PreparedDocument {
   /// Prepares a document; `isKnown` tells which words need not be given again.
-  init(_ document: IndexedDocument, unknown: ([Int64]) -> [Int]) {
+  package init(_ document: IndexedDocument, unknown: ([Int64]) -> [Int]) {
     self.document = document
     statements = document.statements.map { PreparedStatement($0) }
     own = document.own.flatMap { PreparedStatement($0) }

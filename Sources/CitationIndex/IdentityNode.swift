@@ -5,7 +5,7 @@ extension Identity {
   ///
   /// Number, code, type, place and period decide; whether the mention states the issuer or the day does not, since
   /// a body numbers its documents once a period.
-  var nodeName: String? {
+  package var nodeName: String? {
     guard isComplete else { return nil }
     guard code != nil else { return periodKey }
     let fields = periodKey.split(separator: ":", omittingEmptySubsequences: false)
@@ -16,7 +16,7 @@ extension Identity {
   /// What a statement that leaves something open shares with the documents that it can mean: `16:ct-ttg`, `30c:nq-cp`.
   ///
   /// A short form, without a code, ends in the colon; names stand after `=`.
-  var stem: String {
+  package var stem: String {
     if let number { return "\(number)\(suffix ?? ""):\(code ?? "")" }
     return "=" + (name ?? "")
   }
@@ -37,7 +37,7 @@ public struct StatedIdentity: Hashable, Sendable {
   public var term: String?
 
   /// All of it in one line: what makes two statements one.
-  var form: String {
+  package var form: String {
     [key, type ?? "", symbol ?? "", name ?? "", issuers.joined(separator: ";"), term ?? ""].map {
       $0.utf8.contains(0x09) ? $0.replacing("\t", with: " ") : $0
     }.joined(separator: "\t")

@@ -12,6 +12,13 @@ public struct IndexError: Error, Hashable, Sendable {
     case readOnly
     case diskFull
     case unreachable
+    /// The server does not answer; its own words.
+    case unavailable(String)
+    /// The server lets nobody in by that name and password; its own words.
+    case refused(String)
+    case timedOut
+    /// Written by an older viendan, and not open for writing.
+    case olderVersion(Int)
     case other(String)
   }
 
@@ -33,6 +40,11 @@ public struct IndexError: Error, Hashable, Sendable {
     case .locked: "another process is writing; try again when it is done"
     case .readOnly: "check the permissions of the file and its directory"
     case .diskFull: "free some space and run the command again; what was stored is kept"
+    case .unavailable: "check that the server runs and takes connections from here"
+    case .refused: "check the user, and the password in PGPASSWORD, ~/.pgpass or the address"
+    case .timedOut:
+      "ask for less, or give the server more time: options=-cstatement_timeout=5min in the address"
+    case .olderVersion: "bring it up to date with: viendan index PATH"
     case .unreachable: "check that the directory exists and can be read"
     case .other: "run: viendan index --check"
     }
@@ -52,6 +64,10 @@ extension IndexError: CustomStringConvertible {
       case .locked: "the index is locked"
       case .readOnly: "the index is read-only"
       case .diskFull: "the disk is full"
+      case .unavailable(let message): "the server does not answer: \(message)"
+      case .refused(let message): "the server refuses: \(message)"
+      case .timedOut: "the server took too long"
+      case .olderVersion(let version): "written by an older viendan (version \(version) of the index)"
       case .unreachable: "the index cannot be opened"
       case .other(let message): message
       }

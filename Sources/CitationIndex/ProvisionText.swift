@@ -4,9 +4,9 @@ import Citations
 ///
 /// An item is article, clause and point joined by dots, the missing ones empty, after the larger units by letter:
 /// `P:` part, `C:` chapter, `S:` section, `T:` subsection, `X:` appendix, each ended by a semicolon.
-enum ProvisionText {
+package enum ProvisionText {
   /// Nil where there are none.
-  static func text(of provisions: [Provision]) -> String? {
+  package static func text(of provisions: [Provision]) -> String? {
     guard !provisions.isEmpty else { return nil }
     return provisions.map(text).joined(separator: ",")
   }

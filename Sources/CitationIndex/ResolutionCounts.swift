@@ -4,6 +4,8 @@ public struct ResolutionCounts: Hashable, Sendable {
   public var compared = 0
   /// Of them, how many were bound otherwise than before.
   public var rebound = 0
+
+  public init() {}
 }
 
 /// Where an identity stands, as `Resolution` has it for citations.

@@ -1,7 +1,7 @@
 import CCrypto
 
 /// A number that stands for a text in the index: the same on any machine, positive, 63 bits of its SHA-256.
-func stableNumber(_ text: String) -> Int64 {
+package func stableNumber(_ text: String) -> Int64 {
   var text = text
   return text.withUTF8 { bytes in
     var digest = [UInt8](repeating: 0, count: 32)

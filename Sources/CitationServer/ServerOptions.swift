@@ -4,7 +4,7 @@ public struct ServerOptions: Sendable {
   public var host = "127.0.0.1"
   /// 0 lets the system choose.
   public var port = 8080
-  /// The path of the index.
+  /// The path of the index, or its address in PostgreSQL.
   public var index: String
   public var tokens = AccessTokens()
   public var limits = ServerLimits()

@@ -29,7 +29,7 @@ struct Service: Sendable {
   }
 
   /// Asks the index on a thread that may wait for it.
-  func ask<Result: Sendable>(_ body: @escaping @Sendable (SQLiteStore) throws -> Result) async throws
+  func ask<Result: Sendable>(_ body: @escaping @Sendable (any IndexStore) throws -> Result) async throws
     -> Result
   {
     try await pool.run { try door.ask(body) }

@@ -60,7 +60,7 @@ struct CitedByCommand: ParsableCommand {
 
   private func show(
     _ fit: ReferenceFit, others: [ReferenceFit], _ reference: Reference, _ asked: String,
-    _ store: SQLiteStore,
+    _ store: any IndexStore,
     _ printer: CitedByText
   ) throws {
     var filter = try filters.filter()

@@ -28,7 +28,7 @@ struct Cites: ParsableCommand {
   func run() throws {
     try options.withStore(.reading) { store in
       guard let (document, cited) = try store.cites(options.paths.name(of: plan)) else {
-        printError("\(plan): not in \(store.path); add it with: viendan index \(plan)")
+        printError("\(plan): not in \(store.name); add it with: viendan index \(plan)")
         throw ExitCode(3)
       }
       switch format {

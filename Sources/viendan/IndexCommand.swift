@@ -1,6 +1,7 @@
 import ArgumentParser
 import CitationCheck
 import CitationIndex
+import CitationIndexPostgres
 import Foundation
 
 struct Index: ParsableCommand {
@@ -30,6 +31,19 @@ struct Index: ParsableCommand {
   @Flag(help: "Give back room that removed plans left.")
   var vacuum = false
 
+  @Flag(help: "Spread an empty index in PostgreSQL over servers: Citus's, or those named with --shard.")
+  var initDistributed = false
+
+  @Option(help: "With --init-distributed: a server for parts of the index, postgresql://…; once for each.")
+  var shard: [String] = []
+
+  @Option(
+    help: "Store the files of a list, lines of NAME, a tab and FILE, under these names; - is standard input.")
+  var list: String?
+
+  @Flag(help: "Settle what citations mean that were stored with --list.")
+  var settle = false
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
@@ -40,11 +54,25 @@ struct Index: ParsableCommand {
     if check, rebuild || watch || vacuum || !plans.isEmpty {
       throw ValidationError("--check only verifies; run the rest in a command of its own")
     }
+    if initDistributed || !shard.isEmpty {
+      guard initDistributed, PostgresAddress.isAddress(options.address) else {
+        throw ValidationError("--init-distributed and --shard go with --index postgresql://…, together")
+      }
+      if rebuild || watch || vacuum || check || !plans.isEmpty {
+        throw ValidationError(
+          "--init-distributed only spreads an index; run the rest in a command of its own")
+      }
+    }
+    if list != nil || settle, rebuild || watch || check || initDistributed || !plans.isEmpty {
+      throw ValidationError("--list and --settle go with each other, and with nothing else")
+    }
     if rebuild, watch { throw ValidationError("--rebuild and --watch do not go together; rebuild first") }
   }
 
   func run() throws {
     if rebuild { return try makeAnew() }
+    if initDistributed { return try distribute() }
+    if list != nil || settle { return try load() }
     var failed = false
     try options.withStore(.writing) { store in
       if check { return try verify(store) }
@@ -60,7 +88,7 @@ struct Index: ParsableCommand {
   }
 
   /// The paths given, else those that the index remembers.
-  private func roots(_ store: SQLiteStore) throws -> [String] {
+  private func roots(_ store: any IndexStore) throws -> [String] {
     if !plans.isEmpty { return plans }
     let known = try store.roots().map(options.paths.path)
     if known.isEmpty, !vacuum {
@@ -70,7 +98,7 @@ struct Index: ParsableCommand {
     return known
   }
 
-  private func refresh(_ store: SQLiteStore, _ roots: [String], isSilent: Bool = false) throws -> Bool {
+  private func refresh(_ store: any IndexStore, _ roots: [String], isSilent: Bool = false) throws -> Bool {
     let line = ProgressLine(isQuiet: quiet)
     let words = IndexWords(language: options.language)
     defer { line.clear() }
@@ -90,7 +118,62 @@ struct Index: ParsableCommand {
     return !report.failures.isEmpty
   }
 
-  private func keepWatching(_ store: SQLiteStore, _ roots: [String]) throws {
+  private func load() throws {
+    var failed = false
+    try options.withStore(.writing) { store in
+      if let list {
+        let items = try readList(list)
+        let report = try IndexLoading(store: store).run(items)
+        for failure in report.failures { printError("\(failure.path): \(failure.reason)") }
+        failed = !report.failures.isEmpty
+        if !quiet {
+          printOut(
+            options.language == .vi
+              ? "đã lưu \(report.stored) văn bản, \(report.citations) viện dẫn\n"
+              : "stored \(report.stored) plans, \(report.citations) citations\n")
+        }
+      }
+      if settle { try store.resolve() }
+      try store.close()
+    }
+    if failed { throw ExitCode(3) }
+  }
+
+  private func readList(_ path: String) throws -> [IndexLoading.Item] {
+    let data =
+      path == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    guard let data else { throw ValidationError("\(path): cannot be read") }
+    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+    return try lines.enumerated().map { number, line in
+      guard let item = IndexLoading.Item(line: line) else {
+        throw ValidationError("\(path):\(number + 1): not a name, a tab and a file")
+      }
+      return item
+    }
+  }
+
+  private func distribute() throws {
+    try options.withIndexErrors {
+      let store = try PostgresStore(address: options.address)
+      if shard.isEmpty { try store.distributeWithCitus() } else { try store.distribute(over: shard) }
+      if !quiet {
+        printOut(
+          options.language == .vi
+            ? "đã chia chỉ mục cho các máy chủ\n" : "the index is spread over its servers\n")
+      }
+    }
+  }
+
+  private func makeAnewInPostgreSQL() throws {
+    var failed = false
+    try options.withIndexErrors {
+      try PostgresStore.makeAnew(at: options.address) { failed = try refresh($0, roots($0)) }
+    }
+    if failed { throw ExitCode(3) }
+  }
+
+  private func keepWatching(_ store: any IndexStore, _ roots: [String]) throws {
     if !quiet {
       printOut(options.language == .vi ? "đang theo dõi; Ctrl-C để dừng\n" : "watching; Ctrl-C ends\n")
     }
@@ -107,9 +190,9 @@ struct Index: ParsableCommand {
     }
   }
 
-  private func verify(_ store: SQLiteStore) throws {
+  private func verify(_ store: any IndexStore) throws {
     let faults = try store.check()
-    for fault in faults { printError("\(store.path): \(fault)") }
+    for fault in faults { printError("\(store.name): \(fault)") }
     guard faults.isEmpty else {
       printError("make it anew with: viendan index --rebuild")
       throw ExitCode(4)
@@ -120,6 +203,7 @@ struct Index: ParsableCommand {
   /// Writes a new index beside the old one and puts it in its place when it is whole.
   private func makeAnew() throws {
     let path = options.address
+    if PostgresAddress.isAddress(path) { return try makeAnewInPostgreSQL() }
     let new = path + ".new"
     var failed = false
     try options.withIndexErrors {

@@ -1,12 +1,17 @@
 import ArgumentParser
 import CitationCheck
 import CitationIndex
+import CitationIndexPostgres
 import Foundation
 
 /// Which index to use, and in which language to speak.
 struct IndexOptions: ParsableArguments {
-  @Option(help: "The index; VIENDAN_INDEX or viendan.sqlite without it.")
+  @Option(help: "The index, a file or postgresql://…; VIENDAN_INDEX or viendan.sqlite without it.")
   var index: String?
+
+  @Option(
+    help: "Where the same index is read, such as a replica's postgresql://…; VIENDAN_INDEX_READ without it.")
+  var indexRead: String?
 
   @Option(help: "Language of messages: vi or en.")
   var lang: String?
@@ -14,10 +19,6 @@ struct IndexOptions: ParsableArguments {
   func validate() throws {
     if let lang, Language(rawValue: lang) == nil {
       throw ValidationError("unknown language \(lang); write vi or en")
-    }
-    if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
-      throw ValidationError(
-        "\(address.prefix { $0 != "@" }): indexes in PostgreSQL are not built into this viendan")
     }
   }
 
@@ -27,6 +28,13 @@ struct IndexOptions: ParsableArguments {
       ?? "viendan.sqlite"
   }
 
+  /// Where the index is read when nothing is to be written.
+  var readAddress: String {
+    indexRead
+      ?? ProcessInfo.processInfo.environment["VIENDAN_INDEX_READ"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? address
+  }
+
   var language: Language {
     if let lang { return Language(rawValue: lang)! }
     let environment = ProcessInfo.processInfo.environment
@@ -34,11 +42,11 @@ struct IndexOptions: ParsableArguments {
     return locale.hasPrefix("vi") ? .vi : .en
   }
 
-  var paths: IndexPaths { IndexPaths(indexFile: address) }
+  var paths: IndexPaths { indexPaths(of: address) }
 
   /// Opens the index and runs a body with it; an index that cannot be used ends the command with 4.
-  func withStore(_ mode: SQLiteStore.Mode, _ body: (SQLiteStore) throws -> Void) throws {
-    try withIndexErrors { try body(try SQLiteStore(path: address, mode: mode)) }
+  func withStore(_ mode: IndexMode, _ body: (any IndexStore) throws -> Void) throws {
+    try withIndexErrors { try body(try openIndex(at: mode == .reading ? readAddress : address, mode: mode)) }
   }
 
   /// Tells an error of the index and ends the command with 4.

@@ -16,14 +16,14 @@ struct ReferenceChoice {
   }
 
   /// - Throws: `ExitCode` 2 for what names no document, 1 for one that nothing cites or where several fit.
-  func choose(_ asked: String, _ store: SQLiteStore) throws -> Chosen {
+  func choose(_ asked: String, _ store: any IndexStore) throws -> Chosen {
     switch try store.answer(asked) {
     case .unreadable:
       printError(
         "\"\(asked.cut(to: 60))\" names no document; write its type and number, as nd 04/2015, or its name")
       throw ExitCode(2)
     case .unknown:
-      printError("no plan in \(store.path) cites \"\(asked.cut(to: 60))\"; try viendan search")
+      printError("no plan in \(store.name) cites \"\(asked.cut(to: 60))\"; try viendan search")
       throw ExitCode(1)
     case .one(let fit, let others, let reference):
       return Chosen(fit: fit, others: others, reference: reference)

@@ -35,7 +35,7 @@ struct Related: ParsableCommand {
   func run() throws {
     try options.withStore(.reading) { store in
       guard let related = try store.related(options.paths.name(of: plan), limit: limit) else {
-        printError("\(plan): not in \(store.path); add it with: viendan index \(plan)")
+        printError("\(plan): not in \(store.name); add it with: viendan index \(plan)")
         throw ExitCode(3)
       }
       switch format {

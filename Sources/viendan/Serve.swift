@@ -1,4 +1,5 @@
 import ArgumentParser
+import CitationIndexPostgres
 import CitationServer
 import Foundation
 
@@ -38,14 +39,14 @@ struct Serve: ParsableCommand {
 
   func run() throws {
     if hashToken { return try printHash() }
-    var server = ServerOptions(index: options.address)
+    var server = ServerOptions(index: options.readAddress)
     server.host = host
     server.port = port
     server.logsRequests = !quiet
     server.tokens = try readTokens()
     do {
       let serving = try WebServer(server)
-      let (address, index) = (host.contains(":") ? "[\(host)]" : host, options.address)
+      let (address, index) = (host.contains(":") ? "[\(host)]" : host, indexName(of: options.readAddress))
       try waitFor {
         try await serving.run { port in
           printError("serving \(index) at http://\(address):\(port)/ ; end with Ctrl-C")

@@ -15,7 +15,7 @@ struct ResolvingTests {
 
   private func state(_ key: String) throws -> (state: IdentityState, plans: Int)? {
     try store.reading { database in
-      let rows = try RawStatement(database, "SELECT id, state FROM identities WHERE key = ?")
+      let rows = try database.statement("SELECT id, state FROM identities WHERE key = ?")
       rows.bind(1, key)
       guard try rows.step() else { return nil }
       let (id, state) = (rows.number(0), IdentityState(rawValue: rows.int(1))!)

@@ -23,7 +23,7 @@ extension SQLiteStore {
       "counts": "SELECT identity, year, relation, plans, mentions FROM counts",
       "pending": "SELECT identity FROM pending",
     ]
-    return try reading { database in
+    return try readingTables { database in
       var out = try tables.mapValues { sql in
         try Row.fetchAll(database, sql: sql).map { row in
           row.databaseValues.map { "\($0)" }.joined(separator: "|")

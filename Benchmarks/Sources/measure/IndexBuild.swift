@@ -1,4 +1,5 @@
 import CitationIndex
+import CitationIndexPostgres
 import Citations
 import Foundation
 import Synchronization
@@ -9,32 +10,41 @@ struct IndexBuild: Encodable {
   let citations: Int
   let textBytes: Int
   let seconds: Double
+  /// Of them, in which the store wrote what was read, and settled it.
+  let writeSeconds: Double
+  let resolveSeconds: Double
 
   private static let batch = 500
 
   init(at path: String, citations wanted: Int) throws {
-    let store = try SQLiteStore(path: path)
+    let store = try openIndex(at: path, mode: .writing)
     let source = SyntheticPlans(citations: wanted)
     let plans = max(1, wanted / SyntheticPlans.citationsPerPlan)
     let start = ContinuousClock.now
     var (cited, bytes, next) = (0, 0, 0)
+    var writing = Duration.zero
     while next < plans {
       let numbers = Array(next..<min(plans, next + Self.batch))
       let prepared = Self.prepare(numbers, source, store)
+      let begin = ContinuousClock.now
       try store.write(prepared.map { .replace($0) })
+      writing += ContinuousClock.now - begin
       for plan in prepared {
         cited += plan.document.citations.count
         bytes += plan.document.text.count
       }
       next += Self.batch
     }
+    let begin = ContinuousClock.now
     _ = try store.resolve()
+    resolveSeconds = (ContinuousClock.now - begin) / .seconds(1)
+    writeSeconds = writing / .seconds(1)
     seconds = (ContinuousClock.now - start) / .seconds(1)
     (self.plans, citations, textBytes) = (plans, cited, bytes)
   }
 
   /// Reads a batch of plans on all cores.
-  private static func prepare(_ numbers: [Int], _ source: SyntheticPlans, _ store: SQLiteStore)
+  private static func prepare(_ numbers: [Int], _ source: SyntheticPlans, _ store: any IndexStore)
     -> [PreparedDocument]
   {
     let prepared = Mutex<[(Int, PreparedDocument)]>([])

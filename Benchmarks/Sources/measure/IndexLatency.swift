@@ -1,4 +1,5 @@
 import CitationIndex
+import CitationIndexPostgres
 import Citations
 import Foundation
 
@@ -11,7 +12,7 @@ struct IndexLatency: Encodable {
   let p99Milliseconds: Double
 
   init(at path: String, citations: Int, queries: Int) throws {
-    let store = try SQLiteStore(path: path, mode: .reading)
+    let store = try openIndex(at: path, mode: .reading)
     let source = SyntheticPlans(citations: citations)
     var random = RandomNumbers(state: 99)
     var times: [Double] = []

@@ -7,6 +7,7 @@ struct Measure {
     usage: measure extract FILE DOCUMENT-BYTES THREADS REPEATS
            measure index DATABASE CITATIONS
            measure cited-by DATABASE CITATIONS QUERIES
+    DATABASE is a file, or an address postgresql://….
     DOCUMENT-BYTES 0 takes the whole file as one document. CITATIONS tells which synthetic plans the index is of.
 
     """

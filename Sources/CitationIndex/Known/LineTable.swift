@@ -33,9 +33,11 @@ struct LineTable: @unchecked Sendable {
   private func lowerBound(_ prefix: [UInt8], in part: UnsafeBufferPointer<UInt8>) -> Int {
     var (low, high) = (0, part.count)
     while low < high {
-      let middle = low + (high - low) / 2
-      let start = part[..<middle].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let end = part[middle...].firstIndex(of: 0x0A) ?? part.count
+      // Plain loops: each of very many look-ups comes by here, and slices are slow in a debug build.
+      var start = low + (high - low) / 2
+      var end = start
+      while start > low, part[start - 1] != 0x0A { start -= 1 }
+      while end < part.count, part[end] != 0x0A { end += 1 }
       if part[start..<end].lexicographicallyPrecedes(prefix) {
         low = min(end + 1, part.count)
       } else {

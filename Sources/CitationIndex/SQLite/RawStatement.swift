@@ -2,7 +2,7 @@ import GRDB
 import GRDBSQLite
 
 /// A prepared statement bound and stepped without a value in between: what writing a citation costs is mostly this.
-struct RawStatement {
+struct RawStatement: SQLStatement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
 
@@ -71,8 +71,6 @@ struct RawStatement {
   func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
-
-  func optional(_ column: Int32) -> Int64? { isNull(column) ? nil : number(column) }
 
   func text(_ column: Int32) -> String? {
     guard let bytes = sqlite3_column_text(handle, column) else { return nil }

@@ -9,7 +9,7 @@ extension SQLiteStore {
   ///
   /// - Parameter progress: called with how many groups of statements are left.
   @discardableResult
-  public func resolve(progress: (Int) -> Void = { _ in }) throws -> ResolutionCounts {
+  public func resolve(progress: (Int) -> Void) throws -> ResolutionCounts {
     try writing { try prepareResolving($0) }
     var counts = ResolutionCounts()
     var last = ""
@@ -71,21 +71,12 @@ private struct ResolvingSession {
   var bound: [(Int64, Int64)] = []
   var removed: [Int64] = []
   private var changes = CountChanges()
+  /// Identities that statements were bound to before.
+  private var left: Set<Int64> = []
 
   init(database: Database, registry: Registry) throws {
     self.database = database
     self.registry = registry
-  }
-
-  /// An identity of the group, with its statements.
-  private struct Node {
-    let id: Int64
-    var key: String
-    let isComplete: Bool
-    var state: Int
-    var statements: [(id: Int64, form: String, identity: Int64, mentions: Int)] = []
-    /// Forms of documents of the index that are this one.
-    var own: [String] = []
   }
 
   /// Resolves some groups and returns how many identities are left, and the last group; nil after the last.
@@ -114,129 +105,73 @@ private struct ResolvingSession {
       try clear.run()
       try resolve(stem)
     }
+    try removeLeft()
     try changes.write(to: database)
     return (try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0, stems.last)
   }
 
   private mutating func resolve(_ stem: String) throws {
     var nodes = try group(stem)
-    let complete = stem.hasSuffix(":") ? try completeNodes(ofNumber: stem) : live(nodes)
+    let complete = stem.hasSuffix(":") ? try completeNodes(ofNumber: stem) : NodeDecision.joinable(nodes)
     for index in nodes.indices { try settle(&nodes[index], among: complete) }
   }
 
-  private mutating func settle(_ node: inout Node, among complete: [(id: Int64, identity: Identity)]) throws {
+  private mutating func settle(_ node: inout GroupNode, among complete: [JoinableDocument]) throws {
     for statement in node.statements where statement.mentions <= 0 {
       try run("DELETE FROM statements WHERE id = ?", statement.id)
       removed.append(statement.id)
     }
     node.statements.removeAll { $0.mentions <= 0 }
-    guard let identity = Identity(key: node.key) else { return }
-    var target = node.id
-    var state = node.own.isEmpty ? IdentityState.open : .indexed
-    var knownKey: String?
-    if node.isComplete, identity.code != nil {
-      knownKey = knownDocument(identity)?.key
-      if knownKey != nil { state = .known }
-    } else if node.own.isEmpty {
-      let fitting = try documents(fitting: identity, of: node, among: complete)
-      if fitting.ids.count == 1, !fitting.isOpen {
-        target = fitting.ids[0]
-      } else if !fitting.ids.isEmpty {
-        state = .ambiguous
-      }
-    }
-    for statement in node.statements where statement.identity != target {
-      try move(statement.id, from: statement.identity, to: target)
+    guard let decision = NodeDecision(node, among: complete, registry: registry) else { return }
+    counts.compared += decision.compared
+    if let known = decision.known { try insertKnown(known, as: decision.target) }
+    for statement in node.statements where statement.identity != decision.target {
+      try move(statement.id, from: statement.identity, to: decision.target)
+      left.insert(statement.identity)
       counts.rebound += 1
     }
-    try store(node, state: state, knownKey: knownKey)
-  }
-
-  /// The known document that is an identity which leaves nothing open, whatever day a misprint gives it.
-  private func knownDocument(_ identity: Identity) -> Identity? {
-    var dateless = identity
-    dateless.date = nil
-    let rows = registry.documents(agreeingWith: dateless).filter { $0.identity.nodeName == identity.nodeName }
-    return rows.count == 1
-      ? rows[0].identity : rows.first { $0.date == identity.date }?.identity ?? rows.first?.identity
-  }
-
-  /// The documents that a statement can mean: what the registry makes of it, and those of the index that fit.
-  ///
-  /// - Returns: their numbers, and whether it stays open which one even if there is only one.
-  private mutating func documents(
-    fitting identity: Identity, of node: Node, among complete: [(id: Int64, identity: Identity)]
-  ) throws -> (ids: [Int64], isOpen: Bool) {
-    var found: Set<Int64> = []
-    var isOpen = false
-    switch registry.bind(identity) {
-    case .known(let document, _):
-      guard let name = document.identity.nodeName else { break }
-      let id = stableNumber(name)
-      try insertKnown(document.identity, as: id)
-      return ([id], false)
-    case .ambiguous(let documents):
-      isOpen = true
-      found = Set(documents.compactMap { $0.identity.nodeName.map(stableNumber) })
-    case .open: break
-    }
-    if !node.isComplete {
-      counts.compared += node.statements.count
-      let stated = complete.filter { $0.id != node.id && identity.agrees(with: $0.identity) }
-      found.formUnion(stated.map(\.id))
-      // Where the registry knows one such document and others cite that one in full, it is the one.
-      if !stated.isEmpty, identity.type != nil { isOpen = false }
-    }
-    return (found.sorted(), isOpen)
+    try store(node, decision)
   }
 
   /// Writes an identity's key and state, or takes it out when nothing names it any more.
-  private func store(_ node: Node, state: IdentityState, knownKey: String?) throws {
-    let isBoundTo = try isAnyBound(to: node.id)
-    if node.statements.isEmpty, node.own.isEmpty, !isBoundTo {
+  private func store(_ node: GroupNode, _ decision: NodeDecision) throws {
+    if node.isBare, try !isAnyBound(to: node.id) {
       try run("DELETE FROM identities WHERE id = ?", node.id)
       return
     }
-    let key = knownKey ?? bestKey(node) ?? node.key
-    guard key != node.key || state.rawValue != node.state else { return }
+    guard decision.key != node.key || decision.state.rawValue != node.state else { return }
     let update = try RawStatement(database, "UPDATE identities SET key = ?, state = ? WHERE id = ?")
-    update.bind(1, key)
-    update.bind(2, state.rawValue)
+    update.bind(1, decision.key)
+    update.bind(2, decision.state.rawValue)
     update.bind(3, node.id)
     try update.run()
   }
 
-  /// The key that says most: of the document itself, else with date and issuer, else of the most mentions.
-  private func bestKey(_ node: Node) -> String? {
-    if let own = node.own.compactMap({ StatedIdentity(form: $0)?.key }).min() { return own }
-    var weights: [String: Int] = [:]
-    for statement in node.statements {
-      guard let key = StatedIdentity(form: statement.form)?.key else { continue }
-      weights[key, default: 0] += statement.mentions
+  /// Takes out what statements were bound to that nothing names and nothing is bound to any more.
+  private mutating func removeLeft() throws {
+    for id in left.sorted() {
+      try run(
+        """
+        DELETE FROM identities WHERE id = ?
+        AND NOT EXISTS (SELECT 1 FROM statements WHERE home = identities.id)
+        AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.identity = identities.id AND s.identity <> s.home)
+        AND NOT EXISTS (SELECT 1 FROM documents d WHERE d.identity = identities.id)
+        """, id)
     }
-    func rank(_ key: String) -> (Int, Int) {
-      let identity = Identity(key: key)
-      return (
-        (identity?.date?.day != nil ? 2 : 0) + (identity?.authorities.isEmpty == false ? 1 : 0),
-        weights[key] ?? 0
-      )
-    }
-    return weights.keys.max { left, right in
-      let (one, two) = (rank(left), rank(right))
-      return one != two ? one < two : left > right
-    }
+    left = []
   }
 
   // MARK: Rows
 
-  private func group(_ stem: String) throws -> [Node] {
-    var nodes: [Node] = []
+  private func group(_ stem: String) throws -> [GroupNode] {
+    var nodes: [GroupNode] = []
     let rows = try RawStatement(
       database, "SELECT id, key, complete, state FROM identities WHERE stem = ? ORDER BY id")
     rows.bind(1, stem)
     while try rows.step() {
       nodes.append(
-        Node(id: rows.number(0), key: rows.text(1) ?? "", isComplete: rows.int(2) == 1, state: rows.int(3)))
+        GroupNode(
+          id: rows.number(0), key: rows.text(1) ?? "", isComplete: rows.int(2) == 1, state: rows.int(3)))
     }
     let statements = try RawStatement(
       database, "SELECT id, form, identity, mentions FROM statements WHERE home = ? ORDER BY id")
@@ -246,7 +181,9 @@ private struct ResolvingSession {
       statements.bind(1, nodes[index].id)
       while try statements.step() {
         nodes[index].statements.append(
-          (statements.number(0), statements.text(1) ?? "", statements.number(2), statements.int(3)))
+          GroupNode.Statement(
+            id: statements.number(0), form: statements.text(1) ?? "", identity: statements.number(2),
+            mentions: statements.int(3)))
       }
       own.bind(1, nodes[index].id)
       while try own.step() { if let form = own.text(0) { nodes[index].own.append(form) } }
@@ -254,17 +191,8 @@ private struct ResolvingSession {
     return nodes
   }
 
-  /// Documents that a statement can join: certain ones, and those that are in the index.
-  private func live(_ nodes: [Node]) -> [(id: Int64, identity: Identity)] {
-    nodes.compactMap { node in
-      guard node.isComplete || !node.own.isEmpty else { return nil }
-      guard !node.own.isEmpty || node.statements.contains(where: { $0.mentions > 0 }) else { return nil }
-      return Identity(key: node.key).map { (node.id, $0) }
-    }
-  }
-
   /// For `16:` the documents of all codes with that number.
-  private func completeNodes(ofNumber stem: String) throws -> [(id: Int64, identity: Identity)] {
+  private func completeNodes(ofNumber stem: String) throws -> [JoinableDocument] {
     let rows = try RawStatement(
       database,
       """
@@ -275,7 +203,7 @@ private struct ResolvingSession {
       """)
     rows.bind(1, stem)
     rows.bind(2, stem.dropLast() + ";")
-    var found: [(id: Int64, identity: Identity)] = []
+    var found: [JoinableDocument] = []
     while try rows.step() {
       if let identity = Identity(key: rows.text(1) ?? "") { found.append((rows.number(0), identity)) }
     }

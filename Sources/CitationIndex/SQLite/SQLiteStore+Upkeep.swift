@@ -2,37 +2,22 @@ import Citations
 import GRDB
 
 extension SQLiteStore {
-  public func roots() throws -> [String] {
-    try reading { database in
-      let text = try String.fetchOne(database, sql: "SELECT value FROM settings WHERE name = 'roots'") ?? ""
-      return text.split(separator: "\n").map(String.init)
-    }
-  }
-
-  /// Remembers paths, so that the index can be refreshed and made anew without naming them; one beneath another is
-  /// left out.
-  public func add(roots: [String]) throws {
-    let old = try self.roots()
-    let all = Set(old + roots)
-    let kept = all.filter { root in !all.contains { $0 != root && isPath(root, under: $0) } }.sorted()
-    guard kept != old else { return }
+  public func changeRoots(_ change: ([String]) -> [String]) throws {
     try writing { database in
+      let old = try String.fetchOne(database, sql: "SELECT value FROM settings WHERE name = 'roots'") ?? ""
+      let roots = change(old.split(separator: "\n").map(String.init))
       try database.execute(
         sql: "INSERT OR REPLACE INTO settings (name, value) VALUES ('roots', ?)",
-        arguments: [kept.joined(separator: "\n")])
+        arguments: [roots.joined(separator: "\n")])
     }
   }
 
   /// Verifies that the tables agree with each other and the full text with the texts.
   public func check() throws -> [String] {
-    var faults = try reading { database in
-      var faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-      for (what, sql) in SQLiteStore.checks {
-        let count = try Int.fetchOne(database, sql: sql) ?? 0
-        if count > 0 { faults.append("\(count) \(what)") }
-      }
-      return faults
+    var faults = try readingTables { database in
+      try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
     }
+    faults += try tableFaults()
     guard writer != nil else { return faults }
     do {
       try writing { try $0.execute(sql: "INSERT INTO fulltext (fulltext) VALUES ('integrity-check')") }
@@ -41,61 +26,6 @@ extension SQLiteStore {
     }
     return faults
   }
-
-  /// Each counts rows that must not be there.
-  private static let checks: [(String, String)] = [
-    (
-      "documents without a text",
-      "SELECT count(*) FROM documents d WHERE NOT EXISTS (SELECT 1 FROM texts t WHERE t.document = d.id)"
-    ),
-    (
-      "texts without a document",
-      "SELECT count(*) FROM texts t WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = t.document)"
-    ),
-    (
-      "documents with some citations missing",
-      """
-      SELECT count(*) FROM documents d
-      WHERE d.citations <> (SELECT count(*) FROM citations c WHERE c.document = d.id)
-      """
-    ),
-    (
-      "citations without a document",
-      "SELECT count(*) FROM citations c WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE d.id = c.document)"
-    ),
-    (
-      "citations that are not where their statement is bound",
-      """
-      SELECT count(*) FROM citations c LEFT JOIN statements s ON s.id = c.statement
-      WHERE c.statement IS NOT NULL AND s.identity IS NOT c.identity
-      """
-    ),
-    (
-      "statements of identities that are not there",
-      """
-      SELECT count(*) FROM statements s WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.identity)
-      OR NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.home)
-      """
-    ),
-    (
-      "statements with a wrong count",
-      """
-      SELECT count(*) FROM statements s LEFT JOIN
-        (SELECT statement, count(*) AS n FROM citations WHERE statement IS NOT NULL GROUP BY statement) c
-      ON c.statement = s.id WHERE s.mentions <> coalesce(c.n, 0)
-      """
-    ),
-    (
-      "counts that are wrong",
-      """
-      SELECT count(*) FROM (
-        SELECT identity, day / 10000 AS year, traits >> 4 AS relation, count(*) AS n FROM citations
-        WHERE identity <> 0 GROUP BY 1, 2, 3
-      ) c LEFT JOIN counts k ON k.identity = c.identity AND k.year = c.year AND k.relation = c.relation
-      WHERE k.mentions IS NOT c.n
-      """
-    ),
-  ]
 
   /// Gives back room that removed documents left, and joins the parts of the full text.
   public func vacuum() throws {
@@ -139,7 +69,7 @@ extension SQLiteStore {
   /// Takes over the user's own rows of the registry from another index; they hold from the next opening on.
   public func takeUserDocuments(from other: SQLiteStore) throws {
     let tables = ["user_documents", "user_relations"]
-    let found = try other.reading { database in
+    let found = try other.readingTables { database in
       try tables.map { table in
         try database.tableExists(table) ? Row.fetchAll(database, sql: "SELECT * FROM \(table)") : []
       }

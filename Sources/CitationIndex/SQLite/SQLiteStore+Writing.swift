@@ -3,22 +3,6 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-  /// The files that the index holds under any of the given paths, by path.
-  ///
-  /// - Parameter roots: files or directories as the index names them; `.` is everything.
-  public func files(under roots: [String]) throws -> [String: FileState] {
-    try reading { database in
-      var states: [String: FileState] = [:]
-      let rows = try RawStatement(database, "SELECT path, size, modified, sha256, reading FROM documents")
-      while try rows.step() {
-        guard let path = rows.text(0), roots.contains(where: { isPath(path, under: $0) }) else { continue }
-        states[path] = FileState(
-          size: rows.int(1), modified: rows.int(2), sha256: rows.bytes(3), reading: rows.int(4))
-      }
-      return states
-    }
-  }
-
   /// Works out all of a document that needs no store. Call it from as many threads as there are.
   public func prepare(_ document: IndexedDocument) -> PreparedDocument {
     PreparedDocument(document, unknown: caches.unknown)
@@ -40,15 +24,6 @@ extension SQLiteStore {
       caches.put(session.known)
     }
   }
-}
-
-/// Whether a path is a root or lies under it.
-func isPath(_ path: String, under root: String) -> Bool {
-  if root == "." { return !path.hasPrefix("/") }
-  if root == "/" { return path.hasPrefix("/") }
-  guard path.hasPrefix(root) else { return false }
-  return path.utf8.count == root.utf8.count
-    || path.utf8[path.utf8.index(path.utf8.startIndex, offsetBy: root.utf8.count)] == UInt8(ascii: "/")
 }
 
 /// The writes of one transaction.

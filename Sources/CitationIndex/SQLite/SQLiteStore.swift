@@ -5,13 +5,7 @@ import GRDB
 ///
 /// One process writes at a time, any number read; what they see is always whole documents. Safe to use from any thread.
 public final class SQLiteStore: Sendable {
-  /// How the index is to be opened.
-  public enum Mode: Sendable {
-    /// An index that is there, for reading only.
-    case reading
-    /// For writing; made when it is not there.
-    case writing
-  }
+  public typealias Mode = IndexMode
 
   /// The path that the index was opened by.
   public let path: String
@@ -39,7 +33,7 @@ public final class SQLiteStore: Sendable {
         writer = nil
         database = try SQLiteStore.openForReading(path)
       }
-      self.registry = try registry ?? database.read(UserDocuments.registry)
+      self.registry = try registry ?? database.read { try UserDocuments.registry(in: $0) }
     } catch let error as DatabaseError {
       throw IndexError(error, index: path)
     }
@@ -104,8 +98,30 @@ public final class SQLiteStore: Sendable {
     return settings
   }
 
+  public func reading<Result>(_ body: (IndexConnection) throws -> Result) throws -> Result {
+    try readingTables { try body(IndexConnection(SQLiteTables(database: $0))) }
+  }
+
+  public func walking<Result>(_ body: (IndexConnection) throws -> Result) throws -> Result {
+    do {
+      return try database.unsafeRead { database in
+        // A walk over the whole file would leave all of it mapped, which counts as memory of this process.
+        try database.execute(sql: "PRAGMA mmap_size = \(64 << 20)")
+        defer { try? database.execute(sql: "PRAGMA mmap_size = \(SQLiteStore.mappedBytes)") }
+        var result: Result?
+        try database.inTransaction(.deferred) {
+          result = try body(IndexConnection(SQLiteTables(database: database)))
+          return .commit
+        }
+        return result!
+      }
+    } catch let error as DatabaseError {
+      throw IndexError(error, index: path)
+    }
+  }
+
   /// Runs a reading with what it throws told as errors of the index.
-  func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  func readingTables<Result>(_ body: (Database) throws -> Result) throws -> Result {
     do {
       return try database.read(body)
     } catch let error as DatabaseError {
@@ -133,4 +149,15 @@ public final class SQLiteStore: Sendable {
 
 extension SQLiteStore: IndexStore {
   public var name: String { path }
+  public var paths: IndexPaths { IndexPaths(indexFile: path) }
+
+  /// The index's file, its size and time, and those of its log.
+  public var version: String {
+    [path, path + "-wal"].map { name in
+      // An empty log comes and goes with whoever opens the index; it says nothing.
+      var status = stat()
+      guard stat(name, &status) == 0, status.st_size > 0 else { return "-" }
+      return "\(status.st_ino).\(status.st_size).\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }.joined(separator: "+")
+  }
 }

@@ -3,7 +3,7 @@
 /// A word's token is its letters folded to ASCII and, where it carries marks, `~`, its tone and the shapes of its
 /// letters: `Phước` is `phuoc~20022`, `ban` is `ban`. So a token begins with what a search without diacritics looks for,
 /// and `hoà` and `hòa`, NFC and NFD have one token. Words are runs of letters and digits; all else stands between.
-final class WordScanner {
+package final class WordScanner {
   /// The longest folded word kept; the rest of a longer run is left out of its token, not of the word.
   static let limit = 48
 
@@ -21,11 +21,11 @@ final class WordScanner {
   private var lastStart = 0
 
   /// Where the word stands, in bytes of the text.
-  private(set) var start = 0
-  private(set) var end = 0
+  package private(set) var start = 0
+  package private(set) var end = 0
 
   /// - Parameter text: must stay where it is as long as the scanner is used.
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  package init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   deinit {
     token.deallocate()
@@ -33,7 +33,7 @@ final class WordScanner {
   }
 
   /// Moves to the next word; false at the end of the text.
-  func next() -> Bool {
+  package func next() -> Bool {
     isInWord = false
     while at < text.count {
       if appendLetter() {
@@ -46,13 +46,13 @@ final class WordScanner {
   }
 
   /// The current token; good until the next word.
-  var tokenBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: token, count: length) }
+  package var tokenBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: token, count: length) }
 
   /// The current token as text.
-  var tokenText: String { String(decoding: tokenBytes, as: UTF8.self) }
+  package var tokenText: String { String(decoding: tokenBytes, as: UTF8.self) }
 
   /// The current word folded, without its marks.
-  var foldedText: String {
+  package var foldedText: String {
     String(decoding: UnsafeBufferPointer(start: token, count: letters), as: UTF8.self)
   }
 
@@ -156,17 +156,17 @@ final class WordScanner {
 
 extension WordScanner {
   /// One word of a text.
-  struct FoundWord: Hashable {
+  package struct FoundWord: Hashable {
     /// What the full text knows it by.
-    var token: String
+    package var token: String
     /// Its letters without marks.
-    var folded: String
+    package var folded: String
     /// Where it stands, in bytes.
-    var range: Range<Int>
+    package var range: Range<Int>
   }
 
   /// All words of a short text, as of a query.
-  static func words(of text: String) -> [FoundWord] {
+  package static func words(of text: String) -> [FoundWord] {
     var text = text
     return text.withUTF8 { bytes in
       let scanner = WordScanner(bytes)
@@ -181,7 +181,7 @@ extension WordScanner {
   }
 
   /// A text's words folded, one space between: what names and places are compared by.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     words(of: text).map(\.folded).joined(separator: " ")
   }
 }

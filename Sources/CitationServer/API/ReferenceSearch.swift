@@ -10,7 +10,7 @@ struct ReferenceSearch: Sendable {
 
   /// - Returns: nil for a search that is for words first of all, or that fits several documents.
   /// - Throws: `SearchError` for a query that cannot be understood, `IndexError` where the index cannot be used.
-  init?(_ text: String, limit: Int, offset: Int, in store: SQLiteStore) throws {
+  init?(_ text: String, limit: Int, offset: Int, in store: any IndexStore) throws {
     guard let plain = try SearchQuery(text).plainText, let reference = Reference(plain),
       reference.subject == nil,
       case .one(let fit, let others, _) = try store.answer(plain), fit.match.isExact

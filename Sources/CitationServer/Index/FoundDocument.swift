@@ -17,7 +17,7 @@ enum FoundReference: Sendable {
   case one(FoundDocument)
   case several([ReferenceFit])
 
-  init(_ text: String, in store: SQLiteStore) throws {
+  init(_ text: String, in store: any IndexStore) throws {
     switch try store.answer(text) {
     case .unreadable: self = .unreadable
     case .unknown: self = .unknown

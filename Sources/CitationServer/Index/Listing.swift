@@ -47,7 +47,7 @@ final class Listing: Sendable {
   private let kept = Mutex<(version: String, rows: [ListedDocument])?>(nil)
 
   /// - Throws: `IndexError` when the index cannot be used.
-  func rows(of store: SQLiteStore, version: String) throws -> [ListedDocument] {
+  func rows(of store: any IndexStore, version: String) throws -> [ListedDocument] {
     // Whether a document is in force depends on the day.
     let day = Service.today()
     let version = "\(day) \(version)"

@@ -19,7 +19,7 @@ struct PlanReading: Sendable {
   let citations: [Read]
 
   /// - Returns: nil where the index has no such plan.
-  init?(_ path: String, in store: SQLiteStore, registry: Registry) throws {
+  init?(_ path: String, in store: any IndexStore, registry: Registry) throws {
     guard let (document, cited) = try store.cites(path), let text = try store.text(of: path) else {
       return nil
     }

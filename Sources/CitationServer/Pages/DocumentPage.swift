@@ -93,7 +93,7 @@ enum DocumentData: Sendable {
   }
 
   init(
-    _ found: FoundDocument, filter: PlanFilter, offset: Int, registry: Registry, in store: SQLiteStore
+    _ found: FoundDocument, filter: PlanFilter, offset: Int, registry: Registry, in store: any IndexStore
   ) throws {
     var filter = filter
     if filter.provision == nil { filter.provision = found.provision }

@@ -67,6 +67,11 @@ struct Problem: Error, Sendable {
     case .locked: Phrase(vi: "chỉ mục đang được ghi", en: "the index is being written")
     case .readOnly: Phrase(vi: "chỉ mục chỉ đọc được", en: "the index is read-only")
     case .diskFull: Phrase(vi: "đĩa đã đầy", en: "the disk is full")
+    case .olderVersion: Phrase(vi: "chỉ mục của bản viendan cũ hơn", en: "the index is of an older viendan")
+    case .timedOut:
+      Phrase(vi: "máy chủ chỉ mục trả lời quá chậm", en: "the server of the index took too long")
+    case .unavailable, .refused:
+      Phrase(vi: "không kết nối được máy chủ chỉ mục", en: "the server of the index cannot be reached")
     case .unreachable, .other: Phrase(vi: "không mở được chỉ mục", en: "the index cannot be opened")
     }
   }

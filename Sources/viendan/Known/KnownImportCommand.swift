@@ -52,7 +52,7 @@ struct KnownImportCommand: ParsableCommand {
       try index.withStore(.writing) { store in
         let count = try store.store(found.rows, source: name, overConflicts: overConflicts)
         printOut(
-          say("đã lưu \(count) văn bản vào \(store.path)\n", "stored \(count) documents in \(store.path)\n"))
+          say("đã lưu \(count) văn bản vào \(store.name)\n", "stored \(count) documents in \(store.name)\n"))
       }
       // What citations mean is worked out anew with the new rows.
       try index.withStore(.writing) { store in _ = try store.resolve { _ in } }

@@ -1,5 +1,4 @@
 import Citations
-import GRDB
 
 /// A filter's words turned into the numbers of names, to try documents by.
 struct DocumentMatch {
@@ -8,7 +7,7 @@ struct DocumentMatch {
   let places: Set<Int64>?
   let days: ClosedRange<Int>?
 
-  init(_ filter: PlanFilter, _ database: Database) throws {
+  init(_ filter: PlanFilter, _ database: IndexConnection) throws {
     days = filter.days
     types = try filter.type.map { try DocumentMatch.types($0, database) }
     let withSuccessors = filter.withSuccessors
@@ -31,16 +30,17 @@ struct DocumentMatch {
     return has(types, type) && has(issuers, issuer) && has(places, place)
   }
 
-  func fits(_ database: Database, _ document: Int64) throws -> Bool {
-    let rows = try RawStatement(database, "SELECT type, issuer, place FROM documents WHERE id = ?")
+  func fits(_ database: IndexConnection, _ document: Int64) throws -> Bool {
+    let rows = try database.statement("SELECT type, issuer, place FROM documents WHERE id = ?")
     rows.bind(1, document)
     defer { rows.reset() }
     guard try rows.step() else { return false }
     return fits(type: rows.optional(0), issuer: rows.optional(1), place: rows.optional(2))
   }
 
-  private static func names(_ words: String, withSuccessors: Bool, _ database: Database) throws -> Set<Int64>
-  {
+  private static func names(_ words: String, withSuccessors: Bool, _ database: IndexConnection) throws -> Set<
+    Int64
+  > {
     let wanted = withSuccessors ? NameWords.family(of: words) : [NameWords.words(of: words)]
     return try numbers(database) { name in
       let name = NameWords.words(of: name)
@@ -49,14 +49,14 @@ struct DocumentMatch {
   }
 
   /// A type by its name, or by its code as symbols have it.
-  private static func types(_ words: String, _ database: Database) throws -> Set<Int64> {
+  private static func types(_ words: String, _ database: IndexConnection) throws -> Set<Int64> {
     let wanted = WordScanner.folded(words)
     let segment = Reference(words + " 1")?.type.map { $0.split(separator: ".").joined(separator: " ") }
     return try numbers(database) { name in name == wanted || name == segment }
   }
 
-  private static func numbers(_ database: Database, _ fits: (String) -> Bool) throws -> Set<Int64> {
-    let rows = try RawStatement(database, "SELECT id, folded FROM names")
+  private static func numbers(_ database: IndexConnection, _ fits: (String) -> Bool) throws -> Set<Int64> {
+    let rows = try database.statement("SELECT id, folded FROM names")
     var found: Set<Int64> = []
     while try rows.step() { if fits(rows.text(1) ?? "") { found.insert(rows.number(0)) } }
     return found

@@ -1,26 +1,24 @@
 import Citations
 import Foundation
-import GRDB
 
-extension SQLiteStore {
+extension IndexStore {
   /// Counts what the index holds.
   ///
   /// - Parameter limit: how many of each list.
   public func statistics(limit: Int = 20) throws -> Statistics {
     try reading { database in
-      func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
+      func number(_ sql: String) throws -> Int { try database.number(sql) ?? 0 }
       func pairs(_ sql: String) throws -> [(Int64, Int)] {
-        let rows = try RawStatement(database, sql)
+        let rows = try database.statement(sql)
         var found: [(Int64, Int)] = []
         while try rows.step() { found.append((rows.number(0), rows.int(1))) }
         return found
       }
       func names(_ column: String) throws -> [Statistics.NameCount] {
-        let rows = try RawStatement(
-          database,
+        let rows = try database.statement(
           """
           SELECT n.text, count(*) FROM documents d JOIN names n ON n.id = d.\(column)
-          GROUP BY d.\(column) ORDER BY count(*) DESC, n.text LIMIT \(limit)
+          GROUP BY n.id ORDER BY count(*) DESC, n.text LIMIT \(limit)
           """)
         var found: [Statistics.NameCount] = []
         while try rows.step() { found.append(.init(name: rows.text(0) ?? "", count: rows.int(1))) }
@@ -39,12 +37,13 @@ extension SQLiteStore {
         WHERE i.state = \(IdentityState.ambiguous.rawValue)
         GROUP BY c.identity ORDER BY sum(c.plans) DESC, c.identity LIMIT \(limit)
         """)
+      let summaries = try self.summaries(database, top.map(\.0) + unresolved.map(\.0))
       let years = try pairs("SELECT day / 10000, count(*) FROM documents GROUP BY day / 10000")
       return Statistics(
         plans: try number("SELECT count(*) FROM documents"),
         citations: try number("SELECT coalesce(sum(citations), 0) FROM documents"),
         identities: try number("SELECT count(DISTINCT identity) FROM counts"),
-        textBytes: try number("SELECT coalesce(sum(length(CAST(text AS BLOB))), 0) FROM texts"),
+        textBytes: try number("SELECT coalesce(sum(\(database.tables.textBytes)), 0) FROM texts"),
         byState: Dictionary(
           uniqueKeysWithValues: states.compactMap { state, count in
             IdentityState(rawValue: Int(state)).map { ($0, count) }
@@ -54,10 +53,10 @@ extension SQLiteStore {
           uniqueKeysWithValues: relations.compactMap { relation, count in
             CitationTraits.relation(Int(relation)).map { ($0, count) }
           }),
-        mostCited: try top.compactMap { try self.summary(database, $0.0) }, types: try names("type"),
+        mostCited: top.compactMap { summaries[$0.0] }, types: try names("type"),
         issuers: try names("issuer"), places: try names("place"),
         years: Dictionary(uniqueKeysWithValues: years.map { (Int($0.0), $0.1) }),
-        unresolved: try unresolved.compactMap { try self.summary(database, $0.0) })
+        unresolved: unresolved.compactMap { summaries[$0.0] })
     }
   }
 
@@ -66,13 +65,13 @@ extension SQLiteStore {
   /// - Returns: nil where the index has no such file.
   public func related(_ path: String, limit: Int = 10) throws -> [RelatedPlan]? {
     try reading { database in
-      let find = try RawStatement(database, "SELECT id FROM documents WHERE path = ?")
+      let find = try database.statement("SELECT id FROM documents WHERE path = ?")
       find.bind(1, path)
       guard try find.step() else { return nil }
       let id = find.number(0)
       find.reset()
       var weights: [Int64: Double] = [:]
-      let all = Double(try Int.fetchOne(database, sql: "SELECT count(*) FROM documents") ?? 1)
+      let all = Double(try database.number("SELECT count(*) FROM documents") ?? 1)
       func weight(_ identity: Int64) throws -> Double {
         if let weight = weights[identity] { return weight }
         let plans = Double(max(1, try self.plans(database, identity)))
@@ -80,31 +79,36 @@ extension SQLiteStore {
         weights[identity] = weight
         return weight
       }
+      // Added in one order, so that the same plans are equally like each other in every index.
+      func weight(of identities: Set<Int64>) throws -> Double {
+        try identities.sorted().reduce(0) { $0 + (try weight($1)) }
+      }
       let own = try self.cited(database, by: id)
       var scores: [Int64: Double] = [:]
-      let citing = try RawStatement(
-        database,
-        "SELECT DISTINCT document FROM citations WHERE identity = ? ORDER BY day DESC, document DESC LIMIT 3000"
+      let citing = try database.statement(
+        """
+        SELECT document FROM citations WHERE identity = ? GROUP BY day, document
+        ORDER BY day DESC, document DESC LIMIT 3000
+        """
       )
-      for identity in own {
+      for identity in own.sorted() {
         citing.bind(1, identity)
         let value = try weight(identity)
         while try citing.step() { scores[citing.number(0), default: 0] += value }
       }
       scores[id] = nil
       let near = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(max(50, limit * 4))
-      let ownWeight = try own.reduce(0) { $0 + (try weight($1)) }
+      let ownWeight = try weight(of: own)
       var found: [(document: Int64, likeness: Double, shared: [Int64])] = []
       for (document, _) in near {
         let theirs = try self.cited(database, by: document)
         let shared = own.intersection(theirs)
-        let common = try shared.reduce(0) { $0 + (try weight($1)) }
-        let theirWeight = try theirs.reduce(0) { $0 + (try weight($1)) }
+        let common = try weight(of: shared)
+        let theirWeight = try weight(of: theirs)
         found.append((document, common / max(0.001, ownWeight + theirWeight - common), Array(shared)))
       }
-      let plans = try found.compactMap { item in
-        try self.documentSummary(database, item.document).map { (item, $0) }
-      }
+      let documents = try self.documentSummaries(database, found.map(\.document))
+      let plans = found.compactMap { item in documents[item.document].map { (item, $0) } }
       let best = plans.sorted { left, right in
         left.0.likeness != right.0.likeness ? left.0.likeness > right.0.likeness : left.1.path < right.1.path
       }
@@ -118,9 +122,9 @@ extension SQLiteStore {
   }
 
   /// The identities that a document cites.
-  func cited(_ database: Database, by document: Int64) throws -> Set<Int64> {
-    let rows = try RawStatement(
-      database, "SELECT DISTINCT identity FROM citations WHERE document = ? AND identity <> 0")
+  func cited(_ database: IndexConnection, by document: Int64) throws -> Set<Int64> {
+    let rows = try database.statement(
+      "SELECT DISTINCT identity FROM citations WHERE document = ? AND identity <> 0")
     rows.bind(1, document)
     var found: Set<Int64> = []
     while try rows.step() { found.insert(rows.number(0)) }

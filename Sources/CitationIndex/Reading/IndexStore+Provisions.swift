@@ -1,5 +1,4 @@
 import Citations
-import GRDB
 
 /// A place inside a document, with how often it is cited.
 public struct CitedProvision: Hashable, Sendable {
@@ -8,14 +7,13 @@ public struct CitedProvision: Hashable, Sendable {
   public var mentions: Int
 }
 
-extension SQLiteStore {
+extension IndexStore {
   /// Which places inside a document plans cite, most cited first, then as they stand in it.
   ///
   /// - Parameter limit: of the citations with a place that are counted, the newest first, so that no document takes long.
   public func provisions(citing identity: Int64, limit: Int = 50_000) throws -> [CitedProvision] {
     try reading { database in
-      let rows = try RawStatement(
-        database,
+      let rows = try database.cursor(
         """
         SELECT document, provisions FROM citations WHERE identity = ? AND provisions IS NOT NULL
         ORDER BY day DESC, document DESC, ordinal DESC LIMIT ?

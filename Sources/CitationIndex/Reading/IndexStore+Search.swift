@@ -1,7 +1,6 @@
 import Citations
-import GRDB
 
-extension SQLiteStore {
+extension IndexStore {
   /// Finds plans by words and fields.
   ///
   /// Plans that have the words as typed come before those that have them only without regard to diacritics; among
@@ -32,10 +31,11 @@ extension SQLiteStore {
         found = try search.newest(limit: wanted).map { ($0, true) }
       }
       let page = found.dropFirst(offset).prefix(limit)
+      let documents = try self.documentSummaries(database, page.map(\.document))
       let hits = try page.compactMap { hit -> SearchHit? in
-        guard let document = try self.documentSummary(database, hit.document) else { return nil }
+        guard let document = documents[hit.document] else { return nil }
         let snippet =
-          try text.folded.map { try search.snippet($0, of: hit.document) }
+          try text.folded.map { try database.tables.snippet($0, of: hit.document) }
           ?? self.sentence(database, citing: citing.first ?? [], in: hit.document)
         return SearchHit(document: document, isExact: hit.isExact, snippet: snippet)
       }
@@ -49,11 +49,10 @@ extension SQLiteStore {
   }
 
   /// The sentence in which a document cites one of the identities.
-  private func sentence(_ database: Database, citing identities: [Int64], in document: Int64) throws
+  private func sentence(_ database: IndexConnection, citing identities: [Int64], in document: Int64) throws
     -> [SnippetPart]
   {
-    let rows = try RawStatement(
-      database,
+    let rows = try database.statement(
       """
       SELECT start, length FROM citations WHERE identity = ? AND document = ?
       AND day = (SELECT day FROM documents WHERE id = ?2) ORDER BY ordinal LIMIT 1
@@ -79,9 +78,9 @@ struct SearchCondition {
   private(set) var sql = ""
   private(set) var numbers: [Int64] = []
   /// Words that must not stand there, bound last; only where no words must.
-  private(set) var excluded: String?
+  private(set) var excluded: [String] = []
 
-  init(_ query: SearchQuery, citing: [[Int64]], notCiting: [Int64], _ database: Database) throws {
+  init(_ query: SearchQuery, citing: [[Int64]], notCiting: [Int64], _ database: IndexConnection) throws {
     if let days = query.filter.days {
       sql += " AND d.day BETWEEN ? AND ?"
       numbers += [Int64(days.lowerBound), Int64(days.upperBound)]
@@ -100,10 +99,23 @@ struct SearchCondition {
       sql += " AND NOT " + SearchCondition.cites(notCiting.count)
       numbers += notCiting
     }
-    if query.terms.isEmpty, let words = try FullTextQuery.excluded(query, database) {
-      sql += " AND d.id NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)"
-      excluded = words
+    if query.terms.isEmpty, !query.excluded.isEmpty {
+      let lacks = database.tables.lacks(try FullTextQuery.excluded(query, database))
+      sql += " AND " + lacks.sql
+      excluded = lacks.values
     }
+  }
+
+  /// Binds the values of a statement: those before the condition, its own, those after it.
+  func bind(to statement: any SQLStatement, after first: [String], before last: [String] = []) {
+    var index: Int32 = 0
+    func next() -> Int32 {
+      index += 1
+      return index
+    }
+    for value in first { statement.bind(next(), value) }
+    for number in numbers { statement.bind(next(), number) }
+    for value in excluded + last { statement.bind(next(), value) }
   }
 
   private static func cites(_ count: Int) -> String {
@@ -120,84 +132,36 @@ struct SearchCondition {
 
 /// Runs the statements of one search.
 private struct PlanSearch {
-  let database: Database
+  let database: IndexConnection
   let condition: SearchCondition
 
-  func count(_ match: String) throws -> Int {
-    try numbers(
-      "SELECT count(*) FROM fulltext f JOIN documents d ON d.id = f.rowid WHERE fulltext MATCH ?", match, ""
-    ).first.map { Int($0) } ?? 0
+  func count(_ terms: TextTerms) throws -> Int {
+    let match = database.tables.match(terms)
+    return try numbers("SELECT count(*) FROM " + match.source, match.values, "").first.map { Int($0) } ?? 0
   }
 
-  func best(_ match: String, limit: Int) throws -> [Int64] {
-    try numbers(
-      "SELECT f.rowid FROM fulltext f JOIN documents d ON d.id = f.rowid WHERE fulltext MATCH ?", match,
-      " ORDER BY f.rank, d.day DESC, d.path LIMIT \(limit)")
+  func best(_ terms: TextTerms, limit: Int) throws -> [Int64] {
+    let match = database.tables.match(terms)
+    return try numbers(
+      "SELECT d.id FROM " + match.source, match.values,
+      " ORDER BY \(match.rank), d.day DESC, d.path LIMIT \(limit)", match.rankValues)
   }
 
   func countNewest() throws -> Int {
-    try numbers("SELECT count(*) FROM documents d WHERE true", nil, "").first.map { Int($0) } ?? 0
+    try numbers("SELECT count(*) FROM documents d WHERE true", [], "").first.map { Int($0) } ?? 0
   }
 
   func newest(limit: Int) throws -> [Int64] {
-    try numbers("SELECT d.id FROM documents d WHERE true", nil, " ORDER BY d.day DESC, d.path LIMIT \(limit)")
+    try numbers("SELECT d.id FROM documents d WHERE true", [], " ORDER BY d.day DESC, d.path LIMIT \(limit)")
   }
 
-  private func numbers(_ head: String, _ match: String?, _ tail: String) throws -> [Int64] {
-    var arguments: [any DatabaseValueConvertible] = []
-    if let match { arguments.append(match) }
-    arguments += condition.numbers.map { $0 as any DatabaseValueConvertible }
-    if let excluded = condition.excluded { arguments.append(excluded) }
-    return try Int64.fetchAll(
-      database, sql: head + condition.sql + tail, arguments: StatementArguments(arguments))
-  }
-
-  func snippet(_ match: String, of document: Int64) throws -> [SnippetPart] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT snippet(fulltext, 0, char(1), char(2), '…', 32) FROM fulltext WHERE fulltext MATCH ? AND rowid = ?
-      """)
-    rows.bind(1, match)
-    rows.bind(2, document)
-    defer { rows.reset() }
-    guard try rows.step(), let text = rows.text(0) else { return [] }
-    var parts: [SnippetPart] = []
-    var part = ""
-    var isMarked = false
-    func finish(_ part: String, _ isMarked: Bool) {
-      guard !part.isEmpty else { return }
-      parts.append(SnippetPart(text: part, isMarked: isMarked))
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 1:
-        finish(part, isMarked)
-        (part, isMarked) = ("", true)
-      case 2:
-        finish(part, isMarked)
-        (part, isMarked) = ("", false)
-      case 0...0x20, 0x7F:
-        if part.last != " " { part.append(" ") }
-      default: part.unicodeScalars.append(scalar)
-      }
-    }
-    finish(part, isMarked)
-    return joined(parts)
-  }
-
-  /// Marked words with only a blank between them become one.
-  private func joined(_ parts: [SnippetPart]) -> [SnippetPart] {
-    var out: [SnippetPart] = []
-    for (index, part) in parts.enumerated() {
-      let isBetween =
-        part.text == " " && out.last?.isMarked == true && index + 1 < parts.count && parts[index + 1].isMarked
-      if isBetween || part.isMarked && out.last?.isMarked == true {
-        out[out.count - 1].text += part.text
-      } else {
-        out.append(part)
-      }
-    }
-    return out
+  private func numbers(
+    _ head: String, _ values: [String], _ tail: String, _ tailValues: [String] = []
+  ) throws -> [Int64] {
+    let rows = try database.statement(head + condition.sql + tail)
+    condition.bind(to: rows, after: values, before: tailValues)
+    var found: [Int64] = []
+    while try rows.step() { found.append(rows.number(0)) }
+    return found
   }
 }

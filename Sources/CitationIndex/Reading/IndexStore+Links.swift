@@ -1,11 +1,9 @@
 import Citations
-import GRDB
 
-extension SQLiteStore {
+extension IndexStore {
   public func years(citing identity: Int64) throws -> [Timeline.Year] {
     try reading { database in
-      let rows = try RawStatement(
-        database,
+      let rows = try database.statement(
         "SELECT year, relation, plans, mentions FROM counts WHERE identity = ? ORDER BY year, relation")
       rows.bind(1, identity)
       var years: [Timeline.Year] = []
@@ -25,8 +23,7 @@ extension SQLiteStore {
 
   public func links(to identity: Int64, limit: Int) throws -> [CitationLink] {
     try reading { database in
-      let rows = try RawStatement(
-        database,
+      let rows = try database.cursor(
         "SELECT document, traits FROM citations WHERE identity = ? ORDER BY day DESC, document DESC, ordinal DESC"
       )
       rows.bind(1, identity)
@@ -42,7 +39,7 @@ extension SQLiteStore {
           found[found.count - 1].relations.insert(relation)
         }
       }
-      let own = try RawStatement(database, "SELECT identity FROM documents WHERE id = ?")
+      let own = try database.statement("SELECT identity FROM documents WHERE id = ?")
       return try found.map { link in
         own.bind(1, link.document)
         let identity = try own.step() ? own.optional(0) : nil
@@ -57,8 +54,7 @@ extension SQLiteStore {
 
   public func links(from identity: Int64, limit: Int) throws -> [CitationLink] {
     try reading { database in
-      let rows = try RawStatement(
-        database,
+      let rows = try database.statement(
         """
         SELECT c.identity, c.traits FROM documents d JOIN citations c ON c.document = d.id
         WHERE d.identity = ? AND c.identity NOT IN (0, ?1)
@@ -71,8 +67,8 @@ extension SQLiteStore {
           found[rows.number(0)]?.relations.insert(relation)
         }
       }
-      let plans = try Dictionary(uniqueKeysWithValues: found.keys.map { ($0, try self.plans(database, $0)) })
-      let best = found.sorted { (plans[$1.key]!, $0.key) < (plans[$0.key]!, $1.key) }.prefix(limit)
+      let plans = try self.plans(database, Array(found.keys))
+      let best = found.sorted { (plans[$1.key] ?? 0, $0.key) < (plans[$0.key] ?? 0, $1.key) }.prefix(limit)
       return best.map { identity, link in
         CitationLink(
           identity: identity, plan: nil, mentions: link.mentions,

@@ -1,28 +1,15 @@
 import Citations
-import GRDB
 
-extension SQLiteStore {
+extension IndexStore {
   /// Reads the whole index in order, as it stands at one moment, in memory that does not grow with it.
   ///
   /// - Parameter filter: lets only occurrences through that fit, except for its provision; counts stay those of all.
   public func readTable<Result>(
     _ filter: PlanFilter = PlanFilter(), _ body: (inout IndexTable) throws -> Result
   ) throws -> Result {
-    do {
-      return try database.unsafeRead { database in
-        // A walk over the whole file would leave all of it mapped, which counts as memory of this process.
-        try database.execute(sql: "PRAGMA mmap_size = \(64 << 20)")
-        defer { try? database.execute(sql: "PRAGMA mmap_size = \(SQLiteStore.mappedBytes)") }
-        var result: Result?
-        try database.inTransaction(.deferred) {
-          var table = try IndexTable(store: self, database: database, filter: filter)
-          result = try body(&table)
-          return .commit
-        }
-        return result!
-      }
-    } catch let error as DatabaseError {
-      throw IndexError(error, index: path)
+    try walking { database in
+      var table = try IndexTable(store: self, database: database, filter: filter)
+      return try body(&table)
     }
   }
 }
@@ -53,14 +40,14 @@ public struct IndexTable {
   }
 
   public let totals: Totals
-  private let store: SQLiteStore
-  private let database: Database
-  private let plans: RawStatement
-  private let documents: RawStatement
-  private let occurrencesOfAll: RawStatement
-  private let occurrencesOfPlan: RawStatement
+  private let store: any IndexStore
+  private let database: IndexConnection
+  private let plans: any SQLStatement
+  private let documents: any SQLStatement
+  private let occurrencesOfAll: any SQLStatement
+  private let occurrencesOfPlan: any SQLStatement
   /// One of the two.
-  private var occurrences: RawStatement
+  private var occurrences: any SQLStatement
   private let filter: PlanFilter
   private let match: DocumentMatch
   private var plansEnded = false
@@ -70,13 +57,12 @@ public struct IndexTable {
   private var knownPlans: [Int64: (summary: DocumentSummary, fits: Bool)] = [:]
   private static let planLimit = 20_000
 
-  fileprivate init(store: SQLiteStore, database: Database, filter: PlanFilter) throws {
+  fileprivate init(store: any IndexStore, database: IndexConnection, filter: PlanFilter) throws {
     self.filter = filter
     match = try DocumentMatch(filter, database)
     self.store = store
     self.database = database
-    let counts = try RawStatement(
-      database,
+    let counts = try database.statement(
       """
       SELECT (SELECT count(*) FROM documents),
         (SELECT count(DISTINCT identity) FROM counts), (SELECT coalesce(sum(mentions), 0) FROM counts)
@@ -84,21 +70,18 @@ public struct IndexTable {
     _ = try counts.step()
     totals = Totals(plans: counts.int(0), documents: counts.int(1), occurrences: counts.int(2))
     counts.reset()
-    plans = try RawStatement(database, "SELECT id FROM documents ORDER BY path")
-    documents = try RawStatement(
-      database,
+    plans = try database.cursor("SELECT id FROM documents ORDER BY path")
+    documents = try database.cursor(
       """
       SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY key, id
       """)
-    let columns = "c.document, c.traits, c.start, c.length, c.line, c.column, c.provisions, c.day"
-    occurrencesOfAll = try RawStatement(
-      database,
+    let columns = "c.document, c.traits, c.start, c.length, c.line, c.\"column\", c.provisions, c.day"
+    occurrencesOfAll = try database.cursor(
       """
       SELECT \(columns) FROM citations c JOIN documents d ON d.id = c.document
       WHERE c.identity = ? ORDER BY d.path, c.ordinal
       """)
-    occurrencesOfPlan = try RawStatement(
-      database,
+    occurrencesOfPlan = try database.statement(
       """
       SELECT \(columns) FROM documents d JOIN citations c ON c.document = d.id
       WHERE d.path = ? AND c.identity = ? ORDER BY c.ordinal
@@ -128,13 +111,13 @@ public struct IndexTable {
 
   /// The identities in the order of their keys, for those who want another order than by key.
   public func identities() throws -> [IdentitySummary] {
-    let rows = try RawStatement(
-      database,
-      "SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY key, id LIMIT -1"
+    let rows = try database.statement(
+      "SELECT id FROM identities i WHERE EXISTS (SELECT 1 FROM counts c WHERE c.identity = i.id) ORDER BY i.key, i.id"
     )
     var ids: [Int64] = []
     while try rows.step() { ids.append(rows.number(0)) }
-    return try ids.compactMap { try store.summary(database, $0) }
+    let found = try store.summaries(database, ids)
+    return ids.compactMap { found[$0] }
   }
 
   /// Goes to a document out of order; its occurrences follow.
@@ -177,7 +160,8 @@ public struct IndexTable {
     let (line, column) = (occurrences.int(4), occurrences.int(5))
     let provisions = occurrences.text(6).map(ProvisionText.provisions) ?? []
     guard let plan = try plan(document), plan.fits else { return nil }
-    let bytes = try store.text(database, of: document, from: start, count: length).bytes
+    let window = TextWindow(document: document, start: start, count: length)
+    let bytes = try database.tables.texts([window])[0].bytes
     return Occurrence(
       plan: plan.summary, kind: traits.kind, relation: traits.relation,
       range: TextRange(start, start + length),

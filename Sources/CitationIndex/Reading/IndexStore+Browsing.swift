@@ -1,5 +1,4 @@
 import Citations
-import GRDB
 
 /// A cited document in short, for lists of all of them.
 public struct CitedIdentity: Sendable {
@@ -23,14 +22,14 @@ public struct PlanCounts: Sendable {
   public var byPlace: [String?: Int] = [:]
 }
 
-extension SQLiteStore {
+extension IndexStore {
   /// A plan's whole text: UTF-8, in which the ranges of its citations count.
   ///
   /// - Returns: nil where the index has no such file.
   public func text(of path: String) throws -> [UInt8]? {
     try reading { database in
-      let find = try RawStatement(
-        database, "SELECT t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.path = ?")
+      let find = try database.statement(
+        "SELECT t.text FROM documents d JOIN texts t ON t.document = d.id WHERE d.path = ?")
       find.bind(1, path)
       defer { find.reset() }
       return try find.step() ? find.bytes(0) : nil
@@ -40,8 +39,7 @@ extension SQLiteStore {
   /// Every document that a plan cites, by key.
   public func citedIdentities() throws -> [CitedIdentity] {
     try reading { database in
-      let rows = try RawStatement(
-        database,
+      let rows = try database.statement(
         """
         SELECT i.id, i.key, i.state, c.plans, c.mentions, coalesce(
           (SELECT form FROM statements WHERE home = i.id AND identity = i.id ORDER BY mentions DESC, form LIMIT 1),
@@ -66,13 +64,14 @@ extension SQLiteStore {
   /// Plans of the index, newest first; those without a date come last.
   public func plans(limit: Int, offset: Int = 0) throws -> [DocumentSummary] {
     try reading { database in
-      let rows = try RawStatement(
-        database, "SELECT id FROM documents ORDER BY day DESC, id DESC LIMIT ? OFFSET ?")
+      let rows = try database.statement(
+        "SELECT id FROM documents ORDER BY day DESC, id DESC LIMIT ? OFFSET ?")
       rows.bind(1, max(0, limit))
       rows.bind(2, max(0, offset))
       var ids: [Int64] = []
       while try rows.step() { ids.append(rows.number(0)) }
-      return try ids.compactMap { try self.documentSummary(database, $0) }
+      let found = try self.documentSummaries(database, ids)
+      return ids.compactMap { found[$0] }
     }
   }
 
@@ -80,7 +79,7 @@ extension SQLiteStore {
   public func planCounts() throws -> PlanCounts {
     try reading { database in
       var counts = PlanCounts()
-      let years = try RawStatement(database, "SELECT day / 10000, count(*) FROM documents GROUP BY 1")
+      let years = try database.statement("SELECT day / 10000, count(*) FROM documents GROUP BY 1")
       while try years.step() {
         counts.byYear[years.int(0)] = years.int(1)
         counts.total += years.int(1)
@@ -93,9 +92,8 @@ extension SQLiteStore {
   }
 
   /// - Parameter column: one of the columns that hold the number of a name.
-  private func names(_ database: Database, of column: String) throws -> [String?: Int] {
-    let rows = try RawStatement(
-      database,
+  private func names(_ database: IndexConnection, of column: String) throws -> [String?: Int] {
+    let rows = try database.statement(
       """
       SELECT n.text, d.count FROM (SELECT \(column) AS name, count(*) AS count FROM documents GROUP BY 1) d
       LEFT JOIN names n ON n.id = d.name

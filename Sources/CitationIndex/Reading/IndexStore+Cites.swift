@@ -1,5 +1,4 @@
 import Citations
-import GRDB
 
 /// A document that a plan cites, with where it does.
 public struct CitedDocument: Sendable {
@@ -8,22 +7,21 @@ public struct CitedDocument: Sendable {
   public var places: [CitedPlace]
 }
 
-extension SQLiteStore {
+extension IndexStore {
   /// What a plan cites, in the order of the first mention; mentions of the plan itself are left out.
   ///
   /// - Returns: nil where the index has no such file.
   public func cites(_ path: String) throws -> (document: DocumentSummary, cited: [CitedDocument])? {
     try reading { database in
-      let find = try RawStatement(database, "SELECT id FROM documents WHERE path = ?")
+      let find = try database.statement("SELECT id FROM documents WHERE path = ?")
       find.bind(1, path)
       guard try find.step() else { return nil }
       let id = find.number(0)
       find.reset()
       guard let document = try self.documentSummary(database, id) else { return nil }
-      let rows = try RawStatement(
-        database,
+      let rows = try database.statement(
         """
-        SELECT identity, ordinal, traits, start, length, line, column, provisions FROM citations
+        SELECT identity, ordinal, traits, start, length, line, "column", provisions FROM citations
         WHERE document = ? ORDER BY ordinal
         """)
       rows.bind(1, id)
@@ -40,15 +38,16 @@ extension SQLiteStore {
           excerpt: Excerpt(before: "", marked: "", after: ""))
         found.append((rows.number(0), place))
       }
-      for (identity, place) in found {
+      let excerpts = try self.excerpts(
+        database, found.map { (id, $0.place.range.start, $0.place.range.length) })
+      for ((identity, place), excerpt) in zip(found, excerpts) {
         var place = place
-        place.excerpt = try self.excerpt(database, of: id, place.range.start, place.range.length)
+        place.excerpt = excerpt
         if places[identity] == nil, identity != 0 { order.append(identity) }
         places[identity, default: []].append(place)
       }
-      var cited = try order.map {
-        CitedDocument(identity: try self.summary(database, $0), places: places[$0] ?? [])
-      }
+      let summaries = try self.summaries(database, order)
+      var cited = order.map { CitedDocument(identity: summaries[$0], places: places[$0] ?? []) }
       if let loose = places[0] { cited.append(CitedDocument(identity: nil, places: loose)) }
       return (document, cited)
     }

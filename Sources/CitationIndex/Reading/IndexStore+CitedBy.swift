@@ -1,7 +1,6 @@
 import Citations
-import GRDB
 
-extension SQLiteStore {
+extension IndexStore {
   /// Which plans cite a document, newest first.
   ///
   /// - Parameters:
@@ -16,14 +15,18 @@ extension SQLiteStore {
         database: database, filter: filter, range: offset..<(offset + max(0, limit)),
         countsAll: !filter.isEmpty)
       try scan.run(identity)
-      let page = try scan.page.compactMap { plan -> CitingPlan? in
-        guard let document = try self.documentSummary(database, plan.document) else { return nil }
-        let places = try plan.rows.map { row in
+      let documents = try self.documentSummaries(database, scan.page.map(\.document))
+      var excerpts = try self.excerpts(
+        database, scan.page.flatMap { plan in plan.rows.map { (plan.document, $0.start, $0.length) } })[...]
+      let page = scan.page.compactMap { plan -> CitingPlan? in
+        let sentences = plan.rows.map { _ in excerpts.removeFirst() }
+        guard let document = documents[plan.document] else { return nil }
+        let places = zip(plan.rows, sentences).map { row, excerpt in
           CitedPlace(
             ordinal: row.ordinal, kind: row.traits.kind, relation: row.traits.relation,
             range: TextRange(row.start, row.start + row.length), line: row.line, column: row.column,
             provisions: row.provisions, fit: row.fit,
-            excerpt: try self.excerpt(database, of: plan.document, row.start, row.length))
+            excerpt: excerpt)
         }
         return CitingPlan(document: document, places: places)
       }
@@ -48,7 +51,7 @@ private struct CitedByScan {
     var fit: ProvisionFit
   }
 
-  let database: Database
+  let database: IndexConnection
   let filter: PlanFilter
   let match: DocumentMatch
   /// Which plans of those that fit are wanted.
@@ -64,7 +67,7 @@ private struct CitedByScan {
   private var documentFits = true
   private var documentHasRow = false
 
-  init(database: Database, filter: PlanFilter, range: Range<Int>, countsAll: Bool) throws {
+  init(database: IndexConnection, filter: PlanFilter, range: Range<Int>, countsAll: Bool) throws {
     self.database = database
     self.filter = filter
     self.range = range
@@ -73,10 +76,9 @@ private struct CitedByScan {
   }
 
   mutating func run(_ identity: Int64) throws {
-    let rows = try RawStatement(
-      database,
+    let rows = try database.cursor(
       """
-      SELECT document, ordinal, traits, start, length, line, column, provisions FROM citations
+      SELECT document, ordinal, traits, start, length, line, "column", provisions FROM citations
       WHERE identity = ? AND day BETWEEN ? AND ? ORDER BY day DESC, document DESC, ordinal DESC
       """)
     rows.bind(1, identity)
