@@ -34,8 +34,15 @@ package struct PreparedStatement: Sendable {
   package let stem: String
   package let isComplete: Bool
 
+  /// A statement prepared, remembered from the last time.
+  static func of(_ stated: StatedIdentity) -> PreparedStatement? {
+    prepared.answer(to: stated) { PreparedStatement($0) }
+  }
+
+  private static let prepared = Memo<StatedIdentity, PreparedStatement?>(most: 20_000)
+
   /// Nil where the key cannot be read, which no key of a reading is.
-  init?(_ stated: StatedIdentity) {
+  private init?(_ stated: StatedIdentity) {
     guard let identity = Identity(key: stated.key) else { return nil }
     form = stated.form
     id = stableNumber(form)
@@ -67,8 +74,8 @@ extension PreparedDocument {
   /// Prepares a document; `isKnown` tells which words need not be given again.
   package init(_ document: IndexedDocument, unknown: ([Int64]) -> [Int]) {
     self.document = document
-    statements = document.statements.map { PreparedStatement($0) }
-    own = document.own.flatMap { PreparedStatement($0) }
+    statements = document.statements.map(PreparedStatement.of)
+    own = document.own.flatMap(PreparedStatement.of)
     let header = document.header
     names = (
       header.type.map { PreparedName($0) }, header.issuer.map { PreparedName($0) },

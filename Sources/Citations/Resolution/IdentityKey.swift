@@ -61,23 +61,31 @@ extension Identity {
   ///
   /// - Returns: nil where `key` is no key of this scheme.
   public init?(key: some StringProtocol) {
-    let text = Substring(String(key)).prefix { $0 != "~" }
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard fields.count == 6, fields[0].lowercased() == "urn", fields[1].lowercased() == "lex",
-      fields[2] == "vn",
+    let whole = String(key)
+    let fields = whole.utf8.prefix { $0 != UInt8(ascii: "~") }.split(
+      separator: UInt8(ascii: ":"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
+    guard fields.count == 6, fields[0] == "urn" || fields[0].lowercased() == "urn",
+      fields[1] == "lex" || fields[1].lowercased() == "lex", fields[2] == "vn",
       fields[3...].allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Identity.isKeyByte) })
     else { return nil }
     self.init()
-    var bodies = fields[3].split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    var bodies = fields[3].utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     guard bodies.allSatisfy({ !$0.isEmpty }), let body = bodies.popLast() else { return nil }
-    if body != "*" { authorities = body.split(separator: "+").map(String.init) }
+    if body != "*" {
+      authorities = body.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
+    }
     if bodies == ["*"] {
       scope = .open
     } else if !bodies.isEmpty {
       scope = .place(bodies.joined(separator: ";"))
     }
     type = fields[4] == "*" ? nil : String(fields[4])
-    let version = fields[5].split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+    let version = fields[5].utf8.split(
+      separator: UInt8(ascii: ";"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { Substring($0) }
     if version.count == 2 {
       guard !version[1].isEmpty else { return nil }
       readNumber(version[1])
@@ -98,14 +106,16 @@ extension Identity {
       || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*")
   }
 
-  private mutating func readNumber(_ text: some StringProtocol) {
-    let digits = text.prefix { $0.isNumber }
-    guard !digits.isEmpty, let value = Int(digits), value > 0 else {
+  private mutating func readNumber(_ text: Substring) {
+    let digits = text.utf8.prefix { $0 &- 48 < 10 }
+    guard !digits.isEmpty, let value = Int(Substring(digits)), value > 0 else {
       name = String(text)
       return
     }
     number = value
-    var fields = text.dropFirst(digits.count).split(separator: "-", omittingEmptySubsequences: false)
+    var fields = text.utf8.dropFirst(digits.count).split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
     let tail = fields.isEmpty ? "" : fields.removeFirst()
     if !tail.isEmpty { suffix = String(tail.first == "." ? tail.dropFirst() : tail) }
     if let first = fields.first, first.utf8.count == 4, let year = Int(first), (1900...2099).contains(year) {
