@@ -5,7 +5,7 @@ import Testing
 @testable import CitationReaders
 
 /// One plan in all the forms that offices keep: its citations stay the same.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct FormsTests {
   let folder = TemporaryFolder()
 
@@ -37,7 +37,9 @@ struct FormsTests {
   }
 
   @Test(.enabled(if: findProgram("soffice") != nil, "LibreOffice is not installed"), arguments: plans)
-  func officeFormats(plan: String) throws {
+  func officeFormats(plan: String) async throws { try await apart { try checkOfficeFormats(plan) } }
+
+  private func checkOfficeFormats(_ plan: String) throws {
     let source = try readSource(at: plan)
     let expected = citations(source)
     let document = try office(page(source.text), to: "odt")
@@ -60,7 +62,9 @@ struct FormsTests {
       if: findProgram("soffice") != nil && findProgram("tesseract") != nil,
       "LibreOffice or tesseract is missing"),
     arguments: scans)
-  func scan(plan: String, font: String) throws {
+  func scan(plan: String, font: String) async throws { try await apart { try checkScan(plan, font) } }
+
+  private func checkScan(_ plan: String, _ font: String) throws {
     let source = try readSource(at: plan)
     let document = try convert(try office(page(source.text, font: font), to: "odt"), to: "pdf")
     let scan = try scannedPDF(document)

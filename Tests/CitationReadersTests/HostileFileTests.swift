@@ -122,18 +122,22 @@ struct HostileFileTests {
     #expect(refusal(folder.write("b.pdf", text)) == "protected by a password")
   }
 
-  /// As a program writes them: one that asks for a password, and one that anyone may open but not copy from.
+  /// As a program writes them: one that asks for a password, and one that anyone may open but not copy from, which some
+  /// systems' poppler reads all the same.
   @Test(
     .enabled(
       if: findProgram("qpdf") != nil && findProgram("pdftotext") != nil, "qpdf or pdftotext is missing"),
-    arguments: [("secret", "protected by a password"), ("", "its author forbids copying its text")])
-  func aPDFThatAProgramProtected(password: String, reason: String) throws {
+    arguments: [("secret", ["protected by a password"]), ("", [nil, "its author forbids copying its text"])])
+  func aPDFThatAProgramProtected(password: String, reasons: [String?]) throws {
     let path = folder.pdf("a.pdf", pages: [[(72, 700, "Hello there, this is a page of text")]])
     #expect(refusal(path) == nil)
     let out = folder.path + "/b.pdf"
     _ = try runChild(
-      "qpdf", ["--encrypt", password, "owner", "256", "--extract=n", "--", path, out], ChildLimits())
-    #expect(refusal(out) == reason)
+      "qpdf", ["--encrypt", password, "owner", "256", "--extract=n", "--", path, out], ChildLimits(),
+      home: folder.path)
+    let reason = refusal(out)
+    #expect(reasons.contains(reason), "\(reason ?? "read")")
+    if reason == nil { #expect(try readSource(at: out).text == "Hello there, this is a page of text\n") }
   }
 
   // MARK: made to harm

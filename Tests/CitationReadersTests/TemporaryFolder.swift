@@ -3,7 +3,7 @@ import Foundation
 @testable import CitationReaders
 
 /// A folder of a test's own; it goes when the test lets go of it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() {
@@ -45,4 +45,12 @@ func refusal(_ path: String, options: ReadOptions = ReadOptions()) -> String? {
 
 extension SourceText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// Runs what takes long on a thread of its own. Tests share a thread a processor, and the limits of time of those that
+/// wait for one run on.
+func apart(_ body: @escaping @Sendable () throws -> Void) async throws {
+  try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+    Thread.detachNewThread { done.resume(with: Result(catching: body)) }
+  }
 }
