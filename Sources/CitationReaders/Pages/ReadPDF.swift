@@ -11,7 +11,7 @@ func readPDF(
   var pages: [Page]
   do {
     let output = try runChild("pdftotext", ["-bbox-layout", name, "-"], limits)
-    pages = parsePages(output.bytes)
+    pages = parsePages(output.bytes).map(withoutNoteMarks)
     if output.messages.contains("Syntax Error") { warnings.append("damaged; read as far as it could be") }
   } catch .failed(let message) where message.contains("not allowed") {
     throw ReaderError(path: path, reason: "its author forbids copying its text", hint: "ask for another copy")
