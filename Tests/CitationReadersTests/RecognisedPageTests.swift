@@ -10,6 +10,7 @@ struct MendRecognisedTests {
     ("0ó-KL/TW", "06-KL/TW"),
     ("O1-ĐA/TU", "01-ĐA/TU"), ("3O/2O2O", "30/2020"), ("l2/QĐ-UBND", "12/QĐ-UBND"), ("I2/2020", "12/2020"),
     ("2o2o0", "20200"), ("03-CT/IW,", "03-CT/TW,"), ("16/CT-TTEg", "16/CT-TTg"), ("06/QĐ-T'Tg", "06/QĐ-TTg"),
+    ("114-KL/ZTW", "114-KL/TW"), ("9/JTW.", "9/TW."), ("Ngh1", "Nghị"), ("tr]", "trị"), ("\"Th1,", "\"Thị,"),
   ])
   func mends(read: String, meant: String) { #expect(Array(mended(read).utf8) == Array(meant.utf8)) }
 
@@ -18,6 +19,7 @@ struct MendRecognisedTests {
     "10l", "2I",
     "H2O", "QH15", "UBTVQH11", "Oanh", "Ioan", "khoản", "1.234.567", "138/KH-UBND", "05-CT/TW", "3418/BVNTW",
     "12/BCĐTW", "7/UBTW", "W", "TTg", "www.W", "01/Trg", "01/Tag", "12/THg", "-", "/", "9/W", "2/IWX", "24/7",
+    "114-KL/ATW", "ZTW", "9/FZTW", "TH1", "h1", "ch1", "[tr]", "tr1a", "tra]", "5th1", "]", "1",
   ])
   func leavesAlone(word: String) { #expect(Array(mended(word).utf8) == Array(word.utf8)) }
 }
@@ -55,6 +57,16 @@ struct RecognisedPageTests {
     ("94/2015/NĐ- 17.8", "04/2015/ND- 40.7", "04/2015/NĐ-"),
     // What is surer stays; so does what the other read with figures elsewhere, or not as figures.
     ("2013 95", "2018 99", "2013"), ("2013 60", "2018 50", "2013"), ("VIII 20", "V111 90", "VIII"),
+    ("XIT) 80", "XII) 95", "XII)"), ("(XITI); 42", "XII, 93", "(XII);"), ("VIITI) 45", "VIII) 93", "VIII)"),
+    ("XIT 95", "XII 96", "XII"), ("Xl 80", "XI 90", "XI"), ("IX, 80", "XI 85", "XI,"),
+    ("XIT 80", "XII 70", "XIT"), ("XI 95", "XII 99", "XI"), ("XIT 80", "XIT 95", "XIT"),
+    ("VT 60", "VI 90", "VT"),
+    ("XIT 80", "IIX 95", "XIT"), ("TTX 60", "XIX 90", "TTX"), ("ll 60", "II 90", "ll"),
+    ("TI 60", "II 90", "TI"),
+    // A date that cannot be gives way to one that can.
+    ("67/6/2017, 95", "07/6/2017, 76", "07/6/2017,"), ("12/31/2017 95", "12/11/2017 50", "12/11/2017"),
+    ("67/6/2017 80", "87/6/2017 70", "67/6/2017"), ("17/6/2017 95", "07/6/2017 99", "17/6/2017"),
+    ("67/2017 95", "07/2017 50", "67/2017"), ("67/6/20177 95", "07/6/20177 50", "67/6/20177"),
     ("20/4 50", "2014 90", "20/4"), ("12 50", "123 90", "12"), ("1a 50", "12 90", "1a"),
   ])
   func takesSurerFigures(mine: String, theirs: String, taken: String) {

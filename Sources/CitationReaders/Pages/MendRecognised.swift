@@ -5,11 +5,14 @@ import Foundation
 /// - a glyph read twice, as two characters that look alike (`QĐÐ` for `QĐ`, `/⁄` for `/`);
 /// - letters that look like figures among figures (`201ó` for `2016`, `O1-ĐA` for `01-ĐA`);
 /// - in the code of a symbol the letters before W and g, which stand in codes in `TW` and `TTg` alone (`CT/IW` for
-///   `CT/TW`, `CT-TTEg` for `CT-TTg`).
+///   `CT/TW`, `CT-TTEg` for `CT-TTg`), and letters that Vietnamese lacks before `TW` (`KL/ZTW`);
+/// - what stands for a vowel after consonants that no syllable ends in (`Ngh1 quyết`, `Bộ Chính tr]`): `ị`, which the dot
+///   below makes as long as a figure or a bracket.
 func mended(_ word: String) -> String {
   var scalars = Array(word.unicodeScalars)
   mendDoubles(&scalars)
   mendFigures(&scalars)
+  mendVowels(&scalars)
   mendCodes(&scalars)
   return String(String.UnicodeScalarView(scalars))
 }
@@ -61,6 +64,21 @@ private func figure(at index: Int, in word: [Unicode.Scalar]) -> Unicode.Scalar?
   }
 }
 
+/// Consonants that begin a syllable and end none.
+private let onsets = Set(["ngh", "tr", "th", "kh", "ph"])
+
+private func mendVowels(_ word: inout [Unicode.Scalar]) {
+  guard let at = word.lastIndex(where: { $0 == "1" || $0 == "]" }), !word.contains("["),
+    !word[(at + 1)...].contains(where: { $0.properties.isAlphabetic || isFigure($0) })
+  else { return }
+  let start = word[..<at].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
+  let onset = String(String.UnicodeScalarView(word[start..<at]))
+  // Abbreviations with a number are capital to the last letter.
+  guard onsets.contains(onset.lowercased()), word[at - 1].properties.isLowercase else { return }
+  if start > 0, isFigure(word[start - 1]) { return }
+  word[at] = "ị"
+}
+
 private func mendCodes(_ word: inout [Unicode.Scalar]) {
   guard let first = word.firstIndex(where: { $0 == "/" || $0 == "-" }),
     word[..<first].contains(where: isFigure)
@@ -75,6 +93,11 @@ private func mendCodes(_ word: inout [Unicode.Scalar]) {
     if let last = part.last, part.count > 1 {
       if last == "W", "IYFJ".unicodeScalars.contains(word[end - 2]) {
         word[end - 2] = "T"
+      } else if part.count == 3, part.suffix(2).elementsEqual("TW".unicodeScalars),
+        "FJZ".unicodeScalars.contains(part.first!)
+      {
+        word.remove(at: start)
+        end -= 1
       } else if last == "g", part.first == "T", (3...4).contains(part.count), part.dropFirst().contains("T") {
         word.replaceSubrange(start..<end, with: Array("TTg".unicodeScalars))
         end = start + 3

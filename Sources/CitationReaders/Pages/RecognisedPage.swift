@@ -9,8 +9,13 @@ struct RecognisedWord: Sendable {
   /// In percent.
   var confidence: Double
 
-  /// Whether it holds figures that may be others. Of those that another reading set right none was surer than 88%.
-  var isDoubtfulFigure: Bool { confidence < 90 && text.unicodeScalars.contains(where: isFigure) }
+  /// Whether it holds figures that may be others. Of those that another reading set right none was surer than 88%; a
+  /// date that no calendar has is in doubt however sure.
+  var isDoubtfulFigure: Bool {
+    let figures = RecognisedFigures(text)
+    if figures.isPossibleDate == false || figures.looksRoman && !figures.isRoman { return true }
+    return confidence < 90 && (text.unicodeScalars.contains(where: isFigure) || figures.looksRoman)
+  }
 }
 
 /// A page as it was recognised.
@@ -36,7 +41,8 @@ struct RecognisedPage: Sendable {
   }
 
   /// Takes the figures of another reading in place of doubtful ones, where it is surer of a word that stands at the
-  /// same place and has figures where this one has.
+  /// same place and has figures where this one has, or is a Roman numeral; and those of a date in place of one that
+  /// cannot be.
   mutating func takeFigures(of other: RecognisedPage) {
     // A page holds fewer; a picture made to harm could hold so many that comparing them takes too long.
     for index in words.indices.filter({ words[$0].isDoubtfulFigure }).prefix(2000) {
@@ -45,8 +51,15 @@ struct RecognisedPage: Sendable {
       guard
         let match = other.words.first(where: {
           $0.box.x0 <= x && x <= $0.box.x1 && $0.box.y0 <= y && y <= $0.box.y1
-        }), match.confidence > word.confidence
+        })
       else { continue }
+      let (read, other) = (RecognisedFigures(word.text), RecognisedFigures(match.text))
+      let isOnlyDate = read.isPossibleDate == false && other.isPossibleDate == true
+      guard match.confidence > word.confidence || isOnlyDate else { continue }
+      if read.looksRoman, other.isRoman {
+        words[index].text = read.taking(other)
+        continue
+      }
       let (mine, theirs) = (Array(word.text.unicodeScalars), Array(match.text.unicodeScalars))
       guard mine.count == theirs.count, mine.map(isFigure) == theirs.map(isFigure) else { continue }
       words[index].text = String(
