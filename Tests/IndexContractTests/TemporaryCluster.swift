@@ -109,7 +109,8 @@ final class TemporaryCluster: Sendable {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     // A server that is started outlives its starter: with what `Process` watches that by still open, it would be waited
     // for as long as the server runs.
-    let closing = #"for fd in /proc/self/fd/*; do fd=${fd##*/}; ((fd > 2)) && eval "exec $fd>&-"; done; exec "$@""#
+    let closing =
+      #"for fd in /proc/self/fd/*; do fd=${fd##*/}; ((fd > 2)) && eval "exec $fd>&-"; done; exec "$@""#
     let user = asServer && geteuid() == 0 ? ["runuser", "-u", "postgres", "--"] : []
     process.arguments = ["bash", "-c", closing, "bash", "timeout", "60"] + user + command
     process.currentDirectoryURL = URL(fileURLWithPath: "/tmp")
