@@ -27,19 +27,16 @@ test: setup
 	@$(PYTHON) Tests/Watching/test_watching.py
 	@$(PYTHON) Tests/RoundTrip/test_slices.py
 	@$(PYTHON) Tests/Serving/test_serving.py
+	@$(PYTHON) Tests/Postgres/test_writers.py
 	@$(PYTHON) Tests/Documentation/test_documentation.py
 
-# The contract of all indexes on PostgreSQL too; then four writers of 20,000 plans make the index of one, also when writers and the
-# server are killed ten times.
+# Four writers of 20,000 plans in PostgreSQL make the index of one, also when writers and the server are killed ten times.
 postgres: build
-	@swift build --build-tests
-	@VIENDAN_POSTGRES=1 swift test --skip-build --filter IndexContractTests
 	@PLANS=20000 KILLS=10 VIENDAN=.build/release/viendan $(PYTHON) Tests/Postgres/test_writers.py
 
 # The Spark job over 20,000 files on two executors, one of them killed; needs Java.
 spark: build
-	@[ -x out/spark/bin/python ] || { $(PYTHON) -m venv out/spark && out/spark/bin/pip install -q pyspark pyarrow; }
-	@PLANS=20000 out/spark/bin/python Tests/Spark/test_spark.py
+	@PLANS=20000 $$(tools/python.sh Tests/Spark/requirements.txt) Tests/Spark/test_spark.py
 
 # Walks the pages in Chromium as people do; PICTURES=FOLDER also takes pictures of them.
 browser: build

@@ -10,12 +10,12 @@ import Testing
   .serialized,
   .enabled(if: TemporaryCluster.isInstalled, "PostgreSQL is not installed; make setup installs it"))
 struct ServerFaultTests {
-  private func reason(_ body: () throws -> Void) -> IndexError.Reason? {
+  func reason(_ body: () throws -> Void) -> IndexError.Reason? {
     do { try body() } catch let error as IndexError { return error.reason } catch { Issue.record(error) }
     return nil
   }
 
-  private func document(_ name: String, _ number: Int, _ store: any IndexStore) -> DocumentChange {
+  func document(_ name: String, _ number: Int, _ store: any IndexStore) -> DocumentChange {
     let text = Array(
       plan(number: number, "Thực hiện Nghị định số \(number % 50 + 1)/2015/NĐ-CP của Chính phủ.").utf8)
     let digest = [UInt8](repeating: UInt8(number & 255), count: 32)

@@ -104,7 +104,7 @@ final class TemporaryCluster: Sendable {
 
   /// The server refuses to run as root.
   @discardableResult
-  private static func run(_ command: [String], asServer: Bool = true) throws -> String {
+  static func run(_ command: [String], asServer: Bool = true) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     // A server that is started outlives its starter: with what `Process` watches that by still open, it would be waited

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The Spark job on two executors gives what one process gives, also when an executor is killed in the middle.
 
-Wants pyspark and pyarrow (`make spark` installs them in out/spark). PLANS (400) in the environment says how many files.
+Wants pyspark and pyarrow (`make spark` installs them). PLANS (400) in the environment says how many files.
 """
 import json
 import os
