@@ -10,6 +10,8 @@ public func appendExtractionLine(
   file: ExtractedFile, text: UnsafeBufferPointer<UInt8>, reading: Reading,
   place: (TextRange<Original>) -> ExtractedPlace, to out: inout [UInt8]
 ) {
+  // A citation's line is three to four hundred bytes; growing an array on the way would take as much again.
+  out.reserveCapacity(out.count + 512 + reading.citations.count * 420)
   var json = JSONBytes(after: out)
   out = []
   json.object {

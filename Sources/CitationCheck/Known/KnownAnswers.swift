@@ -5,7 +5,7 @@ import Citations
 struct KnownAnswers: Sendable {
   let registry: Registry
   /// By the citations' indices: the one document that each means; nil where none or several fit.
-  let bound: [KnownDocument?]
+  let bound: BoundDocuments
   let identities: [Identity?]
   /// By the citations' indices: what binding was inferred from, where the mention alone does not say it.
   let reasons: [Int: Binding.Reason]

@@ -6,7 +6,7 @@ public struct KnownReading: Sendable {
   public var identities: [Identity?]
   public var own: Identity?
   /// By the citations' indices: the known document that each is bound to.
-  public var documents: [KnownDocument?]
+  public var documents: BoundDocuments
   /// What was inferred within the document.
   public var inferences: [Inference]
   /// By the citations' indices: what binding to a known document was inferred from.
@@ -25,7 +25,7 @@ public func resolve(
   let within = resolveWithin(&reading, text: text)
   var out = KnownReading(
     identities: within.identities, own: within.own,
-    documents: [KnownDocument?](repeating: nil, count: reading.citations.count),
+    documents: BoundDocuments(count: reading.citations.count),
     inferences: within.inferences,
     reasons: [:])
   let day = reading.header.date ?? day
