@@ -10,7 +10,8 @@ struct MendRecognisedTests {
     ("0ó-KL/TW", "06-KL/TW"),
     ("O1-ĐA/TU", "01-ĐA/TU"), ("3O/2O2O", "30/2020"), ("l2/QĐ-UBND", "12/QĐ-UBND"), ("I2/2020", "12/2020"),
     ("2o2o0", "20200"), ("03-CT/IW,", "03-CT/TW,"), ("16/CT-TTEg", "16/CT-TTg"), ("06/QĐ-T'Tg", "06/QĐ-TTg"),
-    ("114-KL/ZTW", "114-KL/TW"), ("9/JTW.", "9/TW."), ("Ngh1", "Nghị"), ("tr]", "trị"), ("\"Th1,", "\"Thị,"),
+    ("114-KL/ZTW", "114-KL/TW"), ("9/JTW.", "9/TW."), ("CT/IW,", "CT/TW,"), ("QĐ/ZTW", "QĐ/TW"),
+    ("Ngh1", "Nghị"), ("tr]", "trị"), ("\"Th1,", "\"Thị,"),
   ])
   func mends(read: String, meant: String) { #expect(Array(mended(read).utf8) == Array(meant.utf8)) }
 
@@ -19,7 +20,8 @@ struct MendRecognisedTests {
     "10l", "2I",
     "H2O", "QH15", "UBTVQH11", "Oanh", "Ioan", "khoản", "1.234.567", "138/KH-UBND", "05-CT/TW", "3418/BVNTW",
     "12/BCĐTW", "7/UBTW", "W", "TTg", "www.W", "01/Trg", "01/Tag", "12/THg", "-", "/", "9/W", "2/IWX", "24/7",
-    "114-KL/ATW", "ZTW", "9/FZTW", "TH1", "h1", "ch1", "[tr]", "tr1a", "tra]", "5th1", "]", "1",
+    "114-KL/ATW", "ZTW", "9/FZTW", "TH1", "C/IW", "Ct/IW", "CT-IW", "h1", "ch1", "[tr]", "tr1a", "tra]",
+    "5th1", "]", "1",
   ])
   func leavesAlone(word: String) { #expect(Array(mended(word).utf8) == Array(word.utf8)) }
 }

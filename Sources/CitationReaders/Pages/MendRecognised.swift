@@ -81,7 +81,7 @@ private func mendVowels(_ word: inout [Unicode.Scalar]) {
 
 private func mendCodes(_ word: inout [Unicode.Scalar]) {
   guard let first = word.firstIndex(where: { $0 == "/" || $0 == "-" }),
-    word[..<first].contains(where: isFigure)
+    word[..<first].contains(where: isFigure) || isCode(word[..<first]) && word[first] == "/"
   else { return }
   var start = first + 1
   while start < word.count {
@@ -105,4 +105,10 @@ private func mendCodes(_ word: inout [Unicode.Scalar]) {
     }
     start = max(end, start) + 1
   }
+}
+
+/// Whether these are capitals, as the part of a symbol is that a gap or the end of a line has set apart: `CT` of
+/// `03- CT/TW`.
+private func isCode(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+  part.count > 1 && part.allSatisfy(\.properties.isUppercase)
 }
