@@ -52,10 +52,10 @@ struct FormsTests {
     }
   }
 
-  /// Every plan in the font that offices have to use, and the first in others; `tools/measure_scans.py` tries more.
+  /// Every plan in the font that offices have to use, and the first in the hardest; `tools/measure_scans.py` tries more.
   static let scans =
     plans.map { ($0, "Liberation Serif") }
-    + ["Liberation Sans", "Liberation Mono", "Carlito"].map { (plans[0], $0) }
+    + [(plans[0], "Liberation Mono")]
 
   @Test(
     .enabled(
