@@ -29,14 +29,17 @@ public final class PostgresStore: Sendable {
   ///   - registry: the known documents; without it the shipped ones and the user's own that the index holds.
   /// - Throws: `IndexError` when the server does not answer or refuses, when the index is missing (for reading), not one
   ///   of viendan, of another version, or read-only (for writing).
-  public init(
+  public convenience init(
     address: String, mode: IndexMode = .writing, schema: String = defaultSchema, registry: Registry? = nil
   ) throws {
+    try self.init(address: address, mode: mode, tables: PostgresSchema(name: schema), registry: registry)
+  }
+
+  package init(address: String, mode: IndexMode, tables: PostgresSchema, registry: Registry? = nil) throws {
     precondition(
-      schema.utf8.allSatisfy { $0 == 0x5F || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A })
+      tables.name.utf8.allSatisfy { $0 == 0x5F || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A })
     let address = try PostgresAddress(address)
-    let tables = PostgresSchema(name: schema)
-    let pool = ConnectionPool(address, schema: schema, isReading: mode == .reading)
+    let pool = ConnectionPool(address, schema: tables.name, isReading: mode == .reading)
     self.address = address
     self.schema = tables
     self.pool = pool
@@ -50,7 +53,7 @@ public final class PostgresStore: Sendable {
       } else {
         let version = try tables.version(connection, index: address.name)
         if version == 0 { throw IndexError(index: address.name, reason: .missing) }
-        if version < PostgresSchema.migrations.count {
+        if version < tables.steps.count {
           throw IndexError(index: address.name, reason: .olderVersion(version))
         }
       }

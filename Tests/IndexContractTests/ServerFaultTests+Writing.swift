@@ -8,7 +8,8 @@ extension ServerFaultTests {
   private func largeDocument(_ number: Int, _ store: any IndexStore) -> DocumentChange {
     var random = SystemRandomNumberGenerator()
     let words = (0..<1_000).map { _ in String(random.next() % 1_000_000_007, radix: 36) }
-    let body = "Thực hiện Nghị định số \(number + 1)/2015/NĐ-CP của Chính phủ. " + words.joined(separator: " ")
+    let body =
+      "Thực hiện Nghị định số \(number + 1)/2015/NĐ-CP của Chính phủ. " + words.joined(separator: " ")
     let text = Array(plan(number: number, body).utf8)
     let document = IndexedDocument(
       path: "/plans/\(number).txt",
@@ -81,5 +82,24 @@ extension ServerFaultTests {
     #expect(try store.document("/plans/b.txt")?.citations == 1)
     #expect(try store.citedIdentities().map(\.plans) == [1, 1])
     #expect(try store.check() == [])
+  }
+
+  @Test func anIndexOfAnOlderProgram() throws {
+    let address = try TemporaryCluster.sharedCluster().database()
+    let store = try openIndex(at: address, mode: .writing)
+    try store.write([document("a", 1, store)])
+    try store.resolve()
+    let later = PostgresSchema(name: "viendan", later: ["CREATE TABLE later (number integer)"])
+    // Who only reads changes nothing; the first who writes brings the tables up to date, and what they hold stays.
+    #expect(
+      reason { _ = try PostgresStore(address: address, mode: .reading, tables: later) } == .olderVersion(1))
+    let updated = try PostgresStore(address: address, mode: .writing, tables: later)
+    #expect(try updated.files(under: ["/"]).count == 1)
+    #expect(try PostgresStore(address: address, mode: .reading, tables: later).check() == [])
+    #expect(reason { _ = try openIndex(at: address, mode: .reading) } == .newerVersion(2))
+    let broken = PostgresSchema(
+      name: "viendan", later: ["CREATE TABLE later (number integer)", "SELECT 1/0"])
+    #expect(reason { _ = try PostgresStore(address: address, mode: .writing, tables: broken) } != nil)
+    #expect(try updated.files(under: ["/"]).count == 1)
   }
 }

@@ -4,8 +4,16 @@ import CitationIndex
 ///
 /// What grows with the documents is spread by the hash of the document's number, which is part of every key; the rest is
 /// small and wanted everywhere. So whole documents lie together, on one server or several.
-struct PostgresSchema {
+package struct PostgresSchema: Sendable {
   let name: String
+  /// What has been applied to tables that are up to date.
+  let steps: [String]
+
+  /// - Parameter later: steps that follow those of this version; for trying what a later one will meet.
+  package init(name: String, later: [String] = []) {
+    self.name = name
+    steps = PostgresSchema.migrations + later
+  }
 
   /// Taken while tables are made or changed; of all indexes of a database, as a schema's name may be taken over.
   static let migrationLock: Int64 = 0x7664_616E_0001
@@ -152,10 +160,10 @@ struct PostgresSchema {
       return 0
     }
     let row = try connection.runOnce("SELECT value FROM \(name).settings WHERE name = 'version'", [])
-    guard row.count == 1, let version = row.text(0, 0).flatMap({ Int($0) }) else {
+    guard row.count == 1, let version = row.text(0, 0).flatMap({ Int($0) }), version > 0 else {
       throw IndexError(index: index, reason: .anotherProgram)
     }
-    if version > PostgresSchema.migrations.count {
+    if version > steps.count {
       throw IndexError(index: index, reason: .newerVersion(version))
     }
     return version
@@ -163,13 +171,13 @@ struct PostgresSchema {
 
   /// Brings the tables up to today's; several programs that start at once take turns.
   func migrate(_ connection: PostgresConnection, index: String) throws {
-    if try version(connection, index: index) == PostgresSchema.migrations.count { return }
+    if try version(connection, index: index) == steps.count { return }
     try connection.execute("BEGIN")
     try connection.execute("SELECT pg_advisory_xact_lock(\(PostgresSchema.migrationLock))")
     let version = try version(connection, index: index)
     try connection.execute("CREATE SCHEMA IF NOT EXISTS \(name)")
-    for step in version..<PostgresSchema.migrations.count {
-      try connection.execute(PostgresSchema.migrations[step])
+    for step in version..<steps.count {
+      try connection.execute(steps[step])
       if step == 0 {
         try makeParts(connection)
         try connection.execute(PostgresSchema.indexes())
