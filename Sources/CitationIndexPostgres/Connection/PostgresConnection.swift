@@ -40,7 +40,12 @@ final class PostgresConnection: @unchecked Sendable {
       )
       // One plan for all values: planning over many parts would cost more than most answers take. A writer's tables grow
       // while it writes, and a plan for small ones would stay.
-      if isReading { try execute("SET plan_cache_mode = force_generic_plan") }
+      if isReading {
+        try execute("SET plan_cache_mode = force_generic_plan")
+        // What is asked for is mostly in memory. Were reading here and there as dear as PostgreSQL supposes, few rows would
+        // be gathered and sorted where an index has them in order, and many of some documents would be too.
+        if try first("SHOW random_page_cost") == "4" { try execute("SET random_page_cost = 1.1") }
+      }
       try execute("SET jit = off")
       let limit = try first("SHOW statement_timeout")
       if limit == "0" { try execute("SET statement_timeout = '\(isReading ? "60s" : "30min")'") }
