@@ -43,16 +43,23 @@ public struct StatedIdentity: Hashable, Sendable {
     }.joined(separator: "\t")
   }
 
+  /// The key in what `form` wrote; nil where it is no such line.
+  static func key(ofForm form: String) -> String? {
+    form.utf8.firstIndex(of: 0x09).map { String(form[..<$0]) }
+  }
+
   /// Reads what `form` wrote.
   init?(form: String) {
-    let fields = form.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let fields = form.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     guard fields.count == 6 else { return nil }
     func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
     key = fields[0]
     type = filled(fields[1])
     symbol = filled(fields[2])
     name = filled(fields[3])
-    issuers = fields[4].isEmpty ? [] : fields[4].split(separator: ";").map(String.init)
+    issuers = fields[4].utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
     term = filled(fields[5])
   }
 

@@ -138,7 +138,7 @@ extension IndexStore {
           path: rows.text(0) ?? "", type: rows.text(1), symbol: rows.text(2),
           date: PartialDate(indexDay: rows.int(3)), issuer: rows.text(4), place: rows.text(5),
           title: rows.text(6), signer: rows.text(7),
-          key: rows.text(8).flatMap { StatedIdentity(form: $0)?.key }, format: rows.text(9) ?? "",
+          key: rows.text(8).flatMap(StatedIdentity.key(ofForm:)), format: rows.text(9) ?? "",
           sha256: rows.bytes(11), citations: rows.int(10))
       }
     }

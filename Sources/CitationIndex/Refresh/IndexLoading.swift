@@ -18,7 +18,8 @@ public struct IndexLoading: Sendable {
 
     /// Reads a line of a list, `NAME` and `FILE` with a tab between; nil for another.
     public init?(line: some StringProtocol) {
-      let fields = String(line).split(separator: "\t" as Character, omittingEmptySubsequences: false).map(String.init)
+      let fields = String(line).split(separator: "\t" as Character, omittingEmptySubsequences: false).map(
+        String.init)
       guard fields.count == 2, !fields[0].isEmpty, !fields[1].isEmpty else { return nil }
       self.init(name: fields[0], file: fields[1])
     }

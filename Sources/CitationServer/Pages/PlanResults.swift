@@ -23,7 +23,8 @@ struct PlanResults {
   let frame: PageFrame
 
   /// - Returns: nil for words that cannot be searched for.
-  static func find(_ text: String, offset: Int, withSuccessors: Bool, in store: any IndexStore) throws -> Found?
+  static func find(_ text: String, offset: Int, withSuccessors: Bool, in store: any IndexStore) throws
+    -> Found?
   {
     guard text.utf8.count <= SearchQuery.longest else { return nil }
     do {
