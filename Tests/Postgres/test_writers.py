@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Many writers, killed writers, killed servers: the index in PostgreSQL stays that of one writer.
 
-PLANS (300) and KILLS (2) in the environment say how much; `make postgres` takes 20,000 and 10.
+PLANS (100) and KILLS (2) in the environment say how much; `make postgres` takes 20,000 and 10.
 """
 import json
 import os
@@ -18,7 +18,7 @@ import cluster as clusters  # noqa: E402
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 PROGRAM = os.environ.get("VIENDAN", os.path.join(ROOT, ".build", "debug", "viendan"))
-PLANS = int(os.environ.get("PLANS", "300"))
+PLANS = int(os.environ.get("PLANS", "100"))
 KILLS = int(os.environ.get("KILLS", "2"))
 WRITERS = 4
 
