@@ -25,6 +25,8 @@ WRITERS = 4
 
 @unittest.skipUnless(clusters.is_installed(), "PostgreSQL is not installed; make setup installs it")
 class Writers(unittest.TestCase):
+    maxDiff = None
+
     @classmethod
     def setUpClass(cls):
         cls.cluster = clusters.Cluster("max_wal_size=4GB", "shared_buffers=512MB", "autovacuum_naptime=10s")
