@@ -53,6 +53,27 @@ struct ResolvingTests {
     #expect(try differences(store, anew()).isEmpty)
   }
 
+  /// A document that a short form can mean, stored by another process while this one settles and before that one does.
+  @Test func whatAnotherProcessStoresMeanwhileIsSettledToo() throws {
+    let other = try folder.store()
+    func store(_ name: String, _ body: String, in store: SQLiteStore) throws {
+      let state = FileState(size: 1, modified: 1, sha256: [UInt8](repeating: 0, count: 32))
+      let document = IndexedDocument(
+        path: name, state: state, format: "text", text: Array(plan(body).utf8), registry: store.registry)
+      try store.write([.replace(store.prepare(document))])
+    }
+    try store("a.txt", "Thực hiện Nghị định số 977.", in: self.store)
+    try self.store.resolve { _ in }
+    try store("b.txt", "Theo Quyết định số 45/QĐ-UBND và Quyết định số 46/QĐ-UBND.", in: self.store)
+    var isStored = false
+    _ = try self.store.resolve(groups: 1) { _ in
+      if !isStored { try store("c.txt", "Thực hiện Nghị định số 977/2015/NĐ-CP.", in: other) }
+      isStored = true
+    }
+    try other.resolve { _ in }
+    #expect(try state("urn:lex:vn:chinh.phu:nghi.dinh:2015;977-2015-nd-cp")?.plans == 2)
+  }
+
   @Test func asecondThatFitsParts() throws {
     try folder.write("a.txt", plan(number: 1, "Thực hiện \(Self.open)."))
     try folder.write("b.txt", plan(number: 2, "Thực hiện \(Self.full)."))

@@ -10,19 +10,28 @@ extension SQLiteStore {
   /// - Parameter progress: called with how many groups of statements are left.
   @discardableResult
   public func resolve(progress: (Int) -> Void) throws -> ResolutionCounts {
-    try writing { try prepareResolving($0) }
+    try resolve(groups: 4_000, progress: progress)
+  }
+
+  /// - Parameter groups: how many groups of statements one transaction settles.
+  func resolve(groups: Int, progress: (Int) throws -> Void) throws -> ResolutionCounts {
+    var version: Int?
     var counts = ResolutionCounts()
     var last = ""
     while true {
       let (left, end, done) = try writing { database in
+        // Once, and again whenever another process has written since: what it marked affects others too.
+        let current = try Int.fetchOne(database, sql: "PRAGMA data_version")
+        if version != current { try prepareResolving(database) }
+        version = current
         var session = try ResolvingSession(database: database, registry: registry)
-        let (left, end) = try session.run(groups: 4_000, after: last)
+        let (left, end) = try session.run(groups: groups, after: last)
         forget(session)
         return (left, end, session.counts)
       }
       counts.compared += done.compared
       counts.rebound += done.rebound
-      progress(left)
+      try progress(left)
       if left == 0 { return counts }
       // What another process added meanwhile may stand before the last group; it is looked for from the start again.
       last = end ?? ""

@@ -273,6 +273,17 @@ struct WriteBatch {
       rows.big(identity)
     }
     try connection.copy(rows, to: "pending")
+    if !pending.isEmpty {
+      // Short forms of the same number may mean something else now. They are marked here, not when all is settled: another
+      // program may settle what this one marked before this one does.
+      _ = try connection.run(
+        """
+        INSERT INTO pending (identity)
+        SELECT id FROM identities WHERE stem IN (
+          SELECT split_part(i.stem, ':', 1) || ':' FROM identities i
+          WHERE i.id = ANY (CAST($1 AS bigint[])) AND strpos(i.stem, ':') > 0)
+        """, [arrayText(pending)])
+    }
   }
 }
 
