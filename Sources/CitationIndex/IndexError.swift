@@ -86,7 +86,9 @@ extension IndexError {
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly
       case .SQLITE_FULL: .diskFull
       case .SQLITE_CANTOPEN: .unreachable
-      case .SQLITE_IOERR: .other("reading or writing failed (\(error.extendedResultCode.rawValue))")
+      case .SQLITE_IOERR:
+        .other(
+          "reading or writing failed (\(error.extendedResultCode.rawValue)); the disk is full or broken")
       default: .other(error.message ?? "SQLite error \(error.resultCode.rawValue)")
       }
     self.init(index: index, reason: reason)

@@ -138,6 +138,9 @@ def missing_rights():
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
         place = Place(folder, 30)
+        inner = os.path.join(place.plans, "inner")
+        os.mkdir(inner)
+        shutil.move(place.path(4), inner)
         place.refresh()
         before = place.dump()
 
@@ -159,9 +162,6 @@ def missing_rights():
                 os.chown(place.index + ending, 65534, 65534)
         os.chmod(place.path(3), 0o000)
         os.utime(place.path(3), (1, 1))
-        inner = os.path.join(place.plans, "inner")
-        os.mkdir(inner)
-        shutil.move(place.path(4), inner)
         os.chmod(inner, 0o000)
         answer = ask("index", place.plans)
         was_clear(answer, "0003.txt: no permission", "inner: no permission", status=3)

@@ -13,6 +13,8 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
   private var weight = 0
   private var results: [Int: Output] = [:]
   private var isStopped = false
+  /// How many threads have not ended.
+  private var working = 0
 
   init(_ inputs: [Input], weights: [Int], limit: Int, work: @escaping @Sendable (Input) -> Output) {
     self.inputs = inputs
@@ -22,8 +24,11 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
   }
 
   /// Calls `consume` on this thread with each result; what it throws ends the work.
+  ///
+  /// No thread works on when it returns: a program that then ends takes libraries away from under them.
   func run(workers: Int, consume: (Output) throws -> Void) rethrows {
-    for _ in 0..<max(1, min(workers, inputs.count)) {
+    working = max(1, min(workers, inputs.count))
+    for _ in 0..<working {
       let thread = Thread { [self] in workLoop() }
       thread.stackSize = 8 << 20
       thread.start()
@@ -43,6 +48,10 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
       condition.broadcast()
       condition.unlock()
     }
+    condition.lock()
+    working -= 1
+    condition.broadcast()
+    condition.unlock()
   }
 
   private func take() -> Int? {
@@ -75,6 +84,7 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
     condition.lock()
     isStopped = true
     condition.broadcast()
+    while working > 0 { condition.wait() }
     condition.unlock()
   }
 }
