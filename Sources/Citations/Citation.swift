@@ -155,79 +155,19 @@ public struct Citation: Hashable, Sendable {
   public var resolution: Resolution
   public var parts: Parts
 
-  /// Where each component stands; packed, since a text may have a million citations.
+  /// Where each component stands.
   public struct Parts: Hashable, Sendable {
-    private var typeRange = PackedRange.none
-    private var symbolRange = PackedRange.none
-    private var nameRange = PackedRange.none
-    private var dateRange = PackedRange.none
-    private var issuerRange = PackedRange.none
-    private var termRange = PackedRange.none
-    private var provisionsRange = PackedRange.none
-    private var subjectRange = PackedRange.none
-    private var relationRange = PackedRange.none
+    @Packed public var type: TextRange<Original>?
+    @Packed public var symbol: TextRange<Original>?
+    @Packed public var name: TextRange<Original>?
+    @Packed public var date: TextRange<Original>?
+    @Packed public var issuer: TextRange<Original>?
+    @Packed public var term: TextRange<Original>?
+    @Packed public var provisions: TextRange<Original>?
+    @Packed public var subject: TextRange<Original>?
+    @Packed public var relation: TextRange<Original>?
 
     public init() {}
-
-    public var type: TextRange<Original>? {
-      get { typeRange.range }
-      set { typeRange = PackedRange(newValue) }
-    }
-
-    public var symbol: TextRange<Original>? {
-      get { symbolRange.range }
-      set { symbolRange = PackedRange(newValue) }
-    }
-
-    public var name: TextRange<Original>? {
-      get { nameRange.range }
-      set { nameRange = PackedRange(newValue) }
-    }
-
-    public var date: TextRange<Original>? {
-      get { dateRange.range }
-      set { dateRange = PackedRange(newValue) }
-    }
-
-    public var issuer: TextRange<Original>? {
-      get { issuerRange.range }
-      set { issuerRange = PackedRange(newValue) }
-    }
-
-    public var term: TextRange<Original>? {
-      get { termRange.range }
-      set { termRange = PackedRange(newValue) }
-    }
-
-    public var provisions: TextRange<Original>? {
-      get { provisionsRange.range }
-      set { provisionsRange = PackedRange(newValue) }
-    }
-
-    public var subject: TextRange<Original>? {
-      get { subjectRange.range }
-      set { subjectRange = PackedRange(newValue) }
-    }
-
-    public var relation: TextRange<Original>? {
-      get { relationRange.range }
-      set { relationRange = PackedRange(newValue) }
-    }
-  }
-
-  /// A range in half the room: a text has less than 4 GB.
-  private struct PackedRange: Hashable, Sendable {
-    private let start: UInt32
-    private let end: UInt32
-
-    static let none = PackedRange(nil)
-
-    init(_ range: TextRange<Original>?) {
-      start = UInt32(range?.start ?? .init(UInt32.max))
-      end = UInt32(range?.end ?? 0)
-    }
-
-    var range: TextRange<Original>? { start == .max ? nil : TextRange(Int(start), Int(end)) }
   }
 
   public init(kind: CitationKind, range: TextRange<Original>) {
