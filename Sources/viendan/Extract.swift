@@ -69,12 +69,12 @@ struct Extract: ParsableCommand {
     var failed: [ReaderError] = []
     var unwritten: (any Error)?
     let (format, reading, explain, at) = (format, reading, explain, at)
-    OrderedWork<Outcome>(workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount).run(
-      count: found.count
-    ) { index in
+    let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    // Never more results wait than twice the workers, so that memory does not grow with the number of files.
+    let work = OrderedWork(found, weights: found.map { _ in 1 }, limit: workers * 2) { path -> Outcome in
       do throws(ReaderError) {
-        let source = try reading.read(found[index])
-        let warnings = source.warnings.map { "\(printable(found[index])): \($0)" }
+        let source = try reading.read(path)
+        let warnings = source.warnings.map { "\(printable(path)): \($0)" }
         if explain {
           let output = source.withBytes { Explanation(of: source, text: $0, at: at).output }
           return Outcome(output: withoutControls(Array(output.utf8)), warnings: warnings)
@@ -88,7 +88,8 @@ struct Extract: ParsableCommand {
       } catch {
         return Outcome(failure: error)
       }
-    } receive: { outcome in
+    }
+    work.run(workers: workers) { outcome in
       for warning in outcome.warnings { warn(warning) }
       if let failure = outcome.failure {
         warn(failure.description)

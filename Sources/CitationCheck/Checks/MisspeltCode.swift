@@ -130,7 +130,7 @@ enum CodeSpelling {
   }
 
   private static func near(_ segment: String, _ code: String) -> Bool {
-    editDistance(segment.foldedCode, code.foldedCode) == 1
+    editDistance(segment.foldedCode, code.foldedCode, limit: 1) == 1
   }
 
   /// The one code of a ministry, or of the Prime Minister, a letter away.

@@ -3,7 +3,7 @@ import Foundation
 /// Does work on all cores and hands out the results in the order of the input.
 ///
 /// At most `limit` of weight is in work or waits to be handed out, or one single item that is heavier.
-final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+package final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable {
   private let inputs: [Input]
   private let weights: [Int]
   private let limit: Int
@@ -16,7 +16,7 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
   /// How many threads have not ended.
   private var working = 0
 
-  init(_ inputs: [Input], weights: [Int], limit: Int, work: @escaping @Sendable (Input) -> Output) {
+  package init(_ inputs: [Input], weights: [Int], limit: Int, work: @escaping @Sendable (Input) -> Output) {
     self.inputs = inputs
     self.weights = weights
     self.limit = limit
@@ -26,7 +26,7 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
   /// Calls `consume` on this thread with each result; what it throws ends the work.
   ///
   /// No thread works on when it returns: a program that then ends takes libraries away from under them.
-  func run(workers: Int, consume: (Output) throws -> Void) rethrows {
+  package func run(workers: Int, consume: (Output) throws -> Void) rethrows {
     working = max(1, min(workers, inputs.count))
     for _ in 0..<working {
       let thread = Thread { [self] in workLoop() }
