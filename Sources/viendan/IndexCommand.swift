@@ -120,9 +120,10 @@ struct Index: ParsableCommand {
 
   private func load() throws {
     var failed = false
+    // Before the index is opened, which makes one where there is none.
+    let items = try list.map(readList)
     try options.withStore(.writing) { store in
-      if let list {
-        let items = try readList(list)
+      if let items {
         let report = try IndexLoading(store: store).run(items)
         for failure in report.failures { printError("\(failure.path): \(failure.reason)") }
         failed = !report.failures.isEmpty
@@ -143,11 +144,15 @@ struct Index: ParsableCommand {
     let data =
       path == "-"
       ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-    guard let data else { throw ValidationError("\(path): cannot be read") }
+    guard let data else {
+      printError("\(path): cannot be read; check the name and the permissions")
+      throw ExitCode(3)
+    }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
     return try lines.enumerated().map { number, line in
       guard let item = IndexLoading.Item(line: line) else {
-        throw ValidationError("\(path):\(number + 1): not a name, a tab and a file")
+        printError("\(path):\(number + 1): not a name, a tab and a file")
+        throw ExitCode(2)
       }
       return item
     }

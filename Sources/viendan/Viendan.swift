@@ -1,4 +1,5 @@
 import ArgumentParser
+import Citations
 import Foundation
 
 struct Viendan: ParsableCommand {
@@ -13,11 +14,30 @@ struct Viendan: ParsableCommand {
     ])
 }
 
+/// A first word that is no command, which the parser would only call an argument too many.
+private struct UnknownCommand {
+  let message: String
+
+  init?(_ word: String?) {
+    let names = Viendan.configuration.subcommands.map { $0._commandName }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    let near = names.filter { editDistance($0, word, limit: 2) <= 2 }.min {
+      editDistance($0, word, limit: 2) < editDistance($1, word, limit: 2)
+    }
+    let hint = near.map { "did you mean \($0)?" } ?? "see viendan --help"
+    message = "no command \"\(word)\"; \(hint)"
+  }
+}
+
 @main
 enum Main {
   /// Runs the command; wrong usage ends with 2, as the documentation promises.
   static func main() {
     signal(SIGPIPE, SIG_DFL)
+    if let unknown = UnknownCommand(CommandLine.arguments.dropFirst().first) {
+      printError(unknown.message)
+      exit(2)
+    }
     do {
       var command = try Viendan.parseAsRoot()
       try command.run()

@@ -193,4 +193,28 @@ struct IndexCommandTests {
     #expect(try viendan("cited-by", "ct30").out.contains("cited by 400 plans"))
     #expect(try viendan("index", "--check").status == 0)
   }
+
+  @Test func aListThatCannotBeReadMakesNoIndex() throws {
+    let result = try viendan("index", "--list", folder + "/nothing.tsv")
+    #expect(result.status == 3)
+    #expect(result.err.contains("nothing.tsv: cannot be read; check the name"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/index.sqlite"))
+  }
+
+  @Test func aLineOfAListThatIsNoItemIsNamed() throws {
+    try write("list.tsv", "a\tb.txt\nalone\n")
+    let result = try viendan("index", "--list", folder + "/plans/list.tsv")
+    #expect(result.status == 2)
+    #expect(result.err.contains("list.tsv:2: not a name, a tab and a file"))
+  }
+
+  @Test(arguments: [
+    ("extarct", "did you mean extract?"), ("serch", "did you mean search?"),
+    ("plan.txt", "see viendan --help"),
+  ])
+  func aCommandThatIsNoneIsNamed(word: String, hint: String) throws {
+    let result = try viendan(word, "a.txt")
+    #expect(result.status == 2)
+    #expect(result.err == "viendan: no command \"\(word)\"; \(hint)\n")
+  }
 }
