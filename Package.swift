@@ -95,14 +95,17 @@ let package = Package(
     .testTarget(name: "FuzzReplayTests", dependencies: ["FuzzTargets"]),
 
     .testTarget(name: "CitationsTests", dependencies: ["Citations"]),
+    // Plans on disk for whoever tests an index.
+    .target(name: "PlanFiles", path: "Tests/PlanFiles"),
     .testTarget(
       name: "CitationIndexTests",
       dependencies: [
-        "Citations", "CitationReaders", "CitationIndex", "CXlsxWriter",
+        "Citations", "CitationReaders", "CitationIndex", "CXlsxWriter", "PlanFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "IndexContractTests", dependencies: ["Citations", "CitationIndex", "CitationIndexPostgres"]),
+      name: "IndexContractTests",
+      dependencies: ["Citations", "CitationIndex", "CitationIndexPostgres", "PlanFiles"]),
     .testTarget(
       name: "PropertyTests", dependencies: ["GeneratedTexts", "ReferenceMatcher", "TextProperties"]),
     .testTarget(

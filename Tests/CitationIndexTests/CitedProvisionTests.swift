@@ -1,11 +1,12 @@
 import Citations
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct CitedProvisionTests {
   @Test func placesAreCountedByPlanAndByMention() throws {
-    let folder = try TemporaryFolder()
+    let folder = try PlanFolder()
     try folder.write(
       "a.txt",
       "Căn cứ khoản 3 Điều 63 và Điều 10 Luật Đất đai số 31/2024/QH15;\nCăn cứ khoản 3 Điều 63 Luật Đất đai số 31/2024/QH15;\n"

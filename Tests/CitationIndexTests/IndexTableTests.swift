@@ -1,11 +1,12 @@
 import Citations
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct IndexTableTests {
   @Test func givesPlansDocumentsAndOccurrencesInOrder() throws {
-    let folder = try TemporaryFolder()
+    let folder = try PlanFolder()
     let store = try folder.store()
     let directive = "Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị (khóa VIII)"
     let decree = "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ"

@@ -1,15 +1,16 @@
 import Citations
 import Foundation
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct RefreshTests {
-  let folder: TemporaryFolder
+  let folder: PlanFolder
   let store: SQLiteStore
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try PlanFolder()
     store = try folder.store()
     try folder.write(
       "a.txt", plan("Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị (khóa VIII)."))

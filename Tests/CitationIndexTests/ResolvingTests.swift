@@ -1,15 +1,16 @@
 import Citations
 import Foundation
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct ResolvingTests {
-  let folder: TemporaryFolder
+  let folder: PlanFolder
   let store: SQLiteStore
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try PlanFolder()
     store = try folder.store()
   }
 

@@ -1,14 +1,15 @@
 import Citations
 import Foundation
 import GRDB
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct SafetyTests {
-  let folder: TemporaryFolder
+  let folder: PlanFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try PlanFolder() }
 
   private func fill(_ count: Int) throws {
     for number in 1...count {

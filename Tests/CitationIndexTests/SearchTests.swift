@@ -1,14 +1,15 @@
 import Citations
+import PlanFiles
 import Testing
 
 @testable import CitationIndex
 
 struct SearchTests {
-  let folder: TemporaryFolder
+  let folder: PlanFolder
   let store: SQLiteStore
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try PlanFolder()
     store = try folder.store()
     try folder.write("ban.txt", plan(number: 1, "Sở phối hợp với ban quản lý khu công nghiệp."))
     try folder.write(

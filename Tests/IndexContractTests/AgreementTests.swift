@@ -2,6 +2,7 @@ import CitationIndex
 import CitationIndexPostgres
 import Citations
 import Foundation
+import PlanFiles
 import Testing
 
 /// Indexes of the same plans must hold the same and answer the same, whatever keeps them. The tests share the indexes, which
@@ -10,8 +11,8 @@ import Testing
   .serialized,
   .enabled(if: TemporaryCluster.isInstalled, "PostgreSQL is not installed; make setup installs it"))
 struct AgreementTests {
-  /// Plans that cite in many ways, some without dates or codes, so that much is to be settled.
-  private static func write(_ plans: Plans, _ numbers: Range<Int>) throws {
+  /// PlanFolder that cite in many ways, some without dates or codes, so that much is to be settled.
+  private static func write(_ plans: PlanFolder, _ numbers: Range<Int>) throws {
     let types = [
       ("Nghị định", "NĐ-CP"), ("Thông tư", "TT-BNV"), ("Quyết định", "QĐ-UBND"), ("Kế hoạch", "KH-UBND"),
     ]
@@ -40,13 +41,13 @@ struct AgreementTests {
 
   /// An index of each kind over the same plans.
   private struct Indexes {
-    let plans: Plans
+    let plans: PlanFolder
     let stores: [StoreKind: any IndexStore]
 
     static let shared = Result { try Indexes() }
 
     init() throws {
-      let plans = try Plans()
+      let plans = try PlanFolder()
       try AgreementTests.write(plans, 0..<60)
       self.plans = plans
       stores = try Dictionary(uniqueKeysWithValues: StoreKind.allCases.map { ($0, try plans.index($0)) })
@@ -68,7 +69,7 @@ struct AgreementTests {
   }
 
   private struct Pair {
-    let plans: Plans
+    let plans: PlanFolder
     let left: any IndexStore
     let right: any IndexStore
 
@@ -138,7 +139,7 @@ struct AgreementTests {
     #expect(tables[0].count > 1_000)
   }
 
-  /// Plans of one day stand in an order of their own in each index; all else is equal.
+  /// PlanFolder of one day stand in an order of their own in each index; all else is equal.
   private func citedBy(_ store: any IndexStore, _ identity: Int64) throws -> [String] {
     guard let answer = try store.citedBy(identity, limit: 10_000) else { return [] }
     let lines = answer.page.map { plan in

@@ -2,6 +2,7 @@ import CitationIndex
 import CitationIndexPostgres
 import Citations
 import Foundation
+import PlanFiles
 import Testing
 
 /// What every kind of index must do, tried on each.
@@ -17,7 +18,7 @@ import Testing
   private static let directive = "Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị."
 
   @Test(arguments: StoreKind.here) func refreshFollowsTheFiles(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     for number in 1...3 { try plans.write("\(number).txt", plan(number: number, Self.directive)) }
     #expect(try plans.refresh(store).stored == 3)
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.here) func whatIsOpenJoinsTheOnlyOneThatFits(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     try plans.write("a.txt", plan(number: 1, "Thực hiện \(Self.open)."))
     try plans.refresh(store)
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.here) func citedByIsFilteredAndPaged(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     for number in 1...9 {
       let place = number % 3 == 0 ? "khoản 2 Điều 5 " : ""
@@ -157,7 +158,7 @@ import Testing
     #expect(Set(paged).count == 3)
   }
 
-  private static let searchedPlans = Result { try Plans() }
+  private static let searchedPlans = Result { try PlanFolder() }
 
   private static let searched = Result {
     let plans = try searchedPlans.get()
@@ -173,7 +174,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.here) func phrasesAreFoundFarBackInLongTexts(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     let filler = String(repeating: "và các cơ quan phối hợp thực hiện. ", count: 4_000)
     try plans.write("long.txt", plan(filler + "Xã Đăk Ơ huyện Bù Gia Mập. " + filler))
@@ -188,7 +189,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.here) func oddBytesAreKept(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     let odd =
       Array(plan("Mã \u{0}\u{1}\\ \"'{}|\u{FFFD}. Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998.").utf8) + [
@@ -209,7 +210,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.here) func anotherRegistryIsNoticed(_ kind: StoreKind) throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(kind)
     try plans.write("a.txt", plan("Thực hiện Nghị định số 77/2035/NĐ-CP của Chính phủ."))
     try plans.refresh(store)

@@ -1,6 +1,7 @@
 import CitationIndex
 import CitationIndexPostgres
 import Foundation
+import PlanFiles
 import Testing
 
 extension ServerFaultTests {

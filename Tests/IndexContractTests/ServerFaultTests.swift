@@ -2,6 +2,7 @@ import CitationIndex
 import CitationIndexPostgres
 import Citations
 import Foundation
+import PlanFiles
 import Synchronization
 import Testing
 
@@ -225,7 +226,7 @@ struct ServerFaultTests {
   }
 
   @Test func anIndexIsMadeAnewInItsPlace() throws {
-    let plans = try Plans()
+    let plans = try PlanFolder()
     let store = try plans.index(.postgres)
     try plans.write("a.txt", plan("Thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998."))
     try plans.refresh(store)

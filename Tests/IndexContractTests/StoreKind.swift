@@ -1,6 +1,7 @@
 import CitationIndex
 import CitationIndexPostgres
 import Foundation
+import PlanFiles
 import Testing
 
 /// The kinds of index that must answer alike.
@@ -15,26 +16,8 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
   var testDescription: String { rawValue }
 }
 
-/// A directory with plans, and indexes of them; gone when the test is over.
-final class Plans: Sendable {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("viendan-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ name: String, _ text: String) throws {
-    let file = URL(fileURLWithPath: path + "/plans/" + name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/plans/" + name) }
-
+/// Plans, and indexes of them.
+extension PlanFolder {
   /// An empty index.
   func index(_ kind: StoreKind) throws -> any IndexStore {
     switch kind {
@@ -50,30 +33,13 @@ final class Plans: Sendable {
   /// Brings an index up to the plans, which it names from the root in every kind.
   @discardableResult
   func refresh(_ store: any IndexStore) throws -> IndexRefresh.Report {
-    try IndexRefresh(store: store, paths: IndexPaths()).run([path + "/plans"])
+    try IndexRefresh(store: store, paths: IndexPaths()).run([plans])
   }
 
-  func name(_ file: String) -> String { path + "/plans/" + file }
+  func name(_ file: String) -> String { plans + "/" + file }
 }
 
 /// Three servers, each with a share of the parts of an index.
 enum Shards {
   static let shared = Result { try (0..<3).map { _ in try TemporaryCluster() } }
-}
-
-/// A plan of a department of Bình Phước, with the header that such plans have.
-func plan(number: Int = 12, date: String = "ngày 03 tháng 3 năm 2023", _ body: String) -> String {
-  """
-  UBND TỈNH BÌNH PHƯỚC
-  SỞ NGOẠI VỤ
-
-  Số: \(number)/KH-SNgV
-
-  Bình Phước, \(date)
-
-  KẾ HOẠCH
-  Triển khai công tác dân vận chính quyền
-
-  \(body)
-  """
 }
