@@ -182,7 +182,9 @@ struct Index: ParsableCommand {
     if !quiet {
       printOut(options.language == .vi ? "đang theo dõi; Ctrl-C để dừng\n" : "watching; Ctrl-C ends\n")
     }
-    while true {
+    let end = EndRequest()
+    var wait = 0.0
+    while !end.comes(within: wait) {
       let start = ContinuousClock.now
       do {
         _ = try refresh(store, roots, isSilent: true)
@@ -191,7 +193,7 @@ struct Index: ParsableCommand {
       }
       // A look at many files takes its time; nine tenths are left to others.
       let taken = start.duration(to: .now)
-      Thread.sleep(forTimeInterval: max(1, 9 * Double(taken.components.seconds)))
+      wait = max(1, 9 * Double(taken.components.seconds))
     }
   }
 

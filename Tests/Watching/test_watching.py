@@ -53,7 +53,8 @@ class Watching(unittest.TestCase):
                 self.assertTrue(self.comes_to(0, "nd 04/2015"))
             finally:
                 watcher.send_signal(signal.SIGINT)
-            self.assertEqual(watcher.wait(timeout=10), -signal.SIGINT)
+            self.assertEqual(watcher.wait(timeout=10), 0)
+        self.assertFalse(os.path.exists(self.index + "-wal"), "the log is folded into the index")
         self.assertEqual(self.run_program("index", "--check").returncode, 0)
 
 
