@@ -15,6 +15,7 @@ public final class CitationScanner: @unchecked Sendable {
   private let list = UnsafeMutablePointer<MentionList>.allocate(capacity: 1)
   private let marked = WordMemo(lexicon: GrammarTables.marked.lexicon)
   private var bare: WordMemo?
+  private let memos = AssemblyMemos()
   private var tables = GrammarTables.marked
   private var memo: WordMemo
   private var isLower = false
@@ -106,8 +107,9 @@ public final class CitationScanner: @unchecked Sendable {
     let foot = HeaderReader(
       footSlice, grammar: Grammar(footSlice, tables: tables, list: headList), stretches: stretches, head: head
     )
-    return Assembler(text: text, list: list, tables: tables, isLower: isLower, stretches: stretches)
-      .reading(head: head, foot: foot)
+    return Assembler(
+      text: text, list: list, tables: tables, isLower: isLower, stretches: stretches, memos: memos
+    ).reading(head: head, foot: foot)
   }
 
   private static let idle = Mutex<[CitationScanner]>([])

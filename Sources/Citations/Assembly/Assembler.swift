@@ -5,6 +5,7 @@ struct Assembler {
   let tables: GrammarTables
   let isLower: Bool
   let stretches: StretchReader
+  let memos: AssemblyMemos
 
   /// - Parameters:
   ///   - head: the text's beginning, for what the document says of itself.
@@ -72,9 +73,18 @@ struct Assembler {
 
   /// Number and code as they are officially written, read from their tokens again.
   private func symbol(_ mention: Mention) -> Symbol? {
-    var slice = stretches.read(mention.symbol)
-    if !mention.sharedTail.isEmpty { slice = stretches.read(mention.sharedTail, appending: true) }
-    return symbolText(in: Grammar(slice, tables: tables, list: list, isLower: isLower), slice)
+    if !mention.sharedTail.isEmpty {
+      _ = stretches.read(mention.symbol)
+      return symbol(stretches.read(mention.sharedTail, appending: true))
+    }
+    let context = (tables.isBare ? 2 : 0) + (isLower ? 1 : 0)
+    return memos.symbols.answer(about: stretches.bytes(mention.symbol), in: context) {
+      symbol(stretches.read(mention.symbol))
+    }
+  }
+
+  private func symbol(_ slice: TextSlice) -> Symbol? {
+    symbolText(in: Grammar(slice, tables: tables, list: list, isLower: isLower), slice)
   }
 }
 
@@ -87,7 +97,8 @@ func symbolText(in grammar: Grammar, _ slice: TextSlice) -> Symbol? {
     return nil
   }
   let figures = slice.raw(grammar.token(0))
-  let suffix = found.suffix.map { slice.raw(grammar.token($0)) }
+  // Marks on the letter that Vietnamese does not use were not read.
+  let suffix = found.suffix.map { String(slice.raw(grammar.token($0)).unicodeScalars.filter(\.isASCII)) }
   let isDotted = found.suffix.map { grammar.isNumber($0) } ?? false
   let year = found.year.map { slice.raw(grammar.token($0)) }
   let code = officialCode(grammar, slice, from: found.code, to: grammar.count)

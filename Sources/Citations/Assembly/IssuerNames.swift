@@ -1,8 +1,11 @@
 extension Assembler {
   /// The name of an issuer as written, abbreviations written out.
   func issuer(_ found: IssuerSpan) -> Issuer {
-    let slice = stretches.read(found.span)
-    return issuerName(in: Grammar(slice, tables: tables, list: list), slice, row: Int(found.row))
+    let context = Int(found.row) * 2 + (tables.isBare ? 1 : 0)
+    return memos.issuers.answer(about: stretches.bytes(found.span), in: context) {
+      let slice = stretches.read(found.span)
+      return issuerName(in: Grammar(slice, tables: tables, list: list), slice, row: Int(found.row))
+    }
   }
 }
 

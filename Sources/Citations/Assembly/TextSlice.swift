@@ -64,6 +64,10 @@ struct StretchReader {
   let buffer: UnsafeMutablePointer<TokenBuffer>
   let memo: WordMemo
 
+  func bytes(_ span: Span) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[Int(span.start)..<Int(span.end)])
+  }
+
   /// The tokens of a stretch, good until the next one is read; with `appending`, after what was read before.
   func read(_ span: Span, appending: Bool = false) -> TextSlice {
     if !appending { buffer.pointee.removeAll() }
@@ -89,7 +93,7 @@ struct StretchReader {
 
   /// A stretch on one line in which nothing has to be folded; nil for others.
   private func plain(_ span: Span) -> String? {
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(span.start)..<Int(span.end)])
+    let bytes = bytes(span)
     var last = UInt8(ascii: " ")
     for byte in bytes {
       switch Self.classes[Int(byte)] {

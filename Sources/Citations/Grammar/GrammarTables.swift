@@ -19,6 +19,9 @@ struct GrammarTables: Sendable {
   static let marked = GrammarTables(bits: ~0)
   static let bare = GrammarTables(bits: WordPacking.bare)
 
+  /// Whether they are for text without diacritics.
+  var isBare: Bool { bits != ~0 }
+
   private init(bits: Word) {
     self.bits = bits
     var words = PhraseWords()

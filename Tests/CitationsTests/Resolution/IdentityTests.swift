@@ -140,6 +140,15 @@ struct IdentityTests {
     #expect(Identity(key: key + "~art63-cla3")?.key == key)
   }
 
+  @Test(arguments: ["2Q\u{310}/TT-BNV", "30c\u{30C}/NQ-CP", "66.1\u{308}6/2026/NQ-CP"])
+  func marksThatVietnameseDoesNotUseReachNoKey(symbol: String) throws {
+    let text = Array("theo Văn bản số \(symbol)".utf8)
+    var reading = findCitations(in: text)
+    resolve(&reading, text: text)
+    let key = try #require(reading.citations.first?.key)
+    #expect(Identity(key: key)?.key == key)
+  }
+
   @Test(arguments: [
     "", "urn:lex:vn", "urn:lex:it:x:y:2015;1", "urn:lex:vn:chinh.phu:nghi.dinh:9.1.2015;04", "04/2015/NĐ-CP",
     "urn:lex:vn:chinh.phu:nghi.dinh:2015;", "urn:lex:vn:chinh.phu::2015;04",
