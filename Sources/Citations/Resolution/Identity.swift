@@ -130,10 +130,12 @@ extension PartialDate {
   }
 
   /// Reads `2015-01-09`, `2016-05` or `2013`; nil for anything else or for no date of the calendar.
-  public init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) { self.init(iso: text.utf8) }
+
+  init?(iso bytes: some Sequence<UInt8>) {
     // Year, month and day with the number of their digits; `Int` would take a sign.
     var fields = (0, 0, 0), digits = (0, 0, 0), field = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte == UInt8(ascii: "-") {
         field += 1
         continue

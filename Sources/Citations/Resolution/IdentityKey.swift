@@ -61,44 +61,60 @@ extension Identity {
   ///
   /// - Returns: nil where `key` is no key of this scheme.
   public init?(key: some StringProtocol) {
-    let whole = String(key)
-    let fields = whole.utf8.prefix { $0 != UInt8(ascii: "~") }.split(
-      separator: UInt8(ascii: ":"), omittingEmptySubsequences: false
-    ).map { Substring($0) }
-    guard fields.count == 6, fields[0] == "urn" || fields[0].lowercased() == "urn",
-      fields[1] == "lex" || fields[1].lowercased() == "lex", fields[2] == "vn",
-      fields[3...].allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Identity.isKeyByte) })
+    var key = String(key)
+    guard let read = key.withUTF8({ Identity(key: $0[...]) }) else { return nil }
+    self = read
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// Very many keys are read to answer one question, so nothing is copied but what is kept.
+  private init?(key: Bytes) {
+    var rest = key.prefix { $0 != UInt8(ascii: "~") }
+    guard Identity.isWord(Identity.field(&rest), "urn"), Identity.isWord(Identity.field(&rest), "lex"),
+      Identity.field(&rest).elementsEqual("vn".utf8)
     else { return nil }
+    let (authority, type, version) = (Identity.field(&rest), Identity.field(&rest), rest)
+    guard [authority, type, version].allSatisfy({ !$0.isEmpty && $0.allSatisfy(Identity.isKeyByte) }) else {
+      return nil
+    }
     self.init()
-    var bodies = fields[3].utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
-      String(Substring($0))
+    guard readAuthority(authority) else { return nil }
+    self.type = Identity.isOpen(type) ? nil : Identity.text(type)
+    let date = version.prefix { $0 != UInt8(ascii: ";") }
+    if date.endIndex < version.endIndex {
+      let number = version[(date.endIndex + 1)...]
+      guard !number.isEmpty else { return nil }
+      readNumber(number)
     }
-    guard bodies.allSatisfy({ !$0.isEmpty }), let body = bodies.popLast() else { return nil }
-    if body != "*" {
-      authorities = body.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
-    }
-    if bodies == ["*"] {
-      scope = .open
-    } else if !bodies.isEmpty {
-      scope = .place(bodies.joined(separator: ";"))
-    }
-    type = fields[4] == "*" ? nil : String(fields[4])
-    let version = fields[5].utf8.split(
-      separator: UInt8(ascii: ";"), maxSplits: 1, omittingEmptySubsequences: false
-    ).map { Substring($0) }
-    if version.count == 2 {
-      guard !version[1].isEmpty else { return nil }
-      readNumber(version[1])
-    }
-    if version[0].hasPrefix("khoa.") {
-      guard let term = romanValue(String(version[0].dropFirst(5))) else { return nil }
+    if date.starts(with: "khoa.".utf8) {
+      guard let term = romanValue(Identity.text(date.dropFirst(5))) else { return nil }
       period = .term(term)
-    } else if version[0] != "*" {
-      guard let date = PartialDate(iso: version[0]) else { return nil }
+    } else if !Identity.isOpen(date) {
+      guard let date = PartialDate(iso: date) else { return nil }
       if date.month != nil { self.date = date }
       period = .year(date.year)
     }
-    period = Identity.period(symbolYear: symbolYear, date: date, stated: period, authorities: authorities)
+    period = Identity.period(
+      symbolYear: symbolYear, date: self.date, stated: period, authorities: authorities)
+  }
+
+  /// Takes what stands before the next colon, and the colon.
+  private static func field(_ rest: inout Bytes) -> Bytes {
+    let field = rest.prefix { $0 != UInt8(ascii: ":") }
+    rest = rest[field.endIndex...].dropFirst()
+    return field
+  }
+
+  private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func isOpen(_ bytes: Bytes) -> Bool {
+    bytes.elementsEqual(CollectionOfOne(UInt8(ascii: "*")))
+  }
+
+  /// Whether it is a word of lower-case letters in any case.
+  private static func isWord(_ bytes: Bytes, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { bytes.lazy.map { $0 | 0x20 }.elementsEqual($0) }
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
@@ -106,23 +122,49 @@ extension Identity {
       || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "*")
   }
 
-  private mutating func readNumber(_ text: Substring) {
-    let digits = text.utf8.prefix { $0 &- 48 < 10 }
-    guard !digits.isEmpty, let value = Int(Substring(digits)), value > 0 else {
-      name = String(text)
+  /// Reads places and bodies; false where one of them is empty.
+  private mutating func readAuthority(_ bytes: Bytes) -> Bool {
+    let semicolon = UInt8(ascii: ";")
+    var body = bytes
+    if let last = bytes.lastIndex(of: semicolon) {
+      let places = bytes[..<last]
+      body = bytes[(last + 1)...]
+      guard !body.isEmpty, !places.isEmpty, places.first != semicolon, places.last != semicolon,
+        !zip(places, places.dropFirst()).contains(where: { $0 == semicolon && $1 == semicolon })
+      else { return false }
+      scope = Identity.isOpen(places) ? .open : .place(Identity.text(places))
+    }
+    if !Identity.isOpen(body) { authorities = body.split(separator: UInt8(ascii: "+")).map(Identity.text) }
+    return true
+  }
+
+  private mutating func readNumber(_ bytes: Bytes) {
+    let digits = bytes.prefix { $0 &- 48 < 10 }
+    guard let value = Identity.value(digits), value > 0 else {
+      name = Identity.text(bytes)
       return
     }
     number = value
-    var fields = text.utf8.dropFirst(digits.count).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false
-    ).map { Substring($0) }
-    let tail = fields.isEmpty ? "" : fields.removeFirst()
-    if !tail.isEmpty { suffix = String(tail.first == "." ? tail.dropFirst() : tail) }
-    if let first = fields.first, first.utf8.count == 4, let year = Int(first), (1900...2099).contains(year) {
+    let hyphen = UInt8(ascii: "-")
+    var tail = bytes[digits.endIndex...].prefix { $0 != hyphen }
+    let afterTail = tail.endIndex
+    if tail.first == UInt8(ascii: ".") { tail = tail.dropFirst() }
+    if afterTail > digits.endIndex { suffix = Identity.text(tail) }
+    guard afterTail < bytes.endIndex else { return }
+    var code = bytes[(afterTail + 1)...]
+    let first = code.prefix { $0 != hyphen }
+    if first.count == 4, let year = Identity.value(first), (1900...2099).contains(year) {
       symbolYear = year
-      fields.removeFirst()
+      guard first.endIndex < bytes.endIndex else { return }
+      code = bytes[(first.endIndex + 1)...]
     }
-    if !fields.isEmpty { code = fields.joined(separator: "-") }
+    self.code = Identity.text(code)
+  }
+
+  /// The value of figures; nil for none, for anything else, and for more than a number holds.
+  private static func value(_ digits: Bytes) -> Int? {
+    guard !digits.isEmpty, digits.count < 19, digits.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   /// Works the period out anew from symbol and date, after one of them was changed.

@@ -4,6 +4,17 @@ enum Places {
   ///
   /// - Parameter province: the segment of the citing document's province, put before a district's or commune's.
   static func scope(ofIssuer name: String, province: String?) -> Identity.Scope {
+    read.answer(to: LocalBody(name: name, province: province)) { workedOutScope($0.name, $0.province) }
+  }
+
+  private struct LocalBody: Hashable {
+    let name: String
+    let province: String?
+  }
+
+  private static let read = Memo<LocalBody, Identity.Scope>(most: 4096)
+
+  private static func workedOutScope(_ name: String, _ province: String?) -> Identity.Scope {
     let words = keySegment(name).split(separator: ".").map(String.init)
     for (index, word) in words.enumerated() {
       let rest = index + 1 < words.count ? words[(index + 1)...].joined(separator: ".") : ""
