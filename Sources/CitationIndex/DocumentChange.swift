@@ -39,7 +39,7 @@ package struct PreparedStatement: Sendable {
     prepared.answer(to: stated) { PreparedStatement($0) }
   }
 
-  private static let prepared = Memo<StatedIdentity, PreparedStatement?>(most: 20_000)
+  private static let prepared = Memo<StatedIdentity, PreparedStatement?>(most: 40_000)
 
   /// Nil where the key cannot be read, which no key of a reading is.
   private init?(_ stated: StatedIdentity) {

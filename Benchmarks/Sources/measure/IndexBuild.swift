@@ -14,7 +14,8 @@ struct IndexBuild: Encodable {
   let writeSeconds: Double
   let resolveSeconds: Double
 
-  private static let batch = 500
+  /// As many plans as `IndexRefresh` stores in one transaction.
+  private static let batch = 1_024
 
   init(at path: String, citations wanted: Int) throws {
     let store = try openIndex(at: path, mode: .writing)

@@ -55,8 +55,11 @@ public struct IndexRefresh: Sendable {
     public var totalBytes: Int
   }
 
-  private static let batchBytes = 4 << 20
-  private static let batchCount = 512
+  /// Of one transaction: each writes most pages of a large index anew, whatever it adds; but others wait for it.
+  private static let batchBytes = 8 << 20
+  private static let batchCount = 1_024
+  /// Of what readers have ready before it is stored.
+  private static let readyBytes = 12 << 20
 
   /// Refreshes the files under the given paths.
   ///
@@ -165,7 +168,7 @@ public struct IndexRefresh: Sendable {
     var step = Progress(
       stage: .reading, path: "", done: 0, total: files.count, doneBytes: 0, totalBytes: totalBytes)
     let work = OrderedWork(
-      files, weights: files.map { $0.file.size + 1024 }, limit: 3 * IndexRefresh.batchBytes
+      files, weights: files.map { $0.file.size + 1024 }, limit: IndexRefresh.readyBytes
     ) { read($0) }
     var batch: [DocumentChange] = []
     var batchBytes = 0

@@ -12,7 +12,8 @@ extension CountChanges {
     let delete = try RawStatement(
       database,
       "DELETE FROM counts WHERE identity = ? AND year = ? AND relation = ? AND mentions = 0 AND plans = 0")
-    for (cell, change) in cells where change.plans != 0 || change.mentions != 0 {
+    let changes = cells.filter { $0.value.plans != 0 || $0.value.mentions != 0 }
+    for (cell, change) in changes.sorted(by: { $0.key.place < $1.key.place }) {
       upsert.bind(1, cell.identity)
       upsert.bind(2, cell.year)
       upsert.bind(3, cell.relation)

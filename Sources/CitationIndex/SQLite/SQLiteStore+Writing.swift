@@ -32,6 +32,11 @@ struct WritingSession {
   let caches: WriterCaches
   var known: WriterCaches.Known
   private var counts = CountChanges()
+  /// What is written in the order of its table when all is gathered: pages are then met one after the other.
+  private var citations: [CitationRow] = []
+  private var mentions: [Int64: Int] = [:]
+  /// Documents whose citations are among the gathered ones.
+  private var gathered: Set<Int64> = []
 
   init(database: Database, caches: WriterCaches, known: WriterCaches.Known) {
     self.database = database
@@ -58,6 +63,8 @@ struct WritingSession {
 
   /// Writes what was gathered on the way.
   mutating func finish() throws {
+    try writeCitations()
+    try writeMentions()
     try counts.write(to: database)
   }
 
@@ -145,40 +152,25 @@ struct WritingSession {
     for (index, statement) in prepared.statements.enumerated() where mentions[index] > 0 {
       if let statement { identities[index] = try insert(statement, mentions: mentions[index]) }
     }
-    let insert = try RawStatement(database, WritingSession.insertCitation)
+    gathered.insert(document)
     var tally = counts.tally(day: prepared.day)
     for (ordinal, citation) in prepared.document.citations.enumerated() {
-      let statement = citation.statement.flatMap { prepared.statements[$0] }
       let identity = citation.statement.map { identities[$0] } ?? 0
       let traits = CitationTraits(kind: citation.kind, relation: citation.relation)
-      insert.bind(1, identity)
-      insert.bind(2, prepared.day)
-      insert.bind(3, document)
-      insert.bind(4, ordinal)
-      insert.bind(5, statement?.id)
-      insert.bind(6, traits.number)
-      insert.bind(7, citation.range.start)
-      insert.bind(8, citation.range.length)
-      insert.bind(9, citation.line)
-      insert.bind(10, citation.column)
-      insert.bind(11, ProvisionText.text(of: citation.provisions))
-      insert.bind(12, citation.subject.map { Int64($0.start - citation.range.start) })
-      insert.bind(13, citation.subject.map { Int64($0.length) })
-      try insert.run()
+      citations.append(
+        CitationRow(
+          identity: identity, day: prepared.day, document: document, ordinal: ordinal,
+          statement: citation.statement.flatMap { prepared.statements[$0]?.id }, traits: traits.number,
+          citation: citation))
       if identity != 0 { tally.count(identity, traits.relationNumber) }
     }
     counts.add(tally, sign: 1)
   }
 
-  static let insertCitation = """
-    INSERT INTO citations (identity, day, document, ordinal, statement, traits, start, length, line, column, provisions,
-      subject, subjectLength) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
-
   /// Counts a statement's mentions up and returns the identity that it is bound to.
   private mutating func insert(_ statement: PreparedStatement, mentions: Int) throws -> Int64 {
     if let identity = known.statements[statement.id] {
-      try addMentions(mentions, to: statement.id)
+      self.mentions[statement.id, default: 0] += mentions
       try markPending(identity)
       return identity
     }
@@ -188,7 +180,7 @@ struct WritingSession {
       let identity = find.number(0)
       find.reset()
       known.statements[statement.id] = identity
-      try addMentions(mentions, to: statement.id)
+      self.mentions[statement.id, default: 0] += mentions
       try markPending(identity)
       return identity
     }
@@ -216,13 +208,6 @@ struct WritingSession {
     try markPending(statement.home)
   }
 
-  private func addMentions(_ mentions: Int, to statement: Int64) throws {
-    let update = try RawStatement(database, "UPDATE statements SET mentions = mentions + ? WHERE id = ?")
-    update.bind(1, mentions)
-    update.bind(2, statement)
-    try update.run()
-  }
-
   private mutating func markPending(_ identity: Int64) throws {
     guard known.pending.insert(identity).inserted else { return }
     let insert = try RawStatement(database, "INSERT OR IGNORE INTO pending (identity) VALUES (?)")
@@ -230,10 +215,31 @@ struct WritingSession {
     try insert.run()
   }
 
+  // MARK: What was gathered
+
+  private mutating func writeCitations() throws {
+    let insert = try RawStatement(database, CitationRow.insert)
+    citations.sort { $0.place < $1.place }
+    for row in citations { try row.write(with: insert) }
+    citations = []
+    gathered = []
+  }
+
+  private mutating func writeMentions() throws {
+    let update = try RawStatement(database, "UPDATE statements SET mentions = mentions + ? WHERE id = ?")
+    for (statement, change) in mentions.sorted(by: { $0.key < $1.key }) where change != 0 {
+      update.bind(1, change)
+      update.bind(2, statement)
+      try update.run()
+    }
+    mentions = [:]
+  }
+
   // MARK: Removal
 
   /// Takes out all of a document; its number is free again.
   private mutating func remove(_ document: Int64) throws {
+    if gathered.contains(document) { try writeCitations() }
     try removeCitations(of: document)
     let text = try RawStatement(database, "SELECT text FROM texts WHERE document = ?")
     text.bind(1, document)
@@ -288,7 +294,7 @@ struct WritingSession {
         tally.count(row.identity, CitationTraits(number: row.traits).relationNumber)
         try markPending(row.identity)
       }
-      if let statement = row.statement { try addMentions(-1, to: statement) }
+      if let statement = row.statement { mentions[statement, default: 0] -= 1 }
     }
     counts.add(tally, sign: -1)
   }

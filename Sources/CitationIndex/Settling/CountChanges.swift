@@ -4,6 +4,9 @@ package struct CountChanges {
     package var identity: Int64
     package var year: Int
     package var relation: Int
+
+    /// Its place in the table, whose primary key this is.
+    package var place: (Int64, Int, Int) { (identity, year, relation) }
   }
 
   /// The citations of one document, counted.
