@@ -65,10 +65,7 @@ struct CitedByCommand: ParsableCommand {
   ) throws {
     var filter = try filters.filter()
     filter.provision = askedProvision ?? reference.provisions.first
-    let found = try store.citedBy(fit.summary.id, filter, limit: limit, offset: offset)
-    let answer =
-      found
-      ?? CitedBy(identity: fit.summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset)
+    let answer = try store.citedBy(fit.summary, filter, limit: limit, offset: offset)
     switch format {
     case .text:
       printOut(printer.text(answer, others: others, asked: asked, isFiltered: !filter.isEmpty))

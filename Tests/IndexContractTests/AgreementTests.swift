@@ -141,7 +141,8 @@ struct AgreementTests {
 
   /// PlanFolder of one day stand in an order of their own in each index; all else is equal.
   private func citedBy(_ store: any IndexStore, _ identity: Int64) throws -> [String] {
-    guard let answer = try store.citedBy(identity, limit: 10_000) else { return [] }
+    guard let summary = try store.summary(of: identity) else { return [] }
+    let answer = try store.citedBy(summary, limit: 10_000)
     let lines = answer.page.map { plan in
       plan.document.path
         + plan.places.map { "\($0.line):\($0.column) \($0.kind) \($0.provisions) \($0.excerpt)" }.joined()

@@ -84,31 +84,31 @@ import Testing
       Issue.record("not found")
       return
     }
-    let all = try #require(try store.citedBy(fit.summary.id))
+    let all = try store.citedBy(fit.summary)
     #expect(all.plans == 9)
     #expect(all.mentions == 9)
     #expect(all.page.count == 9)
     let days = all.page.compactMap { $0.document.date?.description }
     #expect(days == days.sorted(by: >))
     let paged = try (0..<5).flatMap {
-      try store.citedBy(fit.summary.id, limit: 2, offset: 2 * $0)?.page.map(\.document.path) ?? []
+      try store.citedBy(fit.summary, limit: 2, offset: 2 * $0).page.map(\.document.path)
     }
     #expect(paged == all.page.map(\.document.path))
     var filter = PlanFilter()
     (filter.from, filter.to) = (PartialDate(year: 2021), PartialDate(year: 2021))
-    #expect(try store.citedBy(fit.summary.id, filter)?.plans == 5)
+    #expect(try store.citedBy(fit.summary, filter).plans == 5)
     filter = PlanFilter()
     var place = Provision()
     (place.article, place.clause) = ("5", "2")
     filter.provision = place
-    #expect(try store.citedBy(fit.summary.id, filter)?.plans == 3)
-    #expect(try store.citedBy(fit.summary.id, filter)?.wholeMentions == 6)
+    #expect(try store.citedBy(fit.summary, filter).plans == 3)
+    #expect(try store.citedBy(fit.summary, filter).wholeMentions == 6)
     filter = PlanFilter()
     filter.issuer = "so ngoai vu"
-    #expect(try store.citedBy(fit.summary.id, filter)?.plans == 9)
+    #expect(try store.citedBy(fit.summary, filter).plans == 9)
     filter.issuer = "so tai chinh"
-    #expect(try store.citedBy(fit.summary.id, filter)?.plans == 0)
-    #expect(try store.citedBy(1) == nil)
+    #expect(try store.citedBy(fit.summary, filter).plans == 0)
+    #expect(try store.summary(of: 1) == nil)
     #expect(all.page[0].places[0].excerpt.marked.hasSuffix("Chính phủ"))
   }
 

@@ -31,10 +31,8 @@ func plans(in folder: String, citing reference: String, index: String) throws ->
   let store = try SQLiteStore(path: index)
   let paths = IndexPaths(indexFile: index)
   try IndexRefresh(store: store, paths: paths).run([folder])
-  guard case .one(let fit, _, _) = try store.answer(reference),
-    let citedBy = try store.citedBy(fit.summary.id)
-  else { return [] }
-  return citedBy.page.map { paths.path(of: $0.document.path) }
+  guard case .one(let fit, _, _) = try store.answer(reference) else { return [] }
+  return try store.citedBy(fit.summary).page.map { paths.path(of: $0.document.path) }
 }
 
 /// What is wrong with a draft's citations.

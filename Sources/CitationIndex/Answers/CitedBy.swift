@@ -60,17 +60,6 @@ public struct CitedBy: Sendable {
   /// Newest first.
   public var page: [CitingPlan]
   public var offset: Int
-
-  public init(
-    identity: IdentitySummary, plans: Int, mentions: Int, wholeMentions: Int, page: [CitingPlan], offset: Int
-  ) {
-    self.identity = identity
-    self.plans = plans
-    self.mentions = mentions
-    self.wholeMentions = wholeMentions
-    self.page = page
-    self.offset = offset
-  }
 }
 
 /// How a citation's provisions stand to the one that is asked for.

@@ -12,10 +12,13 @@ public indirect enum JSONValue: Sendable {
   public init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
   /// One line, without a line break at its end.
-  public var text: String {
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  public var bytes: [UInt8] {
     var out: [UInt8] = []
     write(to: &out, indent: nil, level: 0)
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   /// Over several lines, for people.
@@ -64,20 +67,30 @@ public indirect enum JSONValue: Sendable {
   }
 
   private static func quote(_ text: String, to out: inout [UInt8]) {
+    var text = text
     out.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
-      case 0x0A: out += "\\n".utf8
-      case 0x0D: out += "\\r".utf8
-      case 0x09: out += "\\t".utf8
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        out += "\\u00".utf8
-        out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: out.append(byte)
+    text.withUTF8 { bytes in
+      var from = 0
+      for (at, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        out.append(contentsOf: bytes[from..<at])
+        escape(byte, to: &out)
+        from = at + 1
       }
+      out.append(contentsOf: bytes[from...])
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
+    switch byte {
+    case 0x0A: out += "\\n".utf8
+    case 0x0D: out += "\\r".utf8
+    case 0x09: out += "\\t".utf8
+    case 0..<0x20:
+      let digits = Array("0123456789abcdef".utf8)
+      out += "\\u00".utf8
+      out += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    default: out += [UInt8(ascii: "\\"), byte]
+    }
   }
 }

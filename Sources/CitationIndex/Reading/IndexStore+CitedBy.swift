@@ -4,17 +4,16 @@ extension IndexStore {
   /// Which plans cite a document, newest first.
   ///
   /// - Parameters:
+  ///   - cited: the document, as `answer` found it.
   ///   - limit: how many plans; `offset` of them are passed over.
-  ///   - Returns: nil for an identity that the index does not have.
   public func citedBy(
-    _ identity: Int64, _ filter: PlanFilter = PlanFilter(), limit: Int = 20, offset: Int = 0
-  ) throws -> CitedBy? {
+    _ cited: IdentitySummary, _ filter: PlanFilter = PlanFilter(), limit: Int = 20, offset: Int = 0
+  ) throws -> CitedBy {
     try reading { database in
-      guard let summary = try self.summary(database, identity) else { return nil }
       var scan = try CitedByScan(
         database: database, filter: filter, range: offset..<(offset + max(0, limit)),
         countsAll: !filter.isEmpty)
-      try scan.run(identity)
+      try scan.run(cited.id)
       let documents = try self.documentSummaries(database, scan.page.map(\.document))
       var excerpts = try self.excerpts(
         database, scan.page.flatMap { plan in plan.rows.map { (plan.document, $0.start, $0.length) } })[...]
@@ -31,8 +30,8 @@ extension IndexStore {
         return CitingPlan(document: document, places: places)
       }
       return CitedBy(
-        identity: summary, plans: filter.isEmpty ? summary.counts.plans : scan.plans,
-        mentions: filter.isEmpty ? summary.counts.mentions : scan.mentions, wholeMentions: scan.wholeMentions,
+        identity: cited, plans: filter.isEmpty ? cited.counts.plans : scan.plans,
+        mentions: filter.isEmpty ? cited.counts.mentions : scan.mentions, wholeMentions: scan.wholeMentions,
         page: page, offset: offset)
     }
   }

@@ -36,17 +36,25 @@ extension IndexStore {
     _ database: IndexConnection, _ ids: ArraySlice<Int64>, _ summaries: inout [Int64: IdentitySummary]
   ) throws {
     let rows = try database.statement(
-      "SELECT identity, year, relation, plans, mentions FROM counts WHERE identity IN (\(ids.marks))")
+      "SELECT identity, year, relation, plans, mentions FROM counts WHERE identity IN (\(ids.marks)) ORDER BY identity"
+    )
     rows.bind(ids)
+    // Gathered apart, one identity after the other: a summary is large to reach into for each of its rows.
+    var (id, counts) = (Int64(0), CitationCounts())
     while try rows.step() {
-      let (id, year, plans, mentions) = (rows.number(0), rows.int(1), rows.int(3), rows.int(4))
-      summaries[id]?.counts.plans += plans
-      summaries[id]?.counts.mentions += mentions
-      if plans > 0 { summaries[id]?.counts.byYear[year, default: 0] += plans }
+      if rows.number(0) != id {
+        summaries[id]?.counts = counts
+        (id, counts) = (rows.number(0), CitationCounts())
+      }
+      let (year, plans, mentions) = (rows.int(1), rows.int(3), rows.int(4))
+      counts.plans += plans
+      counts.mentions += mentions
+      if plans > 0 { counts.byYear[year, default: 0] += plans }
       if let relation = CitationTraits.relation(rows.int(2)) {
-        summaries[id]?.counts.byRelation[relation, default: 0] += mentions
+        counts.byRelation[relation, default: 0] += mentions
       }
     }
+    summaries[id]?.counts = counts
   }
 
   /// What the documents themselves say, where their texts are in the index; of several files the first by path.

@@ -39,10 +39,7 @@ struct DocumentRoutes {
       }
       var filter = filter
       if filter.provision == nil { filter.provision = found.provision }
-      let answer =
-        try store.citedBy(found.summary.id, filter, limit: limit, offset: offset)
-        ?? CitedBy(
-          identity: found.summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset)
+      let answer = try store.citedBy(found.summary, filter, limit: limit, offset: offset)
       return .object([
         ("citedBy", answer.json), ("alsoFits", .array(found.others.map(\.summary.json))),
       ])

@@ -17,9 +17,7 @@ struct ReferenceSearch: Sendable {
     else { return nil }
     self.fit = fit
     self.others = others
-    citedBy =
-      try store.citedBy(fit.summary.id, limit: limit, offset: offset)
-      ?? CitedBy(identity: fit.summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset)
+    citedBy = try store.citedBy(fit.summary, limit: limit, offset: offset)
   }
 
   /// As a search answers.

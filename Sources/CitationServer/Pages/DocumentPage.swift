@@ -102,8 +102,7 @@ enum DocumentData: Sendable {
     self = .found(
       Found(
         summary: summary, others: Array(found.others.map(\.summary).prefix(8)),
-        citedBy: try store.citedBy(summary.id, filter, limit: DocumentPage.size, offset: offset)
-          ?? CitedBy(identity: summary, plans: 0, mentions: 0, wholeMentions: 0, page: [], offset: offset),
+        citedBy: try store.citedBy(summary, filter, limit: DocumentPage.size, offset: offset),
         known: known, validity: known.map { registry.status(of: $0, at: Service.today()) },
         acts: known.map { registry.relations(from: $0) } ?? [], provision: filter.provision,
         provisions: try store.provisions(citing: summary.id),

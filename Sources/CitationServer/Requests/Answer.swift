@@ -7,7 +7,7 @@ import NIOCore
 /// Ways to answer.
 enum Answer {
   static func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
-    bytes(Array((value.text + "\n").utf8), type: "application/json", status: status)
+    bytes(value.bytes + [0x0A], type: "application/json", status: status)
   }
 
   static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
@@ -44,7 +44,7 @@ extension Problem {
     var response =
       request.isForProgram
       ? Answer.bytes(
-        Array((json(language).text + "\n").utf8), type: "application/problem+json", status: status)
+        json(language).bytes + [0x0A], type: "application/problem+json", status: status)
       : Answer.html(ErrorPage.text(self, language: language), status: status)
     response.headers[.contentLanguage] = language.rawValue
     switch kind {
