@@ -281,6 +281,20 @@ struct GrammarCases {
       ["Thông tư liên tịch liên Bộ Y tế - Nội vụ"]
     ),
     ("theo Thông tư 94-TT/LB của Liên Bộ trình", ["Thông tư Liên Bộ"]),
+    (
+      "theo Hướng dẫn số 15/HDLN/TC-YT của liên ngành Sở Tài chính - Sở Y tế.",
+      ["Hướng dẫn Sở Tài chính + Sở Y tế"]
+    ),
+    (
+      "các Quyết định của Thủ tướng Chính phủ số 14/2008/QĐ-TTg, số 62/2011/QĐ-TTg và số 53/2012/QĐ-UBND",
+      ["Quyết định Thủ tướng Chính phủ", "Quyết định Thủ tướng Chính phủ", "Quyết định"]
+    ),
+    // Marks that a scan misread, where code and body tell what they are.
+    (
+      "theo Kể hoạch số 05/KH-UBND ngày 10/02/2009 cúa Ủy ban nhân dân tỉnh Bình Phước",
+      ["Kế hoạch Ủy ban nhân dân tỉnh Bình Phước"]
+    ),
+    ("theo kể lể số 05/KH-UBND", ["Kế hoạch"]), ("ngày 10/02/2009, Kể hoạch số 05/NQ-HĐND", ["Nghị quyết"]),
   ])
   func typesAndIssuers(text: String, expected: [String]) {
     let found = citations(text).map { citation in

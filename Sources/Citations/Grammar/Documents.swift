@@ -177,7 +177,7 @@ extension Grammar {
         mention.term = found.term
         mention.termSpan = span(at, found.end)
         mention.extend(to: found.end, byte: token(found.end - 1).end)
-      } else if mention.issuerCount == 0, isWord(comma, W.của) || isWord(comma, W.do) && isCapital(comma + 1),
+      } else if mention.issuerCount == 0, isLike(comma, W.của) || isWord(comma, W.do) && isCapital(comma + 1),
         let found = readIssuers(at: comma + 1, isJoint: mention.type >= 0 && isJoint(mention))
       {
         mention.firstIssuer = UInt32(list.pointee.issuers.count - found.count)
@@ -260,9 +260,13 @@ extension Grammar {
     if isMark(at, "/") || isMark(at, "%") || isMark(at, "-") && token(at).gap == .none { return nil }
     if isNumber(at), token(at).gap == .none { return nil }
     if runsIntoFileName(at) { return nil }
-    if !hasWord || traits.contains(.weak), isOne(of: .counted, at) { return nil }
+    // "Đề án 06 năm 2024" is no project of six years, "Đề án 10 năm 2021-2030" one of ten.
+    let isYear = isWord(at, W.năm) && digits(at + 1) == 4 && !isMark(at + 2, "-")
+    if !hasWord || traits.contains(.weak), isOne(of: .counted, at), !isYear { return nil }
     if isMark(at, "."), token(at).gap == .none, token(number).gap >= .line { return nil }
-    if !hasWord, digits(number) == 4, (1945...2100).contains(token(number).value) { return nil }
+    // Decisions reach four figures and are not called by their year; in a year of our time it may be one all the same.
+    let years = traits.contains(.decision) ? 1990...2035 : 1945...2100
+    if !hasWord, digits(number) == 4, years.contains(token(number).value) { return nil }
     var out = made(.short, index, at, type, typeEnd: end)
     out.symbol = span(number, at)
     tail(&out)

@@ -29,7 +29,26 @@ extension Finder {
         (mention.firstIssuer, mention.issuerCount) = (head.firstIssuer, head.issuerCount)
       }
     }
+    if listed == nil, head == nil { takeMisreadType(&mention, before: at) }
     return isContract(mention) ? refuse(at, Int(mention.end), .contract) : add(mention, run: nil)
+  }
+
+  /// `Kể hoạch số 05/KH-UBND`: words of a scan whose marks were misread, where the code tells what they are.
+  private func takeMisreadType(_ mention: inout Mention, before number: Int) {
+    let taken = list.pointee.mentions.last?.endByte ?? 0
+    for at in stride(from: number - 1, to: number - 4, by: -1) {
+      guard grammar.token(at).kind == .word, grammar.token(at + 1).gap < .paragraph,
+        grammar.token(at).start >= taken
+      else { return }
+      if let (type, end) = grammar.longest(GrammarTables.bare.types, at: at), end == number,
+        type == Int(mention.type)
+      {
+        mention.start = Int32(truncatingIfNeeded: at)
+        mention.typeSpan = grammar.span(at, number)
+        mention.typeEnd = Int32(truncatingIfNeeded: number)
+        return
+      }
+    }
   }
 
   /// The head of the list that an item belongs to: no paragraph has ended since.

@@ -17,9 +17,10 @@ extension Grammar {
     {
       return nil
     }
-    // "của liên Bộ Y tế, Bộ Nội vụ"
-    let isLinked = isWords(index, W.liên, W.bộ)
-    let start = isLinked && issuer(at: index + 1) != nil ? index + 1 : index
+    // "của liên Bộ Y tế, Bộ Nội vụ", "của liên ngành Sở Tài chính - Sở Y tế"
+    let linked = isWords(index, W.liên, W.ngành) ? index + 2 : index + 1
+    let isLinked = linked > index + 1 || isWords(index, W.liên, W.bộ) || isWords(index, W.liên, W.sở)
+    let start = isLinked && issuer(at: linked) != nil ? linked : index
     let isJoint = isJoint || start > index
     guard let first = issuer(at: start) else { return nil }
     var out = IssuerMatch(count: 1, end: first.end, term: 0)

@@ -11,6 +11,7 @@ struct Neighbours {
     trimSubjects()
     endValidityOfLists()
     shareRelations()
+    shareHeads()
     shareTails()
     endValidity()
   }
@@ -150,6 +151,27 @@ struct Neighbours {
   }
 
   // MARK: Issuer, term and date
+
+  /// `các Quyết định của Thủ tướng Chính phủ số 142/2008/QĐ-TTg, số 62/2011/QĐ-TTg`: who is named before the first
+  /// number issued all of them.
+  private func shareHeads() {
+    var isHeaded = false
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.issuerCount > 0 {
+        isHeaded =
+          mention.kind == .numbered && !mention.issuer.isEmpty && mention.issuer.end <= mention.symbol.start
+        continue
+      }
+      isHeaded =
+        isHeaded && mention.kind == .numbered && joined(index - 1, index)
+        && haveOneIssuer(mentions[index - 1], mention)
+      if isHeaded {
+        mentions[index].issuerCount = mentions[index - 1].issuerCount
+        mentions[index].firstIssuer = mentions[index - 1].firstIssuer
+      }
+    }
+  }
 
   /// Issuer and term, and a date where the wording is one phrase, go back over a list.
   private func shareTails() {

@@ -140,7 +140,8 @@ extension TagSet {
       .afterValue,
       [
         W.và, W.hoặc, W.điều, W.khoản, W.của, W.nghị, W.luật, W.thông, W.quyết, W.bộ, W.chương, W.mục, W.pháp,
-        W.đến, W.này, W.được, W.phụ, W.như, W.trong, W.tại, W.đã, W.hiến, W.nêu, W.vào, W.thì, W.có,
+        W.đến, W.này, W.được, W.phụ, W.như, W.trong, W.tại, W.đã, W.hiến, W.nêu, W.vào, W.thì, W.có, W.là,
+        W.phải, W.sẽ, W.bị, W.chưa, W.không, W.cũng, W.để,
       ]
     ),
     (

@@ -33,6 +33,7 @@ enum W {
   static let chánh: Word = 0x0200000000870503
   static let chín: Word = 0x0200000000072503
   static let chính: Word = 0x0200000000872503
+  static let chưa: Word = 0x000020000000D503
   static let chương: Word = 0x0000A0000EE7D503
   static let chạp: Word = 0x0500000000080503
   static let chấm: Word = 0x0200100000068503
@@ -49,6 +50,7 @@ enum W {
   static let công: Word = 0x000004000003B9E3
   static let cùng: Word = 0x010000000003BAA3
   static let căn: Word = 0x0000080000003823
+  static let cũng: Word = 0x040000000003BAA3
   static let cấp: Word = 0x0200040000004023
   static let cầu: Word = 0x0100040000005423
   static let cổ: Word = 0x03000400000001E3
@@ -99,6 +101,7 @@ enum W {
   static let khu: Word = 0x000000000000550B
   static let khác: Word = 0x020000000001850B
   static let khóa: Word = 0x020000000000BD0B
+  static let không: Word = 0x0000100000773D0B
   static let khẩn: Word = 0x030010000007050B
   static let kiến: Word = 0x020010000007152B
   static let kiểm: Word = 0x030010000006952B
