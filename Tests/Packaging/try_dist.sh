@@ -24,8 +24,8 @@ mount -t proc proc "$root/proc"
 cp "$package" "$root/viendan.deb"
 mkdir "$root/trial"
 cp -r corpus Tests/CitationCheckTests/Drafts "$root/trial/"
-there() { chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 HOME=/root \
-  sh -c "cd /trial && $1"; }
+inside=(chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 HOME=/root sh -c)
+there() { "${inside[@]}" "cd /trial && $1"; }
 failures=0
 # `holds WHAT STATUS PATTERN COMMAND`: whether a command in the new system ends so and prints that.
 holds() {
@@ -59,7 +59,8 @@ holds "manual" 0 '^18 viendan' 'zcat /usr/share/man/man1/viendan*.1.gz | grep -c
 holds "completions" 0 'extract' 'cat /usr/share/bash-completion/completions/viendan'
 holds "licences" 0 'Runtime Library Exception' 'cat /usr/share/doc/viendan/copyright'
 
-there 'exec viendan serve --port 18099 --quiet' >/dev/null 2>&1 &
+# Not by a function, whose shell would be ended in the server's stead.
+"${inside[@]}" 'cd /trial && exec viendan serve --port 18099 --quiet' >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 50); do curl -fsS -o /dev/null http://127.0.0.1:18099/api/v1/health 2>/dev/null && break; sleep 0.1; done
 for page in '/|<html' '/api/v1/cited-by?q=ct30|30-CT/TW' '/openapi.json|"openapi"' '/document?q=ct30|30-CT/TW'; do
