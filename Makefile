@@ -27,6 +27,7 @@ test: setup
 	@$(PYTHON) Tests/Watching/test_watching.py
 	@$(PYTHON) Tests/RoundTrip/test_slices.py
 	@$(PYTHON) Tests/Serving/test_serving.py
+	@$(PYTHON) Tests/Postgres/test_servers.py
 	@$(PYTHON) Tests/Postgres/test_writers.py Writers.test_four_at_once_make_the_index_of_one
 	@$(PYTHON) Tests/Documentation/test_documentation.py
 

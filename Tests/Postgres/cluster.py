@@ -15,9 +15,9 @@ def is_installed():
 
 
 class Cluster:
-    """Started when made, gone with `close`."""
+    """Started when made, gone with `close`; with `of` a replica of another."""
 
-    def __init__(self, *settings):
+    def __init__(self, *settings, of=None):
         self.folder = tempfile.mkdtemp(prefix="viendan-cluster-", dir="/tmp")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -26,7 +26,10 @@ class Cluster:
         if os.geteuid() == 0:
             shutil.chown(self.folder, "postgres")
         self.data = os.path.join(self.folder, "data")
-        self.server("initdb", "-D", self.data, "-U", "viendan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+        if of:
+            self.server("pg_basebackup", "-h", "127.0.0.1", "-p", str(of.port), "-U", "viendan", "-D", self.data, "-R")
+        else:
+            self.server("initdb", "-D", self.data, "-U", "viendan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
         self.start()
 
     def server(self, program, *arguments):
