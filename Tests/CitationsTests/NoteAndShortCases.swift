@@ -4,13 +4,6 @@ import Testing
 
 /// Footnote digits, short forms of Party regulations, terms and years in brackets, each with its refusals.
 struct NoteAndShortCases {
-  private func mentions(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    return findCitations(in: bytes).citations.map { citation in
-      String(decoding: bytes[citation.range.start..<citation.range.end], as: UTF8.self)
-    }
-  }
-
   @Test(arguments: [
     (
       "theo Nghị quyết số 20-NQ/TW1 ngày 16/6/2022 của Bộ Chính trị về",
@@ -32,6 +25,22 @@ struct NoteAndShortCases {
     ("Theo quy định 22; không", []),
   ])
   func shortRegulations(text: String, expected: [String]) { #expect(mentions(text) == expected) }
+
+  @Test(arguments: [
+    ("theo Quyết định 1956, mở lớp", ["Quyết định 1956"]), ("các Quyết định 2018, mở lớp", []),
+    ("tổng kết Đề án 06 năm 2024 tại xã", ["Đề án 06"]), ("Đề án 10 năm 2021-2030", []),
+    ("theo Nghị quyết 57 năm 2024 về", ["Nghị quyết 57 năm 2024"]),
+    ("chi theo Điều 4, 5 chưa rõ", ["Điều 4, 5"]), ("chi theo Điều 4, 5 lớp học", ["Điều 4"]),
+    ("| 4 | 102/UBND-VP | 30/7/2024 |", ["102/UBND-VP"]), ("| 4 | 102/VP | 30/7/2024 |", []),
+  ])
+  func shortForms(text: String, expected: [String]) { #expect(mentions(text) == expected) }
+
+  @Test(arguments: [
+    ("Theo Công văn này", "Công văn"), ("Theo Kế hoạch này", "Kế hoạch"), ("Theo Văn bản này", nil),
+  ])
+  func ownTypes(text: String, type: String?) {
+    #expect(findCitations(in: text).citations.map(\.type) == [type])
+  }
 
   @Test(arguments: [
     ("thực hiện Nghị quyết Trung ương 4 (khóa XI, XII).", ["Nghị quyết Trung ương 4 (khóa XI, XII)"]),

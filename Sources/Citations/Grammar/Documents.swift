@@ -15,7 +15,8 @@ extension Grammar {
     if let found = numbered(at: index, end, type) { return found }
     if isWord(end, W.này), !isAbbreviation, traits.contains(.canBeSelf) {
       guard mayBeName(index) || isAttached || !traits.contains(.weak) else { return nil }
-      return made(.`self`, index, end + 1, traits.contains(.letter) ? -1 : type, typeEnd: end)
+      return made(
+        .`self`, index, end + 1, traits.contains(.letter) && !isWord(index, W.công) ? -1 : type, typeEnd: end)
     }
     if traits.contains(.selfOnly) { return nil }
     if let back = backReference(at: end),
@@ -269,7 +270,8 @@ extension Grammar {
     if !hasWord, digits(number) == 4, years.contains(token(number).value) { return nil }
     var out = made(.short, index, at, type, typeEnd: end)
     out.symbol = span(number, at)
-    tail(&out)
+    // The year after a project's number is that of the work on it.
+    if !isYear || !traits.isDisjoint(with: [.decision, .legislation, .ofCongress]) { tail(&out) }
     return out
   }
 }

@@ -223,6 +223,12 @@ struct Finder {
         mention.cue = grammar.span(found.start, found.end)
       }
     }
+    if mention.relation == nil, run != nil, keeps(.amends, mention.kind),
+      let found = grammar.amendment(after: Int(mention.end))
+    {
+      mention.relation = found.relation
+      mention.cue = grammar.span(found.start, found.end)
+    }
     var subject = (start: 0, end: 0)
     if mention.kind != .`self`, mention.kind != .provision,
       let found = grammar.subject(after: Int(mention.end), isNamed: mention.kind == .named)

@@ -80,14 +80,16 @@ extension Finder {
     else { return nil }
     if isForm(at) { return grammar.symbol(at: at, hasLead: true).map { refuse(at, $0.end, .form) } }
     let listed = listedType(at)
-    guard listed != nil || grammar.symbol(at: at, hasLead: false) != nil else { return nil }
+    // "| 102/UBND-VP |": a cell that begins with a code of several parts.
+    let isCell = grammar.isMark(at - 1, "|") && isCode(at)
+    guard listed != nil || isCell || grammar.symbol(at: at, hasLead: false) != nil else { return nil }
     // "2025⏎/2025/QĐ-UBND": at the head, the year of the date line before the rest of the own number.
     if listed == nil, isHead, at < 200, grammar.digits(at) == 4,
       (1945...2100).contains(grammar.token(at).value)
     {
       return grammar.symbol(at: at, hasLead: false).map { refuse(at, $0.end, .ownNumber) }
     }
-    guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil) else { return nil }
+    guard var mention = grammar.finish(at, at, -1, hasLead: listed != nil || isCell) else { return nil }
     mention.type = Int16(truncatingIfNeeded: inherited(listed, Int(mention.type)))
     return isContract(mention) ? refuse(at, Int(mention.end), .contract) : add(mention, run: nil)
   }

@@ -185,4 +185,13 @@ extension Grammar {
     }
     return true
   }
+
+  /// `được sửa đổi, bổ sung như sau`, after what it changes.
+  func amendment(after index: Int) -> RelationMatch? {
+    let start = isWord(index, W.được) ? index + 1 : index
+    guard isWords(start, W.sửa, W.đổi) || isWords(start, W.bổ, W.sung) else { return nil }
+    var end = start + 2
+    if isMark(end, ",") || isWord(end, W.và), isWords(end + 1, W.bổ, W.sung) { end += 3 }
+    return isWords(end, W.như, W.sau) ? RelationMatch(relation: .amends, start: start, end: end) : nil
+  }
 }
