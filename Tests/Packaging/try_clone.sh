@@ -16,8 +16,14 @@ places=$(git config --get-regexp '^url\..*\.insteadof$' | sed -n 's/^url\.\(\/.*
 root=$(mktemp -d)
 mounted=()
 finish() {
-  for ((at = ${#mounted[@]} - 1; at >= 0; at--)); do umount "${mounted[at]}" 2>/dev/null || true; done
-  rm -rf --one-file-system "$root"
+  # What still runs in there would keep the folders of this system busy.
+  for process in /proc/[0-9]*; do
+    [ "$(readlink "$process/root")" != "$root" ] || kill -9 "${process#/proc/}" 2>/dev/null || true
+  done
+  for ((at = ${#mounted[@]} - 1; at >= 0; at--)); do
+    umount "${mounted[at]}" 2>/dev/null || umount -l "${mounted[at]}" 2>/dev/null || true
+  done
+  grep -q " $root/" /proc/mounts || rm -rf --one-file-system "$root"
 }
 trap finish EXIT
 show() {
