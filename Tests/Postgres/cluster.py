@@ -27,7 +27,7 @@ class Cluster:
             shutil.chown(self.folder, "postgres")
         self.data = os.path.join(self.folder, "data")
         if of:
-            self.server("pg_basebackup", "-h", "127.0.0.1", "-p", str(of.port), "-U", "viendan", "-D", self.data, "-R")
+            self.server("pg_basebackup", "-h", "127.0.0.1", "-p", str(of.port), "-U", "viendan", "-D", self.data, "-R", "-c", "fast")
         else:
             self.server("initdb", "-D", self.data, "-U", "viendan", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
         self.start()
