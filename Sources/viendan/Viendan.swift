@@ -34,15 +34,15 @@ enum Main {
   /// Runs the command; wrong usage ends with 2, as the documentation promises.
   static func main() {
     signal(SIGPIPE, SIG_DFL)
-    if let unknown = UnknownCommand(CommandLine.arguments.dropFirst().first) {
-      printError(unknown.message)
-      exit(2)
-    }
     do {
       var command = try Viendan.parseAsRoot()
       try command.run()
     } catch {
       let code = Viendan.exitCode(for: error)
+      if code == .validationFailure, let unknown = UnknownCommand(CommandLine.arguments.dropFirst().first) {
+        printError(unknown.message)
+        exit(2)
+      }
       let message = Viendan.fullMessage(for: error)
       if code == .success {
         if !message.isEmpty { print(message) }
