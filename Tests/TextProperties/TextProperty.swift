@@ -17,7 +17,8 @@ public struct TextProperty: Sendable, CustomStringConvertible {
   }
 
   public static let all: [TextProperty] = [
-    .ranges, .repetition, .surroundings, .composition, .symbols, .keys, .references, .agreement, .evidence,
+    .ranges, .repetition, .memory, .surroundings, .composition, .symbols, .keys, .references, .agreement,
+    .evidence,
     .noise,
   ]
 }
@@ -60,6 +61,18 @@ extension TextProperty {
     if first.citations != second.citations { return "two readings of one text differ" }
     if "\(first.header)" != "\(second.header)" { return "two headers of one text differ" }
     return nil
+  }
+
+  /// A scanner that has read other texts, and remembers words, bodies and symbols of them, reads as a new one does.
+  public static let memory = TextProperty(name: "memory", every: 4) { text in
+    let scanner = CitationScanner()
+    let fresh = text.withUnsafeBufferPointer { bytes in
+      scanner.scan(bytes)
+      return scanner.reading(of: bytes)
+    }
+    let used = findCitations(in: text)
+    if used.citations != fresh.citations { return "a used scanner reads otherwise than a new one" }
+    return "\(used.header)" == "\(fresh.header)" ? nil : "a used scanner reads another header than a new one"
   }
 
   /// What stands in memory before and after a text is not read, and neither is its alignment.

@@ -73,18 +73,15 @@ struct Assembler {
 
   /// Number and code as they are officially written, read from their tokens again.
   private func symbol(_ mention: Mention) -> Symbol? {
-    if !mention.sharedTail.isEmpty {
-      _ = stretches.read(mention.symbol)
-      return symbol(stretches.read(mention.sharedTail, appending: true))
-    }
+    guard mention.sharedTail.isEmpty else { return readSymbol(mention) }
     let context = (tables.isBare ? 2 : 0) + (isLower ? 1 : 0)
-    return memos.symbols.answer(about: stretches.bytes(mention.symbol), in: context) {
-      symbol(stretches.read(mention.symbol))
-    }
+    return memos.symbols.answer(about: stretches.bytes(mention.symbol), in: context) { readSymbol(mention) }
   }
 
-  private func symbol(_ slice: TextSlice) -> Symbol? {
-    symbolText(in: Grammar(slice, tables: tables, list: list, isLower: isLower), slice)
+  private func readSymbol(_ mention: Mention) -> Symbol? {
+    var slice = stretches.read(mention.symbol)
+    if !mention.sharedTail.isEmpty { slice = stretches.read(mention.sharedTail, appending: true) }
+    return symbolText(in: Grammar(slice, tables: tables, list: list, isLower: isLower), slice)
   }
 }
 

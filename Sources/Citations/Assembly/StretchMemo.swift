@@ -1,7 +1,6 @@
 import Foundation
 
-/// What was made of short stretches of text met before: the same bodies and symbols stand in one document after another,
-/// and to read a stretch again takes ten times as long as to look it up.
+/// What was made of short stretches of text met before: the same bodies and symbols stand in one document after another.
 ///
 /// Direct-mapped: a stretch takes the place of another with the same hash. One thread may use it at a time.
 final class StretchMemo<Answer> {

@@ -75,9 +75,7 @@ extension Identity {
       Identity.field(&rest).elementsEqual("vn".utf8)
     else { return nil }
     let (authority, type, version) = (Identity.field(&rest), Identity.field(&rest), rest)
-    guard [authority, type, version].allSatisfy({ !$0.isEmpty && $0.allSatisfy(Identity.isKeyByte) }) else {
-      return nil
-    }
+    guard Identity.isField(authority), Identity.isField(type), Identity.isField(version) else { return nil }
     self.init()
     guard readAuthority(authority) else { return nil }
     self.type = Identity.isOpen(type) ? nil : Identity.text(type)
@@ -116,6 +114,8 @@ extension Identity {
   private static func isWord(_ bytes: Bytes, _ word: StaticString) -> Bool {
     word.withUTF8Buffer { bytes.lazy.map { $0 | 0x20 }.elementsEqual($0) }
   }
+
+  private static func isField(_ bytes: Bytes) -> Bool { !bytes.isEmpty && bytes.allSatisfy(isKeyByte) }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     byte &- 97 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
